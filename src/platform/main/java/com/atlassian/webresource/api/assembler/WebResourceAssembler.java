@@ -1,0 +1,7 @@
+package com.atlassian.webresource.api.assembler;
+
+/** Collects what the page needs. Source: Slack plugin (10.0.1). */
+public interface WebResourceAssembler {
+    /** C10. */
+    RequiredResources resources();
+}

@@ -1,0 +1,24 @@
+package no.samskriv.kernel;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who is asking. */
+public interface CurrentUser {
+
+    /** Nobody when the reader is anonymous. */
+    Optional<UserRef> find();
+
+    /** The signed-in user; {@link Problem.NotFound} for an anonymous reader. */
+    default UserRef get() {
+        return find().orElseThrow(ProblemException::notFound);
+    }
+
+    /** Says nothing about access to persons: a system administrator sees no person content. */
+    boolean isSystemAdministrator();
+
+    Locale locale();
+
+    ZoneId zone();
+}

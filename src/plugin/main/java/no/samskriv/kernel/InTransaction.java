@@ -1,0 +1,18 @@
+package no.samskriv.kernel;
+
+import java.util.function.Supplier;
+
+/**
+ * A piece of work that happens as a whole or not at all. Joins a running transaction; any exception rolls the whole
+ * of it back. Work may be run again when the database asks for it, at most three times: keep outside effects out.
+ */
+public interface InTransaction {
+    <T> T call(Supplier<T> work);
+
+    default void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package no.samskriv.kernel;
+
+import java.util.OptionalLong;
+
+/** What the wiki says about its pages. Page ids are those of the latest version. */
+public interface PageAccess {
+
+    /** Whether the wiki lets this user see this page now; false for a page that is missing or in the trash. */
+    boolean canView(UserRef user, long pageId);
+
+    /** The page with this title, whoever may see it. For installing and seeding only. */
+    OptionalLong find(String spaceKey, String title);
+}

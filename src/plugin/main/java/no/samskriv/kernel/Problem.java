@@ -1,0 +1,49 @@
+package no.samskriv.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can go wrong for a user. Mapped to words and status at two edges only: the REST mapper and the macro responder.
+ * Codes and message keys are i18n keys below {@code samskriv.problem.}; no problem carries what a person wrote.
+ */
+public sealed interface Problem {
+
+    /** Missing, or not the reader's to see: the same answer, so that nothing is learnt from it. */
+    record NotFound() implements Problem {}
+
+    /** Bad input; every field that is wrong is named. */
+    record Invalid(List<FieldError> errors) implements Problem {
+        public Invalid {
+            errors = List.copyOf(errors);
+            if (errors.isEmpty()) {
+                throw new IllegalArgumentException("an invalid input has at least one error");
+            }
+        }
+    }
+
+    /** Well-formed, but against a rule of the domain. */
+    record RuleBroken(String code) implements Problem {}
+
+    /** Somebody saved in between. The edge adds the present state. */
+    record Stale(@Nullable Object current) implements Problem {}
+
+    /** A change that does not say which revision it changes. */
+    record RevisionMissing() implements Problem {}
+
+    /** More than the stated limit. */
+    record TooLarge(int limit) implements Problem {}
+
+    /**
+     * One wrong field.
+     *
+     * @param field its path in the input, such as {@code title.voice}
+     * @param code i18n key below {@code samskriv.problem.field.}
+     * @param arguments what the message needs: limits and allowed values, never what was typed
+     */
+    record FieldError(String field, String code, List<String> arguments) {
+        public FieldError(String field, String code, String... arguments) {
+            this(field, code, List.of(arguments));
+        }
+    }
+}

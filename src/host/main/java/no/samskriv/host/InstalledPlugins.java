@@ -27,7 +27,12 @@ public interface InstalledPlugins {
      *
      * @param failure why it does not run, in one sentence; null when it does
      */
-    record Plugin(String key, String name, String version, @Nullable String failure, List<Module> modules) {}
+    record Plugin(
+            String key,
+            String name,
+            String version,
+            @Nullable String failure,
+            List<Module> modules) {}
 
     /**
      * A module of the descriptor.

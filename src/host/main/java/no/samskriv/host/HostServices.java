@@ -1,0 +1,19 @@
+package no.samskriv.host;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+
+/** What the site offers to plugins, under the interfaces that Confluence exports them by. */
+public record HostServices(
+        UserManager userManager,
+        UserAccessor userAccessor,
+        PermissionManager permissionManager,
+        PageManager pageManager,
+        LocaleResolver localeResolver,
+        TimeZoneManager timeZoneManager,
+        EventPublisher eventPublisher) {}

@@ -1,5 +1,6 @@
 package no.samskriv.kernel;
 
+import java.util.List;
 import java.util.Objects;
 
 /** The one way a problem leaves a service. Its message has no content of anybody's. */
@@ -27,8 +28,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalid(String field, String code, String... arguments) {
-        return new ProblemException(
-                new Problem.Invalid(java.util.List.of(new Problem.FieldError(field, code, arguments))));
+        return new ProblemException(new Problem.Invalid(List.of(new Problem.FieldError(field, code, arguments))));
     }
 
     public static ProblemException ruleBroken(String code) {

@@ -29,4 +29,14 @@ public record VoiceText(
     public boolean isConfirmed() {
         return confirmedAt != null;
     }
+
+    /**
+     * Refuses to let recalled words stand where confirmed ones stood (INV-02): they must be read back first, or stand
+     * beside.
+     */
+    public void requireMayReplace(VoiceText before) {
+        if (before.isConfirmed() && voice.isOwnWords() && !isConfirmed()) {
+            throw ProblemException.ruleBroken("recalled-over-confirmed");
+        }
+    }
 }

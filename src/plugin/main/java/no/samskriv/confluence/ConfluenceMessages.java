@@ -1,0 +1,20 @@
+package no.samskriv.confluence;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.Arrays;
+import no.samskriv.kernel.Messages;
+
+/** The plugin's texts in the language of whoever reads. */
+public final class ConfluenceMessages implements Messages {
+    private final I18nResolver i18n;
+
+    public ConfluenceMessages(I18nResolver i18n) {
+        this.i18n = i18n;
+    }
+
+    @Override
+    public String text(String key, String... arguments) {
+        return i18n.getText(key, Arrays.copyOf(arguments, arguments.length, Serializable[].class));
+    }
+}

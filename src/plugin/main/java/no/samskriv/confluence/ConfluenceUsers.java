@@ -1,0 +1,34 @@
+package no.samskriv.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
+import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Users;
+
+/** Confluence's users. */
+public final class ConfluenceUsers implements Users {
+    private final UserAccessor users;
+    private final Messages messages;
+
+    public ConfluenceUsers(UserAccessor users, Messages messages) {
+        this.users = users;
+        this.messages = messages;
+    }
+
+    @Override
+    public String displayName(UserRef user) {
+        ConfluenceUser found = users.getUserByKey(new UserKey(user.key()));
+        return found == null || found.getFullName() == null
+                ? messages.text("samskriv.user.unknown")
+                : found.getFullName();
+    }
+
+    @Override
+    public Optional<UserRef> byLoginName(String name) {
+        return Optional.ofNullable(users.getUserByName(name))
+                .map(user -> new UserRef(user.getKey().getStringValue()));
+    }
+}

@@ -1,0 +1,26 @@
+package no.samskriv.demo;
+
+import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** {@code /demo}. */
+@Path("/")
+@SystemAdminOnly
+public final class DemoResource {
+    private final DemoService demo;
+
+    @Inject
+    public DemoResource(DemoService demo) {
+        this.demo = demo;
+    }
+
+    @POST
+    @Path("demo")
+    public Response seed() {
+        demo.seed();
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,53 @@
+package no.samskriv.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.person.PersonDemo;
+import no.samskriv.plan.PlanDemo;
+
+/** Seeds the demo once, however often and on however many nodes it is asked to. System administrators only. */
+public final class DemoService {
+    private final PersonDemo persons;
+    private final PlanDemo plans;
+    private final InTransaction inTransaction;
+    private final Locks locks;
+    private final CurrentUser currentUser;
+    private final Now now;
+
+    public DemoService(
+            PersonDemo persons,
+            PlanDemo plans,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        this.persons = persons;
+        this.plans = plans;
+        this.inTransaction = inTransaction;
+        this.locks = locks;
+        this.currentUser = currentUser;
+        this.now = now;
+    }
+
+    /** A broken rule when the wiki has none of the demo's users. */
+    public void seed() {
+        if (!currentUser.isSystemAdministrator()) {
+            throw ProblemException.notFound();
+        }
+        LocalDate anchor = now.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
+        locks.holding(
+                "demo",
+                () -> inTransaction.run(() -> {
+                    if (!persons.isSeeded()) {
+                        persons.seed(anchor);
+                        plans.seed(anchor);
+                    }
+                }));
+    }
+}

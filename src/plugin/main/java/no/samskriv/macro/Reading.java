@@ -1,0 +1,11 @@
+package no.samskriv.macro;
+
+import java.util.OptionalLong;
+
+/**
+ * What is being drawn.
+ *
+ * @param pageId the latest version of the page the macro stands on; nothing while a new page is previewed
+ * @param interactive whether a reader can act on it; false in previews and exports, which are plain HTML
+ */
+public record Reading(OptionalLong pageId, boolean interactive) {}

@@ -1,0 +1,34 @@
+package no.samskriv.person.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Somebody in a team; the roles stand in one column, separated by commas. */
+@Table("MEMBER")
+@Preload
+public interface TeamMemberRow extends Entity {
+    @NotNull
+    @Unique
+    @StringLength(36)
+    String getUuid();
+
+    @NotNull
+    @Indexed
+    @StringLength(36)
+    String getTeam();
+
+    @NotNull
+    @Indexed
+    String getMember();
+
+    @NotNull
+    String getRoles();
+
+    @NotNull
+    String getTitle();
+}

@@ -1,0 +1,43 @@
+package no.samskriv.plan.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A goal; its title stands among the texts, as {@code goal.title}. */
+@Table("GOAL")
+@Preload
+public interface GoalRow extends Entity {
+    @NotNull
+    @Unique
+    @StringLength(36)
+    String getUuid();
+
+    @NotNull
+    @Indexed
+    @StringLength(36)
+    String getPerson();
+
+    @NotNull
+    @StringLength(30)
+    String getGoalType();
+
+    @NotNull
+    @StringLength(30)
+    String getStatus();
+
+    void setStatus(String status);
+
+    int getSortNo();
+
+    @NotNull
+    String getCreatedBy();
+
+    int getRevision();
+
+    void setRevision(int revision);
+}

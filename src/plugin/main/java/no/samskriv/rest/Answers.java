@@ -1,0 +1,63 @@
+package no.samskriv.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Revision;
+
+/** How answers look: JSON in UTF-8 that no cache keeps, with the revision as its tag. */
+public final class Answers {
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final Json json;
+
+    public Answers(Json json) {
+        this.json = json;
+    }
+
+    public Response found(Object body) {
+        return answer(200, body).build();
+    }
+
+    public Response found(Object body, Revision revision) {
+        return tagged(answer(200, body), revision);
+    }
+
+    public Response created(URI location, Object body, Revision revision) {
+        return tagged(answer(201, body).location(location), revision);
+    }
+
+    /** A piece of a page, rendered on the server. */
+    public Response fragment(String html) {
+        return uncached(Response.ok(html, HTML)).build();
+    }
+
+    /** Runs a change; a stale one is answered with the present state, read afresh outside the lost transaction. */
+    public <T> T orCurrent(Supplier<T> change, Supplier<Object> current) {
+        try {
+            return change.get();
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.Stale) {
+                throw new ProblemException(new Problem.Stale(current.get()), e);
+            }
+            throw e;
+        }
+    }
+
+    Response.ResponseBuilder answer(int status, Object body) {
+        return uncached(Response.status(status).entity(json.write(body)).type(JSON));
+    }
+
+    private static Response tagged(Response.ResponseBuilder answer, Revision revision) {
+        return answer.header(HttpHeaders.ETAG, "\"" + revision.number() + "\"").build();
+    }
+
+    private static Response.ResponseBuilder uncached(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,126 @@
+package no.samskriv.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.Query;
+import no.samskriv.kernel.CaptureMode;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every text with a voice, current and former. Nothing is overwritten: what somebody once said stays as it was said,
+ * until the person's data are erased. A field is named by its kind of owner, such as {@code goal.title}.
+ */
+public final class Texts {
+    private static final String OF_FIELD = "PERSON = ? AND OWNER = ? AND FIELD = ?";
+    private static final String CURRENT_OF_FIELD = OF_FIELD + " AND IS_CURRENT = ?";
+    private static final String CURRENT_OF_PERSON = "PERSON = ? AND IS_CURRENT = ? AND FIELD IN (%s)";
+    private static final String OLDEST_FIRST = "ID ASC";
+
+    private final ActiveObjects ao;
+
+    public Texts(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /**
+     * Makes this the current text of the field; the former one stays in the history. To be called in the transaction
+     * that has claimed the owner's revision ({@link Changes}): that is what keeps two texts from both being current.
+     */
+    public void put(PersonRef person, UUID owner, String field, VoiceText text) {
+        for (TextRow former : current(person, owner, field)) {
+            former.setIsCurrent(false);
+            former.save();
+        }
+        ao.create(TextRow.class, row(person, owner, field, text));
+    }
+
+    /** The current texts of a person in these fields, by owner and field; one statement, however many they are. */
+    public Map<UUID, Map<String, VoiceText>> currentOf(PersonRef person, String... fields) {
+        if (fields.length == 0) {
+            throw new IllegalArgumentException("no field named");
+        }
+        List<Object> parameters = new ArrayList<>(List.of(person.value(), true));
+        Collections.addAll(parameters, (Object[]) fields);
+        String where = CURRENT_OF_PERSON.formatted(String.join(", ", Collections.nCopies(fields.length, "?")));
+        Map<UUID, Map<String, VoiceText>> texts = new HashMap<>();
+        for (TextRow row : find(where, parameters.toArray())) {
+            texts.computeIfAbsent(UUID.fromString(row.getOwner()), owner -> new HashMap<>())
+                    .put(row.getField(), text(row));
+        }
+        return texts;
+    }
+
+    /** The current text of one field. */
+    public Optional<VoiceText> find(PersonRef person, UUID owner, String field) {
+        return Arrays.stream(current(person, owner, field)).findFirst().map(Texts::text);
+    }
+
+    /** Every text the field has had, oldest first; the last is the current one. */
+    public List<VoiceText> history(PersonRef person, UUID owner, String field) {
+        return Arrays.stream(find(OF_FIELD, person.value(), owner.toString(), field))
+                .map(Texts::text)
+                .toList();
+    }
+
+    private TextRow[] current(PersonRef person, UUID owner, String field) {
+        return find(CURRENT_OF_FIELD, person.value(), owner.toString(), field, true);
+    }
+
+    private TextRow[] find(String where, Object... parameters) {
+        return ao.find(TextRow.class, Query.select().where(where, parameters).order(OLDEST_FIRST));
+    }
+
+    private static Map<String, Object> row(PersonRef person, UUID owner, String field, VoiceText text) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "PERSON", person.value(),
+                "OWNER", owner.toString(),
+                "FIELD", field,
+                "IS_CURRENT", true,
+                "TEXT", text.text(),
+                "VOICE", text.voice().name(),
+                "CAPTURED_BY", text.capturedBy().key(),
+                "SAVED_AT", text.at().toEpochMilli(),
+                "LANGUAGE", text.language().toLanguageTag()));
+        CaptureMode mode = text.mode();
+        if (mode != null) {
+            row.put("CAPTURE_MODE", mode.name());
+        }
+        Instant confirmedAt = text.confirmedAt();
+        if (confirmedAt != null) {
+            row.put("CONFIRMED_AT", confirmedAt.toEpochMilli());
+        }
+        return row;
+    }
+
+    private static VoiceText text(TextRow row) {
+        return new VoiceText(
+                row.getText(),
+                Voice.valueOf(row.getVoice()),
+                mode(row.getCaptureMode()),
+                instant(row.getConfirmedAt()),
+                new UserRef(row.getCapturedBy()),
+                Instant.ofEpochMilli(row.getSavedAt()),
+                Locale.forLanguageTag(row.getLanguage()));
+    }
+
+    private static @Nullable CaptureMode mode(@Nullable String name) {
+        return name == null ? null : CaptureMode.valueOf(name);
+    }
+
+    private static @Nullable Instant instant(@Nullable Long epochMilli) {
+        return epochMilli == null ? null : Instant.ofEpochMilli(epochMilli);
+    }
+}

@@ -1,0 +1,74 @@
+package no.samskriv.trust;
+
+import java.util.Optional;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Verb;
+import no.samskriv.person.Person;
+import no.samskriv.person.Roster;
+import no.samskriv.trust.AccessPolicy.Facts;
+import no.samskriv.trust.AccessPolicy.Ground;
+import no.samskriv.trust.store.AccessLogStore;
+
+/** Gathers the facts, asks the policy, and writes the log row before anything is shown (INV-26). */
+public final class AccessService implements Access {
+    private final Roster roster;
+    private final PageAccess pages;
+    private final AccessLogStore log;
+    private final InTransaction inTransaction;
+    private final CurrentUser currentUser;
+    private final Now now;
+
+    public AccessService(
+            Roster roster,
+            PageAccess pages,
+            AccessLogStore log,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        this.roster = roster;
+        this.pages = pages;
+        this.log = log;
+        this.inTransaction = inTransaction;
+        this.currentUser = currentUser;
+        this.now = now;
+    }
+
+    @Override
+    public void require(PersonRef person, Section section, Verb verb) {
+        UserRef user = currentUser.get();
+        inTransaction.run(() -> {
+            Ground ground = ground(person, user, section, verb);
+            if (!ground.letsIn()) {
+                throw ProblemException.notFound();
+            }
+            log.append(new LogEntry(person, user, verb, section, ground.name(), now.instant()));
+        });
+    }
+
+    @Override
+    public boolean allows(PersonRef person, Section section, Verb verb) {
+        return currentUser
+                .find()
+                .map(user -> ground(person, user, section, verb).letsIn())
+                .orElse(false);
+    }
+
+    private Ground ground(PersonRef ref, UserRef user, Section section, Verb verb) {
+        Optional<Person> found = roster.find(ref);
+        return found.map(person -> AccessPolicy.decide(facts(person, user), section, verb))
+                .orElse(Ground.NONE);
+    }
+
+    private Facts facts(Person person, UserRef user) {
+        boolean seesPage = person.page().map(page -> pages.canView(user, page)).orElse(false);
+        return new Facts(person.isOwnAccount(user), seesPage, roster.isAssigned(person.ref(), user, now.today()));
+    }
+}

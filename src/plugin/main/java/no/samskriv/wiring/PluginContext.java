@@ -1,0 +1,200 @@
+package no.samskriv.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import no.samskriv.confluence.ConfluenceCurrentUser;
+import no.samskriv.confluence.ConfluenceMessages;
+import no.samskriv.confluence.ConfluencePages;
+import no.samskriv.confluence.ConfluenceUsers;
+import no.samskriv.confluence.NodeLocks;
+import no.samskriv.confluence.SystemNow;
+import no.samskriv.confluence.VelocityTemplates;
+import no.samskriv.demo.DemoService;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
+import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.MacroResponder;
+import no.samskriv.macro.Phrases;
+import no.samskriv.person.PersonDemo;
+import no.samskriv.person.PersonService;
+import no.samskriv.person.Roster;
+import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.TeamStore;
+import no.samskriv.plan.PlanDemo;
+import no.samskriv.plan.PlanFragment;
+import no.samskriv.plan.PlanService;
+import no.samskriv.plan.store.GoalStore;
+import no.samskriv.rest.Answers;
+import no.samskriv.rest.Json;
+import no.samskriv.storage.AoTransactions;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessService;
+import no.samskriv.trust.store.AccessLogStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Everything the plugin is made of, from the ports up. What Confluence constructs itself (macros, REST resources) takes
+ * these beans by type, so there is exactly one of each; the wiki's own services come from {@code plugin-context.xml}.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PluginContext {
+
+    @Bean
+    public Now now() {
+        return new SystemNow();
+    }
+
+    @Bean
+    public CurrentUser currentUser(UserManager users, LocaleResolver locales, TimeZoneManager zones) {
+        return new ConfluenceCurrentUser(users, locales, zones);
+    }
+
+    @Bean
+    public Messages messages(I18nResolver i18n) {
+        return new ConfluenceMessages(i18n);
+    }
+
+    @Bean
+    public Users users(UserAccessor accounts, Messages messages) {
+        return new ConfluenceUsers(accounts, messages);
+    }
+
+    @Bean
+    public PageAccess pageAccess(PageManager pages, PermissionManager permissions, UserAccessor accounts) {
+        return new ConfluencePages(pages, permissions, accounts);
+    }
+
+    @Bean
+    public Templates templates(VelocityHelperService velocity) {
+        return new VelocityTemplates(velocity);
+    }
+
+    @Bean
+    public Locks locks(ClusterLockService locks) {
+        return new NodeLocks(locks);
+    }
+
+    @Bean
+    public InTransaction inTransaction(ActiveObjects ao) {
+        return new AoTransactions(ao);
+    }
+
+    @Bean
+    public Changes changes(ActiveObjects ao) {
+        return new Changes(ao);
+    }
+
+    @Bean
+    public Texts texts(ActiveObjects ao) {
+        return new Texts(ao);
+    }
+
+    @Bean
+    public PersonStore personStore(ActiveObjects ao) {
+        return new PersonStore(ao);
+    }
+
+    @Bean
+    public TeamStore teamStore(ActiveObjects ao) {
+        return new TeamStore(ao);
+    }
+
+    @Bean
+    public Access access(
+            PersonStore persons,
+            PageAccess pages,
+            ActiveObjects ao,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new AccessService(new Roster(persons), pages, new AccessLogStore(ao), inTransaction, currentUser, now);
+    }
+
+    @Bean
+    public PersonService personService(Access access, PersonStore persons, InTransaction inTransaction) {
+        return new PersonService(access, persons, inTransaction);
+    }
+
+    @Bean
+    public GoalStore goalStore(ActiveObjects ao, Texts texts) {
+        return new GoalStore(ao, texts);
+    }
+
+    @Bean
+    public PlanService planService(
+            Access access,
+            PersonService persons,
+            GoalStore goals,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new PlanService(access, persons, goals, changes, inTransaction, currentUser, now);
+    }
+
+    @Bean
+    public Phrases phrases(Messages messages, CurrentUser currentUser, Now now) {
+        return new Phrases(messages, currentUser, now);
+    }
+
+    @Bean
+    public PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
+        return new PlanFragment(templates, phrases, users);
+    }
+
+    @Bean
+    public MacroResponder macroResponder(
+            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
+        return new MacroResponder(currentUser, pageBuilder, templates, messages);
+    }
+
+    @Bean
+    public Json json() {
+        return new Json();
+    }
+
+    @Bean
+    public Answers answers(Json json) {
+        return new Answers(json);
+    }
+
+    @Bean
+    public DemoService demoService(
+            PersonStore persons,
+            TeamStore teams,
+            GoalStore goals,
+            Changes changes,
+            PageAccess pages,
+            Users users,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        PersonDemo personDemo = new PersonDemo(persons, teams, pages, users);
+        PlanDemo planDemo = new PlanDemo(goals, changes, users);
+        return new DemoService(personDemo, planDemo, inTransaction, locks, currentUser, now);
+    }
+
+    @Bean
+    public LifecycleAware startup(ActiveObjects ao) {
+        return new Startup(ao);
+    }
+}

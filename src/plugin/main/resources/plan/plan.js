@@ -1,0 +1,128 @@
+/* Adding a goal where it will stand. Events are delegated, so that several plans on one page live side by side. */
+(function () {
+  "use strict";
+
+  const PLAN = "[data-samskriv-plan]";
+  const keys = new WeakMap();
+
+  function part(plan, name) {
+    return plan.querySelector('[data-samskriv="' + name + '"]');
+  }
+
+  /** What needs a script to work is shown by the script. */
+  function enliven(plan) {
+    const open = part(plan, "open");
+    if (open) {
+      open.hidden = false;
+    }
+  }
+
+  function showForm(plan, shown) {
+    part(plan, "add").hidden = !shown;
+    part(plan, "open").hidden = shown;
+    part(plan, "open").setAttribute("aria-expanded", String(shown));
+    (shown ? part(plan, "add").elements.text : part(plan, "open")).focus();
+  }
+
+  function showError(form, message) {
+    const error = form.querySelector('[data-samskriv="error"]');
+    error.textContent = message;
+    error.hidden = !message;
+    form.elements.text.setAttribute("aria-invalid", String(Boolean(message)));
+    if (message) {
+      form.elements.text.focus();
+    }
+  }
+
+  function cancel(plan) {
+    const form = part(plan, "add");
+    const written = form.elements.text.value.trim();
+    if (written && !window.confirm(AJS.I18n.getText("samskriv.plan.goal.discard"))) {
+      return;
+    }
+    form.reset();
+    keys.delete(form);
+    showError(form, "");
+    showForm(plan, false);
+  }
+
+  /** The server draws the plan again; the new goal takes the focus, so that nobody has to look for it. */
+  async function redraw(plan, goal) {
+    const fresh = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan);
+    plan.replaceWith(fresh);
+    enliven(fresh);
+    const added = document.getElementById("samskriv-goal-" + goal.id);
+    if (added) {
+      added.focus();
+    }
+    Samskriv.saved(part(fresh, "state"));
+  }
+
+  async function add(plan, form) {
+    const button = form.querySelector("[type=submit]");
+    if (!keys.has(form)) {
+      keys.set(form, crypto.randomUUID ? crypto.randomUUID() : uuid());
+    }
+    button.disabled = true;
+    showError(form, "");
+    try {
+      const goal = await Samskriv.saving(part(plan, "state"), () =>
+        Samskriv.planApi.addGoal(plan.dataset.samskrivPlan, keys.get(form), form.elements.text.value, form.dataset.mode));
+      form.elements.text.value = "";
+      await redraw(plan, goal);
+    } catch (refusal) {
+      showError(form, AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
+    } finally {
+      button.disabled = false;
+    }
+  }
+
+  /** Browsers give crypto.randomUUID to secure addresses only; a wiki may stand on plain http inside a network. */
+  function uuid() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  }
+
+  function unsaved() {
+    return Array.from(document.querySelectorAll(PLAN + ' [data-samskriv="add"]')).some((form) => form.elements.text.value.trim());
+  }
+
+  document.addEventListener("click", function (event) {
+    const control = event.target.closest("[data-samskriv]");
+    const plan = event.target.closest(PLAN);
+    if (!control || !plan) {
+      return;
+    }
+    if (control.dataset.samskriv === "open") {
+      showForm(plan, true);
+    } else if (control.dataset.samskriv === "cancel") {
+      cancel(plan);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    const form = event.target.closest(PLAN + ' [data-samskriv="add"]');
+    if (form && event.key === "Escape") {
+      cancel(form.closest(PLAN));
+    }
+  });
+
+  document.addEventListener("submit", function (event) {
+    const plan = event.target.closest(PLAN);
+    if (plan && event.target.dataset.samskriv === "add") {
+      event.preventDefault();
+      add(plan, event.target);
+    }
+  });
+
+  window.addEventListener("beforeunload", function (event) {
+    if (unsaved()) {
+      event.preventDefault();
+    }
+  });
+
+  AJS.toInit(() => document.querySelectorAll(PLAN).forEach(enliven));
+})();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port 0 picks a free one
  * @param database JDBC URL
+ * @param demo whether to call what the site file lists under {@code afterStart}; null for on a first start only
  * @param site the site file; null for the one in the host jar
  * @param plugins plugin jars, in the order they start
  * @param versionedExports whether Confluence's packages are exported with their versions
@@ -20,7 +21,7 @@ public record HostSettings(
         String database,
         String databaseUser,
         String databasePassword,
-        boolean demo,
+        @Nullable Boolean demo,
         @Nullable Path site,
         List<Path> plugins,
         boolean timing,

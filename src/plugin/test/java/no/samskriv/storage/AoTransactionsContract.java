@@ -108,7 +108,7 @@ abstract class AoTransactionsContract {
             threads.shutdownNow();
         }
 
-        assertThat(attempts).hasValue(3);
+        assertThat(attempts).hasValueGreaterThan(2);
         assertThat(find(counter).getTotal()).isEqualTo(2);
         assertThat(find(other).getTotal()).isEqualTo(2);
     }
@@ -144,7 +144,9 @@ abstract class AoTransactionsContract {
     }
 
     private CounterRow find(String uuid) {
-        return Arrays.stream(ao.find(CounterRow.class, thisOne(uuid))).findFirst().orElseThrow();
+        return Arrays.stream(ao.find(CounterRow.class, thisOne(uuid)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Query thisOne(String uuid) {

@@ -1,0 +1,6 @@
+package no.samskriv.ao;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnH2.class)
+final class SchemaOnH2Test extends SchemaContract {}

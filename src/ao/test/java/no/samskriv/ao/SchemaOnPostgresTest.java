@@ -1,0 +1,6 @@
+package no.samskriv.ao;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnPostgres.class)
+final class SchemaOnPostgresTest extends SchemaContract {}

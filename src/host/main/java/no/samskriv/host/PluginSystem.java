@@ -1,0 +1,133 @@
+package no.samskriv.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Duration;
+import java.util.List;
+import no.samskriv.ao.ActiveObjectsFactory;
+import no.samskriv.ao.Database;
+import no.samskriv.ao.SalTransactions;
+import no.samskriv.host.ao.ActiveObjectsPerPlugin;
+import no.samskriv.host.i18n.CurrentTexts;
+import no.samskriv.host.i18n.PluginTexts;
+import no.samskriv.host.module.Macros;
+import no.samskriv.host.module.PluginServlets;
+import no.samskriv.host.module.WebItems;
+import no.samskriv.host.osgi.Plugins;
+import no.samskriv.host.resource.DownloadServlet;
+import no.samskriv.host.resource.PageWebResources;
+import no.samskriv.host.resource.WebResources;
+import no.samskriv.host.rest.RestModules;
+import no.samskriv.host.velocity.HostTemplates;
+import no.samskriv.host.velocity.MethodAllowList;
+import no.samskriv.host.velocity.PluginTemplates;
+import no.samskriv.host.velocity.TemplateEngine;
+import no.samskriv.host.velocity.TemplateFiles;
+
+/** Everything between a plugin jar and the pages: starts the plugins and offers what they bring. */
+public final class PluginSystem implements AutoCloseable {
+    /** Long enough for a plugin that starts beside this one, short enough to wait for a message at the console. */
+    private static final Duration SERVICE_WAIT = Duration.ofSeconds(5);
+
+    private final HostSettings settings;
+    private final PluginTexts texts = new PluginTexts();
+    private final MethodAllowList allowList = new MethodAllowList();
+    private final TemplateFiles templateFiles = new TemplateFiles();
+    private final TemplateEngine templates = new TemplateEngine(templateFiles, allowList);
+    private final HostTemplates hostTemplates = new HostTemplates(templates);
+    private final WebResources webResources = new WebResources(texts);
+    private final PageWebResources pageResources = new PageWebResources(webResources);
+    private final Macros macros = new Macros();
+    private final VelocityHelperService pluginTemplates;
+    private final ActiveObjectsPerPlugin activeObjects;
+    private final RestModules rest;
+    private final PluginServlets servlets;
+    private final WebItems webItems;
+    private final Endpoint downloads;
+    private final Plugins plugins;
+
+    /** Reads nothing yet and starts nothing; see {@link #start()}. */
+    public PluginSystem(HostSettings settings, Database database, HostServices services) {
+        this.settings = settings;
+        LocaleResolver locales = services.localeResolver();
+        pluginTemplates = new PluginTemplates(templates, texts, locales);
+        activeObjects = new ActiveObjectsPerPlugin(new ActiveObjectsFactory(database));
+        rest = new RestModules(services.userManager());
+        servlets = new PluginServlets(services.userManager());
+        webItems = new WebItems(texts, locales, templates);
+        downloads = new Endpoint("/download/resources/*", new DownloadServlet(webResources, locales));
+        plugins = new Plugins(
+                settings.home().resolve("bundles"),
+                settings.versionedExports(),
+                SERVICE_WAIT,
+                List.of(texts, allowList, webResources, activeObjects, macros, rest, servlets, webItems));
+        offer(database, services);
+    }
+
+    private void offer(Database database, HostServices services) {
+        plugins.offer(UserManager.class, services.userManager());
+        plugins.offer(UserAccessor.class, services.userAccessor());
+        plugins.offer(PermissionManager.class, services.permissionManager());
+        plugins.offer(PageManager.class, services.pageManager());
+        plugins.offer(LocaleResolver.class, services.localeResolver());
+        plugins.offer(TimeZoneManager.class, services.timeZoneManager());
+        plugins.offer(EventPublisher.class, services.eventPublisher());
+        plugins.offer(I18nResolver.class, new CurrentTexts(texts, services.localeResolver()));
+        plugins.offer(TransactionTemplate.class, new SalTransactions(database));
+        plugins.offer(ClusterLockService.class, database.locks());
+        plugins.offer(VelocityHelperService.class, pluginTemplates);
+        plugins.offer(PageBuilderService.class, pageResources);
+        plugins.offerPerPlugin(ActiveObjects.class, activeObjects);
+    }
+
+    /** Starts every plugin of the settings; one that fails is reported in {@link #plugins()} and hinders no other. */
+    public void start() {
+        plugins.start(settings.plugins());
+        plugins.running().forEach(templateFiles::add);
+        activeObjects.everybodyHasStarted();
+        plugins.tellThatTheHostHasStarted();
+    }
+
+    public InstalledPlugins plugins() {
+        return new WhatPluginsBring(plugins, macros, webItems, texts);
+    }
+
+    public PageResources resources() {
+        return pageResources;
+    }
+
+    /** Where plugins answer: {@code /plugins/servlet/*}, {@code /rest/*} and {@code /download/resources/*}. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                new Endpoint("/plugins/servlet/*", servlets.servlet()),
+                new Endpoint("/rest/*", rest.servlet()),
+                downloads);
+    }
+
+    /** The templates of plugins, as Confluence renders them. */
+    public VelocityHelperService velocity() {
+        return pluginTemplates;
+    }
+
+    /** The templates of the host's own pages. */
+    public HostTemplates hostTemplates() {
+        return hostTemplates;
+    }
+
+    /** Tells the plugins, then stops them. */
+    @Override
+    public void close() {
+        plugins.close();
+    }
+}

@@ -1,0 +1,36 @@
+package no.samskriv.host;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.samskriv.host.i18n.PluginTexts;
+import no.samskriv.host.module.Macros;
+import no.samskriv.host.module.WebItems;
+import no.samskriv.host.osgi.Plugins;
+
+/** Puts together what the readers of the module types know. */
+record WhatPluginsBring(Plugins plugins, Macros macros, WebItems webItemModules, PluginTexts texts)
+        implements InstalledPlugins {
+
+    @Override
+    public List<Plugin> all() {
+        return plugins.all();
+    }
+
+    @Override
+    public Optional<Macro> macro(String name) {
+        return macros.named(name);
+    }
+
+    @Override
+    public List<WebItem> webItems(String section, Map<String, Object> context) {
+        return webItemModules.in(section, context);
+    }
+
+    @Override
+    public Optional<String> text(Locale locale, String key) {
+        return texts.find(locale, key);
+    }
+}

@@ -1,0 +1,104 @@
+package no.samskriv.host.module;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.sal.api.user.UserManager;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.samskriv.host.DescriptorElement;
+import no.samskriv.host.ModuleKind;
+import no.samskriv.host.RunningPlugin;
+
+/** The {@code <servlet>} modules: signed-in users only, unless the servlet says {@code @UnrestrictedAccess}. */
+public final class PluginServlets implements ModuleKind {
+    private final List<Mapping> mappings = new CopyOnWriteArrayList<>();
+    private final UserManager users;
+
+    public PluginServlets(UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public boolean handles(DescriptorElement module) {
+        return module.name().equals("servlet");
+    }
+
+    @Override
+    public void takeIn(RunningPlugin plugin, DescriptorElement module) {
+        HttpServlet servlet = plugin.construct(module.required("class"), HttpServlet.class);
+        Map<String, String> parameters = module.children("init-param")
+                .collect(Collectors.toMap(each -> part(each, "param-name"), each -> part(each, "param-value")));
+        PluginServletConfig config = new PluginServletConfig(module.key(), parameters);
+        module.children("url-pattern").forEach(pattern -> mappings.add(Mapping.of(pattern.text(), servlet, config)));
+    }
+
+    private static String part(DescriptorElement parameter, String name) {
+        return parameter.children(name).map(DescriptorElement::text).findFirst().orElse("");
+    }
+
+    /** What answers at {@code /plugins/servlet/*}. */
+    public HttpServlet servlet() {
+        return new Dispatcher(mappings, users);
+    }
+
+    private record Mapping(Pattern path, HttpServlet servlet, PluginServletConfig config) {
+
+        /** {@code *} stands for anything, slashes too, and {@code ?} for one character. */
+        static Mapping of(String urlPattern, HttpServlet servlet, PluginServletConfig config) {
+            String path = Pattern.quote(urlPattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+            return new Mapping(Pattern.compile(path), servlet, config);
+        }
+
+        boolean isOpenToAll() {
+            return servlet.getClass().isAnnotationPresent(UnrestrictedAccess.class);
+        }
+    }
+
+    private static final class Dispatcher extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Mapping> mappings;
+        private final transient UserManager users;
+
+        Dispatcher(List<Mapping> mappings, UserManager users) {
+            this.mappings = mappings;
+            this.users = users;
+        }
+
+        @Override
+        public void init() throws ServletException {
+            for (Mapping mapping : mappings) {
+                mapping.servlet().init(mapping.config().in(getServletContext()));
+            }
+        }
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response)
+                throws ServletException, IOException {
+            String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+            Optional<Mapping> mapping = mappings.stream()
+                    .filter(each -> each.path().matcher(path).matches())
+                    .findFirst();
+            if (mapping.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (users.getRemoteUserKey() == null && !mapping.get().isOpenToAll()) {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else {
+                mapping.get().servlet().service(request, response);
+            }
+        }
+
+        @Override
+        public void destroy() {
+            mappings.forEach(mapping -> mapping.servlet().destroy());
+        }
+    }
+}

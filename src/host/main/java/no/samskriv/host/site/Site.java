@@ -1,0 +1,71 @@
+package no.samskriv.host.site;
+
+import com.atlassian.event.api.EventPublisher;
+import java.time.Clock;
+import java.util.concurrent.locks.Lock;
+import no.samskriv.ao.Database;
+import no.samskriv.host.HostServices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The site on one database: its users, spaces and pages. */
+public final class Site {
+    private final Database database;
+    private final JdbcClient sql;
+    private final EventPublisher events;
+    private final Users users;
+    private final Pages pages;
+    private final SitePermissions permissions;
+    private final Authoring authoring;
+    private final SiteSetup setup;
+
+    public Site(Database database, EventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.sql = JdbcClient.create(database.dataSource());
+        this.users = new Users(sql);
+        this.pages = new Pages(sql);
+        Restrictions restrictions = new Restrictions(sql);
+        PageStore store = new PageStore(sql, clock);
+        this.permissions = new SitePermissions(users, restrictions);
+        this.authoring = new Authoring(database, pages, store, restrictions, permissions, events);
+        this.setup = new SiteSetup(sql, users, store, restrictions);
+    }
+
+    /** Creates the tables and fills them on the first start; returns whether this was the first start. */
+    public boolean open(SiteFile file) {
+        Lock lock = database.locks().getLockForName("host.site");
+        lock.lock();
+        try {
+            SiteSchema.createIn(sql);
+            return database.inTransaction(() -> setup.fill(file));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public String name() {
+        return setup.siteName();
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Pages pages() {
+        return pages;
+    }
+
+    public SitePermissions permissions() {
+        return permissions;
+    }
+
+    public Authoring authoring() {
+        return authoring;
+    }
+
+    /** The site as plugins know it. */
+    public HostServices services() {
+        SignedIn signedIn = new SignedIn(users);
+        return new HostServices(signedIn, users, permissions, pages, signedIn, signedIn, events);
+    }
+}

@@ -1,0 +1,81 @@
+package no.samskriv.host.site;
+
+import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
+
+/** A page as it was when it was read, at its newest version. */
+public final class SitePage extends Page {
+    private final PagePlace place;
+    private final int version;
+    private final String body;
+    private final String creatorKey;
+    private final String authorKey;
+    private final Instant savedAt;
+
+    SitePage(PagePlace place, int version, String body, String creatorKey, String authorKey, Instant savedAt) {
+        this.place = place;
+        this.version = version;
+        this.body = body;
+        this.creatorKey = creatorKey;
+        this.authorKey = authorKey;
+        this.savedAt = savedAt;
+    }
+
+    public PagePlace place() {
+        return place;
+    }
+
+    /** Who made the first version. */
+    public String creatorKey() {
+        return creatorKey;
+    }
+
+    /** Who saved this version. */
+    public String authorKey() {
+        return authorKey;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    @Override
+    public long getId() {
+        return place.id();
+    }
+
+    @Override
+    public String getTitle() {
+        return place.title();
+    }
+
+    @Override
+    public String getUrlPath() {
+        return place.urlPath();
+    }
+
+    @Override
+    public int getVersion() {
+        return version;
+    }
+
+    @Override
+    public long getLatestVersionId() {
+        return place.id();
+    }
+
+    @Override
+    public String getBodyAsString() {
+        return body;
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return place.trashed();
+    }
+
+    @Override
+    public String getSpaceKey() {
+        return place.spaceKey();
+    }
+}

@@ -1,0 +1,92 @@
+package no.samskriv.host.site;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samskriv.host.site.PageRestrictions.Kind;
+import no.samskriv.host.site.PageRestrictions.Subject;
+import no.samskriv.host.site.SiteFile.Names;
+import no.samskriv.host.site.SiteFile.PageSeed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fills an empty database from a site file; once, whatever node comes first. */
+final class SiteSetup {
+    private static final String SITE_NAME = "site.name";
+
+    private final JdbcClient sql;
+    private final Users users;
+    private final PageStore pages;
+    private final Restrictions restrictions;
+
+    SiteSetup(JdbcClient sql, Users users, PageStore pages, Restrictions restrictions) {
+        this.sql = sql;
+        this.users = users;
+        this.pages = pages;
+        this.restrictions = restrictions;
+    }
+
+    /** Whether the database was empty and is filled now; to be called by one node at a time, in a transaction. */
+    boolean fill(SiteFile file) {
+        if (!siteName().isEmpty()) {
+            return false;
+        }
+        file.users().forEach(users::add);
+        Map<String, String> keys = new HashMap<>();
+        for (SiteFile.User user : file.users()) {
+            keys.put(
+                    user.name(),
+                    users.named(user.name())
+                            .map(SiteUser::key)
+                            .map(UserKey::getStringValue)
+                            .orElseThrow());
+        }
+        for (SiteFile.SpaceSeed space : file.spaces()) {
+            String author = file.users().get(0).name();
+            long home = add(space.home(), space.key(), List.of(), author, keys);
+            pages.addSpace(space.key(), space.name(), home);
+        }
+        sql.sql("INSERT INTO HOST_SETTING (NAME, CONTENT) VALUES (?, ?)")
+                .params(SITE_NAME, file.name())
+                .update();
+        return true;
+    }
+
+    /** Empty while the database is. */
+    String siteName() {
+        return sql.sql("SELECT CONTENT FROM HOST_SETTING WHERE NAME = ?")
+                .param(SITE_NAME)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private long add(PageSeed page, String spaceKey, List<Long> ancestors, String author, Map<String, String> keys) {
+        String by = page.author() == null ? author : page.author();
+        PageText text = new PageText(page.title(), String.join("\n", page.body()));
+        long id = pages.create(spaceKey, ancestors, key(by, keys), text);
+        restrictions.replace(id, new PageRestrictions(subjects(page.view(), keys), subjects(page.edit(), keys)));
+        List<Long> lineage = new ArrayList<>(ancestors);
+        lineage.add(id);
+        page.children().forEach(child -> add(child, spaceKey, lineage, by, keys));
+        return id;
+    }
+
+    private static Set<Subject> subjects(Names names, Map<String, String> keys) {
+        Set<Subject> subjects = new HashSet<>();
+        names.users().forEach(user -> subjects.add(new Subject(Kind.USER, key(user, keys))));
+        names.groups().forEach(group -> subjects.add(new Subject(Kind.GROUP, group)));
+        return subjects;
+    }
+
+    private static String key(String user, Map<String, String> keys) {
+        String key = keys.get(user);
+        if (key == null) {
+            throw new IllegalArgumentException("there is no user " + user);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,112 @@
+package no.samskriv.host.site;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.samskriv.host.site.SiteUser.Theme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The accounts, and which groups they are in. */
+public final class Users implements UserAccessor {
+    public static final String ADMINISTRATORS = "confluence-administrators";
+
+    private static final String COLUMNS =
+            "SELECT USER_KEY, LOGIN, FULL_NAME, EMAIL, LOCALE, TIME_ZONE, THEME FROM HOST_USER";
+
+    private final JdbcClient sql;
+    private final Passwords passwords = new Passwords();
+
+    Users(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The user with this login name, in whatever case it is written. */
+    public Optional<SiteUser> named(String login) {
+        return sql.sql(COLUMNS + " WHERE LOGIN = ?")
+                .param(canonical(login))
+                .query(Users::user)
+                .optional();
+    }
+
+    public Optional<SiteUser> withKey(String key) {
+        return sql.sql(COLUMNS + " WHERE USER_KEY = ?")
+                .param(key)
+                .query(Users::user)
+                .optional();
+    }
+
+    /** Nothing for a wrong password and for a name nobody has, after the same time. */
+    public Optional<SiteUser> signIn(String login, String password) {
+        String hash = sql.sql("SELECT PASSWORD_HASH FROM HOST_USER WHERE LOGIN = ?")
+                .param(canonical(login))
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        return passwords.matches(password, hash) ? named(login) : Optional.empty();
+    }
+
+    public Set<String> groupsOf(UserKey key) {
+        return new HashSet<>(sql.sql("SELECT GROUP_NAME FROM HOST_MEMBER WHERE USER_KEY = ?")
+                .param(key.getStringValue())
+                .query(String.class)
+                .list());
+    }
+
+    public boolean isAdministrator(UserKey key) {
+        return groupsOf(key).contains(ADMINISTRATORS);
+    }
+
+    /** Remembers how this user wants to read, from the next request on. */
+    public void prefer(UserKey key, String localeName, Theme theme) {
+        sql.sql("UPDATE HOST_USER SET LOCALE = ?, THEME = ? WHERE USER_KEY = ?")
+                .params(localeName, theme.name(), key.getStringValue())
+                .update();
+    }
+
+    void add(SiteFile.User user) {
+        String key = UUID.randomUUID().toString().replace("-", "");
+        sql.sql("INSERT INTO HOST_USER (USER_KEY, LOGIN, FULL_NAME, EMAIL, LOCALE, TIME_ZONE, THEME, PASSWORD_HASH)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(key, canonical(user.name()), user.fullName(), user.email(), user.locale())
+                .params(user.timeZone(), Theme.MATCH.name(), passwords.hash(user.password()))
+                .update();
+        for (String group : user.groups()) {
+            sql.sql("INSERT INTO HOST_MEMBER (USER_KEY, GROUP_NAME) VALUES (?, ?)")
+                    .params(key, group)
+                    .update();
+        }
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getUserByName(String username) {
+        return named(username).orElse(null);
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getUserByKey(UserKey key) {
+        return withKey(key.getStringValue()).orElse(null);
+    }
+
+    private static String canonical(String login) {
+        return login.toLowerCase(Locale.ROOT);
+    }
+
+    private static SiteUser user(ResultSet row, int number) throws SQLException {
+        return new SiteUser(
+                new UserKey(row.getString("USER_KEY")),
+                row.getString("LOGIN"),
+                row.getString("FULL_NAME"),
+                row.getString("EMAIL"),
+                row.getString("LOCALE"),
+                row.getString("TIME_ZONE"),
+                Theme.valueOf(row.getString("THEME")));
+    }
+}

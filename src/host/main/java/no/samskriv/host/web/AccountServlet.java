@@ -1,0 +1,51 @@
+package no.samskriv.host.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.samskriv.host.site.Site;
+import no.samskriv.host.site.SiteUser.Theme;
+
+/** What the user menu does: language and theme ({@code /users/preferences.action}), and signing out. */
+final class AccountServlet extends WikiServlet {
+    static final String PREFERENCES = "/users/preferences.action";
+    static final String LOGOUT = "/logout.action";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> LOCALES = Set.of("no_NO", "nn_NO", "en_GB");
+
+    AccountServlet(Site site, Chrome chrome) {
+        super(site, chrome);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Tokens.require(request);
+        if (Paths.of(request).equals(LOGOUT)) {
+            signOut(request);
+            Tokens.renew(request, response);
+            goTo(request, response, Paths.LOGIN);
+            return;
+        }
+        String locale = text(request, "locale");
+        Theme theme = Stream.of(Theme.values())
+                .filter(each -> each.name().equals(text(request, "theme")))
+                .findFirst()
+                .orElseThrow(() -> new HttpProblem(HttpServletResponse.SC_BAD_REQUEST));
+        if (!LOCALES.contains(locale)) {
+            throw new HttpProblem(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        site.users().prefer(reader().key(), locale, theme);
+        goTo(request, response, Paths.safeDestination(text(request, "os_destination")));
+    }
+
+    private static void signOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

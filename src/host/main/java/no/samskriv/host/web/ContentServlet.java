@@ -1,0 +1,201 @@
+package no.samskriv.host.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.samskriv.host.page.MalformedStorage;
+import no.samskriv.host.page.PageRenderer;
+import no.samskriv.host.site.PagePlace;
+import no.samskriv.host.site.PageText;
+import no.samskriv.host.site.SignedIn;
+import no.samskriv.host.site.Site;
+import no.samskriv.host.site.SitePage;
+import no.samskriv.host.site.SiteUser;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /rest/api/content}: pages as Confluence's own API has them. What one may not see is not found. */
+final class ContentServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int DEFAULT_LIMIT = 25;
+
+    private final transient Site site;
+    private final transient ContentJson pages;
+    private final transient RestrictionJson restrictions;
+
+    ContentServlet(Site site, PageRenderer renderer) {
+        this.site = site;
+        this.pages = new ContentJson(site, renderer);
+        this.restrictions = new RestrictionJson(site.users());
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Target target = Target.of(request);
+        SiteUser reader = SignedIn.user().orElse(null);
+        if (target.pageId() == null) {
+            send(response, 200, list(reader, request));
+            return;
+        }
+        SitePage page = site.authoring().read(reader, target.pageId()).orElseThrow(HttpProblem::notFound);
+        send(
+                response,
+                200,
+                target.isRestriction()
+                        ? restrictions.of(site.permissions().restrictionsOf(page))
+                        : pages.of(page, expand(request)));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SiteUser author = author(request);
+        if (Target.of(request).pageId() != null) {
+            throw new HttpProblem(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        JsonNode json = body(request);
+        JsonNode above = json.path("ancestors");
+        String parent = above.path(above.size() - 1).path("id").asText("");
+        SitePage page = site.authoring()
+                .create(
+                        author,
+                        json.path("space").path("key").asText(""),
+                        parent.isEmpty() ? null : WikiServlet.number(parent),
+                        text(json, "", ""));
+        send(response, 200, pages.of(page, Set.of("body.storage", "ancestors")));
+    }
+
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SiteUser author = author(request);
+        Target target = Target.of(request);
+        long id = target.required();
+        JsonNode json = body(request);
+        SitePage page = site.authoring().read(author, id).orElseThrow(HttpProblem::notFound);
+        if (target.isRestriction()) {
+            site.authoring().restrict(author, id, restrictions.read(json));
+            send(response, 200, restrictions.of(site.permissions().restrictionsOf(page)));
+            return;
+        }
+        int number = json.path("version").path("number").asInt();
+        if (number < 1) {
+            throw new HttpProblem(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        PageText text = text(json, page.getTitle(), page.getBodyAsString());
+        send(response, 200, pages.of(site.authoring().save(author, id, number - 1, text), Set.of("body.storage")));
+    }
+
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+        site.authoring().trash(author(request), Target.of(request).required());
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private ObjectNode list(@Nullable SiteUser reader, HttpServletRequest request) {
+        String space = WikiServlet.text(request, "spaceKey");
+        String title = WikiServlet.text(request, "title");
+        int start = number(request, "start", 0);
+        int limit = number(request, "limit", DEFAULT_LIMIT);
+        List<SitePage> found = found(reader, space, title).stream()
+                .skip(start)
+                .limit(limit)
+                .flatMap(place -> site.pages().withId(place.id()).stream())
+                .toList();
+        ObjectNode json = JSON.createObjectNode();
+        ArrayNode results = json.putArray("results");
+        found.forEach(page -> results.add(pages.of(page, expand(request))));
+        json.put("start", start).put("limit", limit).put("size", found.size());
+        json.putObject("_links").put("context", request.getContextPath());
+        return json;
+    }
+
+    private List<PagePlace> found(@Nullable SiteUser reader, String spaceKey, String title) {
+        Stream<String> spaces =
+                spaceKey.isEmpty() ? site.pages().spaces().stream().map(space -> space.key()) : Stream.of(spaceKey);
+        List<PagePlace> places =
+                spaces.flatMap(key -> site.pages().inSpace(key).stream()).toList();
+        return site.permissions().visible(reader, places).stream()
+                .filter(place -> title.isEmpty() || place.title().equalsIgnoreCase(title))
+                .toList();
+    }
+
+    /** Whoever is signed in, asking from a page of ours or from no page at all. */
+    private static SiteUser author(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin != null && !origin.endsWith("//" + request.getHeader("Host"))) {
+            throw new HttpProblem(HttpServletResponse.SC_FORBIDDEN);
+        }
+        return WikiServlet.reader();
+    }
+
+    /** JSON only: a form of another site cannot send that without asking the browser first. */
+    private static JsonNode body(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/json")) {
+            throw new HttpProblem(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        }
+        try {
+            return JSON.readTree(request.getInputStream());
+        } catch (JacksonException e) {
+            throw new HttpProblem(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static PageText text(JsonNode json, String title, String body) {
+        String storage = json.path("body").path("storage").path("value").asText(body);
+        try {
+            PageRenderer.check(storage);
+        } catch (MalformedStorage e) {
+            throw new HttpProblem(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return new PageText(json.path("title").asText(title), storage);
+    }
+
+    private static Set<String> expand(HttpServletRequest request) {
+        return Set.copyOf(List.of(WikiServlet.text(request, "expand").split(",", -1)));
+    }
+
+    private static int number(HttpServletRequest request, String parameter, int absent) {
+        String text = WikiServlet.text(request, parameter);
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : absent;
+    }
+
+    private static void send(HttpServletResponse response, int status, JsonNode json) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(json.toString());
+    }
+
+    /** What the path names: all pages, one page, or the restrictions of one page. */
+    private record Target(@Nullable Long pageId, boolean isRestriction) {
+
+        static Target of(HttpServletRequest request) {
+            String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+            if (path.isEmpty() || path.equals("/")) {
+                return new Target(null, false);
+            }
+            String[] parts = path.substring(1).split("/", -1);
+            boolean restriction = parts.length == 2 && parts[1].equals("restriction");
+            if (parts.length > 1 && !restriction) {
+                throw HttpProblem.notFound();
+            }
+            return new Target(WikiServlet.number(parts[0]), restriction);
+        }
+
+        long required() {
+            if (pageId == null) {
+                throw new HttpProblem(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
+            return pageId;
+        }
+    }
+}

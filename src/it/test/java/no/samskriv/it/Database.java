@@ -1,0 +1,55 @@
+package no.samskriv.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+
+/** The databases that everything is tried on. */
+enum Database {
+    /** The host's own default: a file in its home. */
+    H2 {
+        @Override
+        Map<String, String> fresh() {
+            return Map.of();
+        }
+    },
+
+    /** One server for the whole run; every host, or pair of nodes, gets a database of its own. */
+    POSTGRESQL {
+        @Override
+        Map<String, String> fresh() {
+            String name = "it_" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("no new PostgreSQL database", e);
+            }
+            return Map.of(
+                    "database", "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name,
+                    "database.user", "postgres",
+                    "database.password", "postgres");
+        }
+    };
+
+    /** Options that make a host use an empty database of this kind. */
+    abstract Map<String, String> fresh();
+
+    /** Started when first asked for; ends with the JVM. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not start", e);
+            }
+        }
+    }
+}

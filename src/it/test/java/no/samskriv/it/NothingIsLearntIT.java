@@ -1,0 +1,119 @@
+package no.samskriv.it;
+
+import static no.samskriv.it.Rest.NOBODY;
+import static no.samskriv.it.Rest.NORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** For those who have no part in it, a person's page, macro and resources are as if the person did not exist. */
+@WithHost
+class NothingIsLearntIT {
+
+    private final Site site;
+    private final Client coordinator;
+
+    NothingIsLearntIT(Site site) {
+        this.site = site;
+        coordinator = site.as("koordinator-a");
+    }
+
+    static Stream<String> outsiders() {
+        return Stream.of("fremmed", null);
+    }
+
+    private Client client(String user) {
+        return user == null ? site.anonymous() : site.as(user);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void byThePagesTitle(String user) {
+        String page = "/display/RECO/";
+
+        Silence.assertSame(client(user).get(page + NORD), NORD, client(user).get(page + NOBODY), NOBODY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void byThePagesId(String user) {
+        String id = pageOfNord();
+        String none = "9".repeat(id.length());
+        Stream.of(
+                        "/pages/viewpage.action?pageId=",
+                        "/pages/editpage.action?pageId=",
+                        "/pages/viewpage.action?samskriv-host.output=pdf&pageId=",
+                        "/rest/api/content/")
+                .forEach(page -> Silence.assertSame(
+                        client(user).get(page + id), id, client(user).get(page + none), none));
+        Silence.assertSame(
+                client(user).get("/rest/api/content/" + id + "/restriction"),
+                id,
+                client(user).get("/rest/api/content/" + none + "/restriction"),
+                none);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void byLookingForThePage(String user) {
+        String search = "/rest/api/content?spaceKey=RECO&title=";
+
+        Silence.assertSame(client(user).get(search + NORD), NORD, client(user).get(search + NOBODY), NOBODY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void byTheRestResources(String user) {
+        Client outsider = client(user);
+        Stream.of(Rest.person(NORD), Rest.plan(NORD), Rest.plan(NORD) + "/fragment")
+                .forEach(path ->
+                        Silence.assertSame(outsider.get(path), NORD, outsider.get(path.replace(NORD, NOBODY)), NOBODY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void byTheMacroOnAnotherPage(String user) {
+        String ofNord = pageWithPlanOf(NORD);
+        String ofNobody = pageWithPlanOf(NOBODY);
+        String view = "/pages/viewpage.action?pageId=";
+
+        String nord = client(user).get(view + ofNord).body();
+        String nobody = client(user).get(view + ofNobody).body();
+
+        assertThat(withoutNames(nord, ofNord, NORD)).isEqualTo(withoutNames(nobody, ofNobody, NOBODY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void byWhatThePagesOfTheSpaceList(String user) {
+        assertThat(client(user).get("/display/RECO").body()).doesNotContain(NORD);
+        assertThat(client(user).get("/").body()).doesNotContain(NORD);
+    }
+
+    private String pageOfNord() {
+        JsonNode found =
+                coordinator.get("/rest/api/content?spaceKey=RECO&title=" + NORD).json();
+        return found.at("/results/0/id").asText();
+    }
+
+    /** A page that everybody in the space may see, with the plan macro of this person; gives the page's id. */
+    private String pageWithPlanOf(String person) {
+        String json = """
+                {"type": "page", "title": "Plan %s %s", "space": {"key": "RECO"}, "body": {"storage": {
+                  "representation": "storage",
+                  "value": "<ac:structured-macro ac:name=\\"individual-plan\\"><ac:parameter ac:name=\\"person\\">%s</ac:parameter></ac:structured-macro>"}}}""".formatted(person, UUID.randomUUID(), person);
+        Answer created = coordinator.post("/rest/api/content", json);
+        assertThat(created.status()).as("%s", created).isIn(200, 201);
+        return created.json().path("id").asText();
+    }
+
+    private String withoutNames(String html, String page, String person) {
+        return html.replaceAll("Plan(%20|\\+| )" + person + "(%20|\\+| )[0-9a-f-]{36}", "")
+                .replace(page, "")
+                .replace(person, "");
+    }
+}

@@ -1,0 +1,74 @@
+package no.samskriv.it;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Starts each host when the first class needs it; JUnit closes it after the last. See {@link WithHost}. */
+final class SharedHosts implements ClassTemplateInvocationContextProvider {
+
+    @Override
+    public boolean supportsClassTemplate(ExtensionContext context) {
+        return true;
+    }
+
+    @Override
+    public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
+        WithHost wanted = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), WithHost.class)
+                .orElseThrow();
+        return Arrays.stream(wanted.value()).map(OnDatabase::new);
+    }
+
+    private record OnDatabase(Database database) implements ClassTemplateInvocationContext {
+        @Override
+        public String getDisplayName(int invocationIndex) {
+            return database.name();
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            return List.of(new SharedHost(database));
+        }
+    }
+
+    private record SharedHost(Database database) implements ParameterResolver, TestExecutionExceptionHandler {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Site.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return host(context).site();
+        }
+
+        /** What the host said about it is half of the explanation. */
+        @Override
+        public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+            String log = host(context).log();
+            failure.addSuppressed(new AssertionError("host log on " + database + ":\n" + lastLines(log)));
+            throw failure;
+        }
+
+        private HostProcess host(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(SharedHosts.class))
+                    .getOrComputeIfAbsent(database, HostProcess::start, HostProcess.class);
+        }
+
+        private static String lastLines(String log) {
+            List<String> lines = log.lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        }
+    }
+}

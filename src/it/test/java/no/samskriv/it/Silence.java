@@ -1,0 +1,33 @@
+package no.samskriv.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What somebody may learn by asking for a thing that is not theirs: as much as by asking for one that does not exist. */
+final class Silence {
+
+    /** Differs from answer to answer by nature and says nothing about what was asked for. */
+    private static final Set<String> BY_NATURE = Set.of("date", "server-timing", "set-cookie");
+
+    private Silence() {}
+
+    /** Both answers, when the names that were asked with are taken out, are the same: status, headers, size and body. */
+    static void assertSame(Answer refused, String asked, Answer missing, String absent) {
+        assertThat(refused.status()).as("%s\n%s", refused, missing).isEqualTo(missing.status());
+        assertThat(headers(refused, asked)).isEqualTo(headers(missing, absent));
+        assertThat(refused.body().replace(asked, "")).isEqualTo(missing.body().replace(absent, ""));
+    }
+
+    private static Set<String> headers(Answer answer, String asked) {
+        Set<String> lines = new TreeSet<>();
+        answer.headers().map().forEach((name, values) -> {
+            if (!BY_NATURE.contains(name.toLowerCase(Locale.ROOT))) {
+                lines.add(name + ": " + values.toString().replace(asked, ""));
+            }
+        });
+        return lines;
+    }
+}

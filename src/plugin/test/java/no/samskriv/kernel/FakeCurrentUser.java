@@ -1,0 +1,56 @@
+package no.samskriv.kernel;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Nobody, until somebody signs in; reads bokmål in Oslo unless told otherwise. */
+public final class FakeCurrentUser implements CurrentUser {
+    private Optional<UserRef> user = Optional.empty();
+    private boolean systemAdministrator;
+    private Locale locale = Locale.forLanguageTag("no-NO");
+    private ZoneId zone = ZoneId.of("Europe/Oslo");
+
+    public void signIn(UserRef somebody) {
+        user = Optional.of(somebody);
+        systemAdministrator = false;
+    }
+
+    public void signInAsSystemAdministrator(UserRef somebody) {
+        user = Optional.of(somebody);
+        systemAdministrator = true;
+    }
+
+    public void signOut() {
+        user = Optional.empty();
+        systemAdministrator = false;
+    }
+
+    public void setLocale(Locale locale) {
+        this.locale = locale;
+    }
+
+    public void setZone(String zone) {
+        this.zone = ZoneId.of(zone);
+    }
+
+    @Override
+    public Optional<UserRef> find() {
+        return user;
+    }
+
+    @Override
+    public boolean isSystemAdministrator() {
+        return systemAdministrator;
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
+}

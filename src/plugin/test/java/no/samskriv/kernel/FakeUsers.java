@@ -1,0 +1,54 @@
+package no.samskriv.kernel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The users of the demo site, until they are forgotten. A key is the login name with {@code key-} before it. */
+public final class FakeUsers implements Users {
+    public static final UserRef KOORDINATOR_A = keyOf("koordinator-a");
+    public static final UserRef KOORDINATOR_B = keyOf("koordinator-b");
+    public static final UserRef ERFARING_C = keyOf("erfaring-c");
+    public static final UserRef SOSIONOM_D = keyOf("sosionom-d");
+    public static final UserRef NORD = keyOf("nord");
+    public static final UserRef FREMMED = keyOf("fremmed");
+    public static final UserRef ADMIN = keyOf("admin");
+
+    private final Map<String, String> displayNames = new HashMap<>(Map.of(
+            "koordinator-a", "Koordinator A",
+            "koordinator-b", "Koordinator B",
+            "erfaring-c", "Erfaringsmedarbeider C",
+            "sosionom-d", "Sosionom D",
+            "ruskonsulent-e", "Ruskonsulent E",
+            "psykolog-f", "Psykolog F",
+            "leder", "Leder",
+            "nord", "Nord",
+            "fremmed", "Fremmed",
+            "admin", "Admin"));
+
+    public void rename(UserRef user, String displayName) {
+        displayNames.put(loginName(user), displayName);
+    }
+
+    public void forgetEverybody() {
+        displayNames.clear();
+    }
+
+    @Override
+    public String displayName(UserRef user) {
+        return displayNames.getOrDefault(loginName(user), "en tidligere kollega");
+    }
+
+    @Override
+    public Optional<UserRef> byLoginName(String name) {
+        return displayNames.containsKey(name) ? Optional.of(keyOf(name)) : Optional.empty();
+    }
+
+    private static UserRef keyOf(String loginName) {
+        return new UserRef("key-" + loginName);
+    }
+
+    private static String loginName(UserRef user) {
+        return user.key().substring("key-".length());
+    }
+}

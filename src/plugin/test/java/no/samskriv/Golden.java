@@ -3,6 +3,8 @@ package no.samskriv;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,9 +23,22 @@ public final class Golden {
             write(golden, given);
         }
         List<String> expected = read(golden).lines().toList();
-        assertThat(given.lines())
-                .as("%s (meant? run with -Dgolden.update)", file)
-                .containsExactlyElementsOf(expected);
+        List<String> actual = given.lines().toList();
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            assertThat(actual.get(i))
+                    .as("%s, line %d (is it meant? -Dgolden.update)", file, i + 1)
+                    .isEqualTo(expected.get(i));
+        }
+        assertThat(actual).as("lines of %s", file).hasSameSizeAs(expected);
+    }
+
+    /** Compares and keeps the answer in a form that can be read. */
+    public static void assertSameJson(String file, String given) {
+        try {
+            assertSame(file, new ObjectMapper().readTree(given).toPrettyString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String read(Path file) {

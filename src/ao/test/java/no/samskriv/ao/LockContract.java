@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.beehive.ClusterLock;
-import java.sql.Connection;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,23 +138,6 @@ abstract class LockContract {
 
         assertThat(elsewhere.tryLock()).isFalse();
         here.unlock();
-    }
-
-    @Test
-    void isFreeAgainWhenTheConnectionOfItsHolderBreaks() throws Exception {
-        AtomicReference<Connection> holders = new AtomicReference<>();
-        ClusterLock ofWhoeverDies = new DatabaseLocks(() -> {
-                    holders.set(database.dataSource().getConnection());
-                    return holders.get();
-                })
-                .getLockForName(name);
-        ofWhoeverDies.lock();
-        assertThat(elsewhere.tryLock()).isFalse();
-
-        holders.get().abort(Runnable::run);
-
-        assertThat(elsewhere.tryLock(30, TimeUnit.SECONDS)).isTrue();
-        elsewhere.unlock();
     }
 
     @Test

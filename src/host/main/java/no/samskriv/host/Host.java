@@ -50,8 +50,8 @@ public final class Host implements AutoCloseable {
     private void start() throws IOException, LifecycleException {
         SiteFile file = SiteFileReader.read(settings.site());
         WebServer web = closing(new WebServer(settings));
-        Database database = closing(
-                Database.open(settings.database(), settings.databaseUser(), settings.databasePassword()));
+        Database database =
+                closing(Database.open(settings.database(), settings.databaseUser(), settings.databasePassword()));
         Site site = new Site(database, new Events(), Clock.systemUTC());
         boolean firstStart = site.open(file);
         PluginSystem plugins = closing(new PluginSystem(settings, database, site.services()));

@@ -45,14 +45,11 @@ public final class Main {
 
     /** A host that a build or a test started must not outlive it. */
     private static void stopWithParent() {
-        ProcessHandle.current()
-                .parent()
-                .filter(parent -> parent.pid() != INIT)
-                .ifPresent(parent -> {
-                    Thread watch = new Thread(() -> stopAfter(parent), "parent");
-                    watch.setDaemon(true);
-                    watch.start();
-                });
+        ProcessHandle.current().parent().filter(parent -> parent.pid() != INIT).ifPresent(parent -> {
+            Thread watch = new Thread(() -> stopAfter(parent), "parent");
+            watch.setDaemon(true);
+            watch.start();
+        });
     }
 
     private static void stopAfter(ProcessHandle parent) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.samskriv.host.ao.ActiveObjectsPerPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,6 +181,35 @@ class PluginSystemTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> macro.execute(Map.of(), "", null))
                     .withMessage("com.example.ledger uses ActiveObjects but its descriptor has no working <ao>");
+        }
+    }
+
+    @Test
+    void warnsOfAPluginThatUsesItsTablesWhileItsContextStarts() throws Exception {
+        String context = TestPlugin.fileOfLedger(CONTEXT_FILE);
+        Path hasty = TestPlugin.ledger()
+                .with(CONTEXT_FILE, context.replace("id=\"ledger\"", "id=\"ledger\" init-method=\"read\""))
+                .build(folder);
+
+        try (Logged log = new Logged(ActiveObjectsPerPlugin.class);
+                TestHost host = TestHost.with(folder, hasty)) {
+            assertThat(host.plugin(0).failure()).isNull();
+            assertThat(log.messages())
+                    .containsExactly("com.example.ledger calls ActiveObjects.find while plugins start; "
+                            + "in Confluence this can wait for ever");
+        }
+    }
+
+    @Test
+    void tellsAPluginThatTheHostStops() throws Exception {
+        try (TestHost host = TestHost.with(folder, TestPlugin.ledger().build(folder))) {
+            Macro macro = host.system.plugins().macro("ledger").orElseThrow();
+            // its template and texts are read now, for the jar is closed then
+            assertThat(macro.execute(Map.of(), "", null)).doesNotContain("closed");
+
+            host.system.close();
+
+            assertThat(macro.execute(Map.of(), "", null)).contains("<b>closed</b>");
         }
     }
 

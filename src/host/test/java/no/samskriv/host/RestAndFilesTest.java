@@ -75,7 +75,8 @@ class RestAndFilesTest {
     void refusesJsonFromAnotherSiteButNotWithoutOrigin() throws Exception {
         assertThat(post("application/json")).isEqualTo(200);
         assertThat(post("application/json", "Origin", here())).isEqualTo(200);
-        assertThat(post("application/json", "Origin", "http://elsewhere.example")).isEqualTo(403);
+        assertThat(post("application/json", "Origin", "http://elsewhere.example"))
+                .isEqualTo(403);
         assertThat(post("application/json", "Origin", "null")).isEqualTo(403);
     }
 
@@ -152,8 +153,11 @@ class RestAndFilesTest {
 
     @Test
     void servesWhatDescriptorsNameAndNothingElseOfAJar() throws Exception {
-        assertThat(host.get("/download/resources/com.example.ledger/images/ledger.js").statusCode()).isEqualTo(200);
-        assertThat(host.get("/download/resources/com.atlassian.auiplugin:dialog2/images/adgs-icons.svg").statusCode())
+        assertThat(host.get("/download/resources/com.example.ledger/images/ledger.js")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(host.get("/download/resources/com.atlassian.auiplugin:dialog2/images/adgs-icons.svg")
+                        .statusCode())
                 .isEqualTo(200);
         for (String outside : new String[] {
             "/images/../atlassian-plugin.xml",
@@ -165,7 +169,8 @@ class RestAndFilesTest {
             "/atlassian-plugin.xml",
             ""
         }) {
-            assertThat(host.get("/download/resources/com.example.ledger" + outside).statusCode())
+            assertThat(host.get("/download/resources/com.example.ledger" + outside)
+                            .statusCode())
                     .as(outside)
                     .isIn(400, 404);
         }

@@ -18,6 +18,10 @@ final class HostProcess implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String READY = "Samskriv is ready: ";
 
+    /** A locale and a zone nobody here lives in: what leans on the machine's own fails at once. */
+    private static final List<String> ELSEWHERE =
+            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Chatham");
+
     private final Map<String, String> options;
     private Process process;
     private ProcessOutput output;
@@ -45,6 +49,7 @@ final class HostProcess implements AutoCloseable {
     static List<String> command(Map<String, String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ELSEWHERE);
         options.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(Artefacts.HOST_JAR.toString());

@@ -55,7 +55,7 @@ import org.springframework.context.annotation.Configuration;
  * these beans by type, so there is exactly one of each; the wiki's own services come from {@code plugin-context.xml}.
  */
 @Configuration(proxyBeanMethods = false)
-public class PluginContext {
+public final class PluginContext {
 
     @Bean
     public Now now() {

@@ -7,18 +7,24 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samskriv.host.DescriptorElement;
 import no.samskriv.host.ModuleKind;
 import no.samskriv.host.RunningPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The {@code <servlet>} modules: signed-in users only, unless the servlet says {@code @UnrestrictedAccess}. */
 public final class PluginServlets implements ModuleKind {
+    private static final Logger LOG = LoggerFactory.getLogger(PluginServlets.class);
+
     private final List<Mapping> mappings = new CopyOnWriteArrayList<>();
     private final UserManager users;
 
@@ -66,6 +72,7 @@ public final class PluginServlets implements ModuleKind {
         private static final long serialVersionUID = 1L;
 
         private final transient List<Mapping> mappings;
+        private final transient List<Mapping> started = new ArrayList<>();
         private final transient UserManager users;
 
         Dispatcher(List<Mapping> mappings, UserManager users) {
@@ -74,17 +81,21 @@ public final class PluginServlets implements ModuleKind {
         }
 
         @Override
-        public void init() throws ServletException {
+        public void init() {
             for (Mapping mapping : mappings) {
-                mapping.servlet().init(mapping.config().in(getServletContext()));
+                try {
+                    mapping.servlet().init(mapping.config().in(getServletContext()));
+                    started.add(mapping);
+                } catch (ServletException | RuntimeException | LinkageError e) {
+                    LOG.error("The servlet {} does not start", mapping.config().name(), e);
+                }
             }
         }
 
         @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response)
-                throws ServletException, IOException {
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-            Optional<Mapping> mapping = mappings.stream()
+            Optional<Mapping> mapping = started.stream()
                     .filter(each -> each.path().matcher(path).matches())
                     .findFirst();
             if (mapping.isEmpty()) {
@@ -92,13 +103,28 @@ public final class PluginServlets implements ModuleKind {
             } else if (users.getRemoteUserKey() == null && !mapping.get().isOpenToAll()) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
-                mapping.get().servlet().service(request, response);
+                call(mapping.get(), request, response);
+            }
+        }
+
+        /** An exception is answered with an id; what it says stands in the log only. */
+        private static void call(Mapping mapping, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            try {
+                mapping.servlet().service(request, response);
+            } catch (ServletException | RuntimeException | LinkageError e) {
+                String id = UUID.randomUUID().toString();
+                LOG.error("The servlet {} failed, id {}", mapping.config().name(), id, e);
+                if (!response.isCommitted()) {
+                    response.reset();
+                    response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "unexpected error, id " + id);
+                }
             }
         }
 
         @Override
         public void destroy() {
-            mappings.forEach(mapping -> mapping.servlet().destroy());
+            started.forEach(mapping -> mapping.servlet().destroy());
         }
     }
 }

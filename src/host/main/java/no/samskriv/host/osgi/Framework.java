@@ -12,12 +12,16 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The OSGi framework in this process, with an empty bundle cache at each start. */
 final class Framework implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Framework.class);
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
     private static final long STOP_MILLIS = 10_000;
 
@@ -40,12 +44,19 @@ final class Framework implements AutoCloseable {
     void start() {
         try {
             felix.start();
+            context().addFrameworkListener(Framework::log);
         } catch (BundleException e) {
             throw new IllegalStateException("the OSGi framework does not start", e);
         }
     }
 
-    BundleContext context() {
+    private static void log(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.ERROR) {
+            LOG.error("OSGi: {}", event.getBundle().getSymbolicName(), event.getThrowable());
+        }
+    }
+
+    private BundleContext context() {
         return felix.getBundleContext();
     }
 

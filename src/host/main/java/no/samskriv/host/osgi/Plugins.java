@@ -137,6 +137,7 @@ public final class Plugins implements AutoCloseable {
                 LOG.error("{}.onStop failed", aware.getClass().getName(), e);
             }
         }
+        told.clear();
         plugins.forEach(PluginOfJar::close);
         framework.close();
     }

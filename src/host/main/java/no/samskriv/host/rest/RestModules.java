@@ -4,6 +4,8 @@ import com.atlassian.sal.api.user.UserManager;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.net.URL;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,9 @@ import no.samskriv.host.RunningPlugin;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.springframework.core.io.UrlResource;
+import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
 /** The {@code <rest>} modules. */
 public final class RestModules implements ModuleKind {
@@ -50,9 +55,23 @@ public final class RestModules implements ModuleKind {
                 module.children("package").map(DescriptorElement::text).toList();
         Stream<String> names =
                 packages.isEmpty() ? plugin.classNames("") : packages.stream().flatMap(plugin::classNames);
-        return names.map(plugin::type)
-                .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))
+        return names.filter(name -> isForJersey(plugin, name))
+                .map(plugin::type)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Reads the class file only: a class beside it may need a package that is not there. */
+    private static boolean isForJersey(RunningPlugin plugin, String className) {
+        URL file = plugin.file(className.replace('.', '/') + ".class").orElseThrow();
+        try {
+            AnnotationMetadata annotations = new SimpleMetadataReaderFactory()
+                    .getMetadataReader(new UrlResource(file))
+                    .getAnnotationMetadata();
+            return annotations.hasAnnotation(Path.class.getName())
+                    || annotations.hasAnnotation(Provider.class.getName());
+        } catch (IOException e) {
+            throw new PluginProblem("the class " + className + " cannot be read", e);
+        }
     }
 
     private ResourceConfig jersey(RunningPlugin plugin, Set<Class<?>> types) {

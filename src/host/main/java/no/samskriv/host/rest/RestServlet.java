@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class RestServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(RestServlet.class);
 
     private final transient List<RestModule> modules;
+    private final transient List<RestModule> started = new ArrayList<>();
 
     RestServlet(List<RestModule> modules) {
         this.modules = modules;
@@ -29,7 +31,12 @@ final class RestServlet extends HttpServlet {
     public void init(ServletConfig config) throws ServletException {
         super.init(config);
         for (RestModule module : modules) {
-            module.jersey().init(config);
+            try {
+                module.jersey().init(config);
+                started.add(module);
+            } catch (ServletException | RuntimeException | LinkageError e) {
+                LOG.error("The REST module {} does not start", module.path(), e);
+            }
         }
     }
 
@@ -37,7 +44,7 @@ final class RestServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-        Optional<Target> target = modules.stream()
+        Optional<Target> target = started.stream()
                 .flatMap(module -> module.roots().map(root -> new Target(root, module)))
                 .filter(each -> (path + "/").startsWith(each.root() + "/"))
                 .max(Comparator.comparingInt(each -> each.root().length()));
@@ -69,7 +76,7 @@ final class RestServlet extends HttpServlet {
 
     @Override
     public void destroy() {
-        modules.forEach(module -> module.jersey().destroy());
+        started.forEach(module -> module.jersey().destroy());
     }
 
     private record Target(String root, RestModule module) {}

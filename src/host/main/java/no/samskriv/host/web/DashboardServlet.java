@@ -28,7 +28,9 @@ final class DashboardServlet extends WikiServlet {
                 response,
                 Screen.of(Words.current().text("dashboard.title"), "dashboard.vm")
                         .with(Map.of(
-                                "spaces", spaces,
-                                "isAdministrator", site.users().isAdministrator(reader().key()))));
+                                "spaces",
+                                spaces,
+                                "isAdministrator",
+                                site.users().isAdministrator(reader().key()))));
     }
 }

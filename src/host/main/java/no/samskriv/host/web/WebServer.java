@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import no.samskriv.host.Endpoint;
 import no.samskriv.host.HostSettings;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
@@ -26,7 +26,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Connector connector = new Connector();
-    private final Context context;
+    private final StandardContext context;
 
     static {
         // Felix and Tomcat both want to be the one URL stream handler factory of the JVM
@@ -41,7 +41,11 @@ public final class WebServer implements AutoCloseable {
         connector.setProperty("address", settings.address());
         connector.setThrowOnFailure(true);
         tomcat.setConnector(connector);
-        context = tomcat.addContext(HostSettings.CONTEXT_PATH, base.toString());
+        context = (StandardContext) tomcat.addContext(HostSettings.CONTEXT_PATH, base.toString());
+        // these look for what an application leaves behind in a server that goes on without it
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
         context.setSessionTimeout(WORKING_DAY_MINUTES);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("lax");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samskriv.host.DescriptorElement;
+import no.samskriv.host.Logged;
 import no.samskriv.host.RunningPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,9 @@ class TemplateEngineTest {
 
     @Test
     void leavesReferencesThatPromiseHtmlAsTheyAre() throws Exception {
-        assertThat(render("$bodyHtml $!{m.bodyHtml} $m.getHtml() $html $bodyHTML", Map.of(
-                        "bodyHtml", "<b>", "html", "<i>", "bodyHTML", "<u>", "m", Map.of("bodyHtml", "<p>"))))
+        assertThat(render(
+                        "$bodyHtml $!{m.bodyHtml} $m.getHtml() $html $bodyHTML",
+                        Map.of("bodyHtml", "<b>", "html", "<i>", "bodyHTML", "<u>", "m", Map.of("bodyHtml", "<p>"))))
                 .isEqualTo("<b> <p> $m.getHtml() &lt;i&gt; &lt;u&gt;");
     }
 
@@ -45,19 +47,22 @@ class TemplateEngineTest {
 
     @Test
     void isVelocityOneSix() throws Exception {
-        Map<String, Object> context = Map.of("list", List.of("a", "b"), "v", "<", "no", "", "none", List.of(), "zero", 0);
+        Map<String, Object> context =
+                Map.of("list", List.of("a", "b"), "v", "<", "no", "", "none", List.of(), "zero", 0);
 
         assertThat(render("#foreach($e in $list)$velocityCount$foreach.count;#end", context))
                 .isEqualTo("1$foreach.count;2$foreach.count;");
         assertThat(render("$list[0] $list.get(0)", context)).isEqualTo("[a, b][0] a");
         assertThat(render("#set($w = \"$v\")$w", context)).isEqualTo("&amp;lt;");
-        assertThat(render("#if($no)1#end#if($none)2#end#if($zero)3#end#if($nil)4#end", context)).isEqualTo("123");
+        assertThat(render("#if($no)1#end#if($none)2#end#if($zero)3#end#if($nil)4#end", context))
+                .isEqualTo("123");
     }
 
     @Test
     void callsMethodsOfPlainValues() throws Exception {
         Map<String, Object> map = new LinkedHashMap<>(Map.of("a", 1));
-        assertThat(render("$m.size() $m.isEmpty() $s.length() $n.intValue() $m.entrySet().iterator().next().key",
+        assertThat(render(
+                        "$m.size() $m.isEmpty() $s.length() $n.intValue() $m.entrySet().iterator().next().key",
                         Map.of("m", map, "s", "four", "n", 5L)))
                 .isEqualTo("1 false 4 5 a");
     }
@@ -65,8 +70,15 @@ class TemplateEngineTest {
     @Test
     void callsNoOtherMethodUnlessItIsListed() throws Exception {
         Map<String, Object> context = Map.of("shown", new Shown("x"));
-        assertThat(render("$shown.getText() $shown.text $shown.class $shown.twice('y','z')", context))
-                .isEqualTo("$shown.getText() $shown.text $shown.class $shown.twice('y','z')");
+        try (Logged log = new Logged(MethodAllowList.class)) {
+            assertThat(render("$shown.getText() $shown.text $shown.class $shown.twice('y','z')", context))
+                    .isEqualTo("$shown.getText() $shown.text $shown.class $shown.twice('y','z')");
+            assertThat(log.messages())
+                    .contains(
+                            "Method needs allowlisting: com.example.ledger.Shown#getText()",
+                            "Method needs allowlisting: "
+                                    + "com.example.ledger.Shown#twice(java.lang.String java.lang.String)");
+        }
 
         allow("com.example.ledger.Shown#getText()");
         allow("com.example.ledger.Shown#twice(java.lang.String, java.lang.String)");

@@ -1,0 +1,85 @@
+package no.samskriv.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static no.samskriv.architecture.PluginClasses.inFeature;
+import static no.samskriv.architecture.PluginClasses.named;
+import static no.samskriv.architecture.PluginClasses.value;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know the wiki, the database and HTTP, and how short the way between them stays. */
+@AnalyzeClasses(locations = PluginClasses.class)
+final class EdgesTest {
+    private static final String ACTIVE_OBJECTS = "com.atlassian.activeobjects..";
+    private static final String[] MACRO_API = {
+        "com.atlassian.confluence.macro..", "com.atlassian.confluence.content.render.."
+    };
+    /** Who may call a resource at all is said on the resource, in the product's own words. */
+    private static final String REST_ACCESS = "com.atlassian.plugins.rest.api.security.annotation..";
+
+    private static final DescribedPredicate<JavaClass> EDGE = named("Macro", "Resource", "View", "Json", "Fragment");
+
+    @ArchTest
+    static final ArchRule onlyStoresKnowActiveObjects = noClasses()
+            .that()
+            .resideOutsideOfPackages("..store..", Part.STORAGE.packages(), Part.WIRING.packages())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.java.ao..", ACTIVE_OBJECTS);
+
+    @ArchTest
+    static final ArchRule nobodyWritesSqlByHand =
+            noClasses().should().accessTargetWhere(target(nameMatching("findWithSQL")));
+
+    @ArchTest
+    static final ArchRule onlyResourcesKnowJaxRs = noClasses()
+            .that(not(named("Resource")).and(resideOutsideOfPackage(Part.REST.packages())))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", REST_ACCESS);
+
+    @ArchTest
+    static final ArchRule onlyMacrosKnowTheMacroApi = noClasses()
+            .that(not(named("Macro")).and(resideOutsideOfPackage(Part.MACRO.packages())))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(MACRO_API);
+
+    @ArchTest
+    static final ArchRule onlyAdaptersKnowConfluence = noClasses()
+            .that()
+            .resideOutsideOfPackages(Part.CONFLUENCE.packages(), Part.WIRING.packages(), Part.MACRO.packages())
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.atlassian..")
+                    .and(not(resideInAnyPackage(ACTIVE_OBJECTS, REST_ACCESS)))
+                    .and(not(resideInAnyPackage(MACRO_API))));
+
+    @ArchTest
+    static final ArchRule edgesTalkToServicesOnly = classes()
+            .that(named("Macro", "Resource").and(inFeature()))
+            .should()
+            .onlyDependOnClassesThat(resideOutsideOfPackage("no.samskriv..")
+                    .or(resideInAnyPackage(Part.KERNEL.packages(), Part.MACRO.packages(), Part.REST.packages()))
+                    .or(not(resideInAPackage("..store.."))
+                            .and(named("Service", "View", "Json", "Fragment").or(value()))));
+
+    @ArchTest
+    static final ArchRule servicesDoNotKnowTheirEdges =
+            noClasses().that(inFeature().and(not(EDGE))).should().dependOnClassesThat(EDGE.and(inFeature()));
+
+    private static DescribedPredicate<JavaAccess<?>> target(DescribedPredicate<? super AccessTarget> predicate) {
+        return JavaAccess.Predicates.target(predicate);
+    }
+}

@@ -1,0 +1,133 @@
+package no.samskriv.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.samskriv.kernel.CaptureMode;
+import no.samskriv.plan.GoalStatus;
+import org.junit.jupiter.api.Test;
+
+/** Every text is there, in every language, and none is left over. */
+final class I18nSyncTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d\\}");
+    /** Confluence's macro browser asks for these by a convention of its own; DescriptorTest says which. */
+    private static final String OF_THE_MACRO_BROWSER = "no.samskriv.";
+    /** A language says whose words follow with the genitive {0} or with the name {1}. */
+    private static final Set<String> EITHER_ARGUMENT = Set.of("samskriv.words.of");
+
+    private static final List<String> READERS = List.of("own", "staff");
+
+    private static final Map<String, Collection<String>> COMPLETED = Map.of(
+            "samskriv.problem.", KeysInCode.problemCodes(),
+            "samskriv.problem.field.", KeysInCode.fieldCodes(),
+            "samskriv.words.source.", names(CaptureMode.values(), "own-login.own"),
+            "samskriv.plan.goal.status.", names(GoalStatus.values()),
+            "samskriv.plan.title.", READERS,
+            "samskriv.plan.empty.", READERS,
+            "samskriv.plan.form.hint.", READERS);
+
+    /** Of {@code domain.md} §1.7 and {@code wording.md}, those that are wrong wherever they stand. */
+    private static final Pattern AVOIDED = words(
+            "pasient\\w*|patient\\w*|compliance|motivert|umotivert|manipulerende|rusmisbruk\\w*|kasus|bruker\\w*|brukar\\w*",
+            "avtaler vi har gitt|avtalar vi har gitt|endringslinjal\\w*|til signering|fråfall|hattbærer\\w*|hatteberar\\w*",
+            "hen|hens|personens egne ord|personen sine eigne ord|vis for personen|møtelapp\\w*|behandlingsmål\\w*",
+            "hold livet i gang|hald livet i gang|ordvakt\\w*|utløpt|forfalt|ikke utført|ikkje utført",
+            "user|users|addict\\w*|abuser\\w*|manipulative");
+
+    /** System words that somebody reading about themself should not meet. */
+    private static final Pattern AVOIDED_IN_OWN_VIEW =
+            words("positiv risiko|sperring\\w*|innsynslogg\\w*|personen|the person");
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        Set<String> keys = Bundles.bokmal().keySet();
+
+        assertThat(keys).isNotEmpty();
+        assertThat(Bundles.all())
+                .allSatisfy((language, texts) -> assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(keys));
+    }
+
+    @Test
+    void everyKeyThatIsAskedForExistsAndNoneIsUnused() {
+        Set<String> askedFor = new TreeSet<>(KeysInCode.writtenOut());
+        askedFor.addAll(KeysInCode.inFrontEnd());
+        COMPLETED.forEach((begun, ends) -> ends.forEach(end -> askedFor.add(begun + end)));
+
+        Set<String> present = Bundles.bokmal().keySet().stream()
+                .filter(key -> !key.startsWith(OF_THE_MACRO_BROWSER))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(present).containsExactlyInAnyOrderElementsOf(askedFor);
+    }
+
+    @Test
+    void everyKeyThatIsBegunIsKnownHereWithItsEnds() {
+        assertThat(KeysInCode.begun()).containsExactlyInAnyOrderElementsOf(COMPLETED.keySet());
+    }
+
+    @Test
+    void everyLanguageUsesTheSameArguments() {
+        Map<String, Set<String>> expected = arguments(Bundles.bokmal());
+
+        assertThat(Bundles.all())
+                .allSatisfy((language, texts) -> assertThat(arguments(texts)).isEqualTo(expected));
+    }
+
+    /** An apostrophe quotes whatever follows it in a message with arguments; ’ is the right sign anyway. */
+    @Test
+    void noTextHasAnApostropheThatQuotes() {
+        assertThat(Bundles.all())
+                .allSatisfy((language, texts) -> assertThat(texts.values()).noneMatch(text -> text.contains("'")));
+    }
+
+    @Test
+    void noTextHasAWordToAvoid() {
+        assertThat(Bundles.all()).allSatisfy((language, texts) -> assertThat(texts)
+                .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(AVOIDED)));
+    }
+
+    @Test
+    void noOwnViewHasASystemWord() {
+        assertThat(Bundles.all())
+                .allSatisfy((language, texts) -> assertThat(texts).allSatisfy((key, text) -> {
+                    if (key.endsWith(".own")) {
+                        assertThat(text).doesNotContainPattern(AVOIDED_IN_OWN_VIEW);
+                    }
+                }));
+    }
+
+    private static Map<String, Set<String>> arguments(SortedMap<String, String> texts) {
+        Map<String, String> compared = new HashMap<>(texts);
+        compared.keySet().removeAll(EITHER_ARGUMENT);
+        return compared.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> ARGUMENT.matcher(entry.getValue())
+                .results()
+                .map(MatchResult::group)
+                .collect(toCollection(TreeSet::new))));
+    }
+
+    /** The constants as they stand in keys, and what is completed otherwise. */
+    private static List<String> names(Enum<?>[] constants, String... others) {
+        Stream<String> names = Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Stream.concat(names, Arrays.stream(others)).toList();
+    }
+
+    private static Pattern words(String... alternatives) {
+        return Pattern.compile(
+                "\\b(" + String.join("|", alternatives) + ")\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

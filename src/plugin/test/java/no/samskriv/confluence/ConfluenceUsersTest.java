@@ -1,0 +1,36 @@
+package no.samskriv.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.samskriv.kernel.FakeMessages;
+import no.samskriv.kernel.FakeUsers;
+import no.samskriv.kernel.UserRef;
+import org.junit.jupiter.api.Test;
+
+final class ConfluenceUsersTest {
+    private final FakeAccounts accounts = new FakeAccounts();
+    private final ConfluenceUsers users = new ConfluenceUsers(accounts, new FakeMessages());
+
+    @Test
+    void callsSomebodyWhatTheyAreCalledToday() {
+        accounts.add("koordinator-a", "Koordinator A");
+
+        assertThat(users.displayName(FakeUsers.KOORDINATOR_A)).isEqualTo("Koordinator A");
+    }
+
+    @Test
+    void hasAWordForSomebodyWhoseAccountOrNameIsGone() {
+        accounts.add("fremmed", null);
+
+        assertThat(users.displayName(new UserRef("key-borte"))).isEqualTo("en tidligere kollega");
+        assertThat(users.displayName(FakeUsers.FREMMED)).isEqualTo("en tidligere kollega");
+    }
+
+    @Test
+    void findsAUserByLoginNameUnderTheKeyThatStays() {
+        accounts.add("koordinator-a", "Koordinator A");
+
+        assertThat(users.byLoginName("koordinator-a")).contains(FakeUsers.KOORDINATOR_A);
+        assertThat(users.byLoginName("borte")).isEmpty();
+    }
+}

@@ -1,0 +1,180 @@
+package no.samskriv.demo;
+
+import static no.samskriv.kernel.FakeUsers.ADMIN;
+import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
+import static no.samskriv.person.PersonDemo.NORD;
+import static no.samskriv.person.PersonDemo.OST;
+import static no.samskriv.person.PersonDemo.SOR;
+import static no.samskriv.person.PersonDemo.VEST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.samskriv.TestSite;
+import no.samskriv.ao.OnH2;
+import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.FakeLocks;
+import no.samskriv.kernel.FakeUsers;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.Problems;
+import no.samskriv.person.Person;
+import no.samskriv.person.PersonDemo;
+import no.samskriv.person.SamplePersons;
+import no.samskriv.person.StaffAssignment;
+import no.samskriv.plan.Goal;
+import no.samskriv.plan.PlanDemo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(OnH2.class)
+final class DemoServiceTest {
+    private static final List<PersonRef> EVERYBODY = List.of(NORD, SOR, OST, VEST);
+
+    private final FakeLocks locks = new FakeLocks();
+    private TestSite site;
+    private DemoService demo;
+
+    @BeforeEach
+    void open(TestDatabase database) {
+        site = new TestSite(database);
+        demo = new DemoService(
+                new PersonDemo(site.personStore, site.teamStore, site.pages, site.users),
+                new PlanDemo(site.goalStore, site.changes, site.users),
+                site.inTransaction,
+                locks,
+                site.currentUser,
+                site.now);
+        site.currentUser.signInAsSystemAdministrator(ADMIN);
+    }
+
+    @Test
+    void seedsATeamFourPersonsAndTheirGoals() {
+        demo.seed();
+
+        assertThat(site.teamStore.find(SamplePersons.TEAM)).contains(SamplePersons.recoveryTeam());
+        assertThat(site.teamStore.members(SamplePersons.TEAM)).hasSize(7);
+        assertThat(EVERYBODY).allSatisfy(person -> {
+            assertThat(site.personStore.find(person)).get().matches(Person::demo, "is flagged as demo");
+            assertThat(site.goalStore.of(person)).isNotEmpty();
+        });
+    }
+
+    @Test
+    void givesEachPersonThePageTitledByReference() {
+        site.pages.add("RECO", "P-0001", 1001);
+
+        demo.seed();
+
+        assertThat(site.personStore.refOnPage(1001)).contains(NORD);
+        assertThat(site.personStore.find(SOR)).get().extracting(Person::pageId).isNull();
+    }
+
+    @Test
+    void letsTheCoordinatorWorkAtOnce() {
+        site.pages.add("RECO", "P-0001", 1001);
+        site.pages.show(1001, KOORDINATOR_A);
+        demo.seed();
+
+        site.currentUser.signIn(KOORDINATOR_A);
+
+        assertThat(site.plans.planOf(NORD).goals()).hasSize(2);
+        assertThat(site.plans.planOf(NORD).mayWrite()).isTrue();
+    }
+
+    @Test
+    void leavesGoalsThatCanBeChanged() {
+        demo.seed();
+
+        for (Goal goal : site.goalStore.of(NORD)) {
+            assertThat(site.changes.historyOf(goal.id())).singleElement().satisfies(change -> {
+                assertThat(change.revision()).isEqualTo(goal.revision());
+                assertThat(change.kind()).isEqualTo("GOAL");
+            });
+        }
+    }
+
+    @Test
+    void seedsOnceHoweverOftenItIsAsked() {
+        demo.seed();
+        List<Goal> goals = site.goalStore.of(NORD);
+
+        demo.seed();
+
+        assertThat(site.goalStore.of(NORD)).isEqualTo(goals);
+        assertThat(site.teamStore.members(SamplePersons.TEAM)).hasSize(7);
+        assertThat(locks.taken()).containsExactly("demo", "demo");
+    }
+
+    @ParameterizedTest(name = "on {0} from {1}")
+    @CsvSource({
+        "2026-11-22T10:00:00Z, 2026-11-17",
+        "2026-11-17T10:00:00Z, 2026-11-17",
+        "2026-11-16T22:59:59Z, 2026-11-10",
+        "2026-11-16T23:00:00Z, 2026-11-17"
+    })
+    void isAnchoredAtTheLatestTuesday(String now, LocalDate tuesday) {
+        site.now.set(now);
+
+        demo.seed();
+
+        assertThat(site.personStore.assignments(NORD, KOORDINATOR_A))
+                .singleElement()
+                .extracting(StaffAssignment::from)
+                .isEqualTo(tuesday.minusWeeks(26));
+        assertThat(savedOn(site.goalStore.of(NORD).get(1))).isEqualTo(tuesday.minusDays(6));
+    }
+
+    @Test
+    void refusesWhoeverIsNoSystemAdministrator() {
+        site.currentUser.signIn(KOORDINATOR_A);
+
+        assertRefused(new Problem.NotFound());
+    }
+
+    @Test
+    void refusesAnAnonymousReader() {
+        site.currentUser.signOut();
+
+        assertRefused(new Problem.NotFound());
+    }
+
+    @Test
+    void leavesNothingBehindInAWikiWithoutTheDemosUsers() {
+        site.users.forgetEverybody();
+
+        assertRefused(new Problem.RuleBroken("demo-needs-its-site"));
+    }
+
+    @Test
+    void opensNothingToWhoeverSeededIt() {
+        site.pages.add("RECO", "P-0001", 1001);
+        site.pages.show(1001, ADMIN);
+
+        demo.seed();
+
+        assertThat(Problems.of(() -> site.plans.planOf(NORD))).isEqualTo(new Problem.NotFound());
+    }
+
+    @Test
+    void letsTheOneWithAnAccountWriteWithoutAPage() {
+        demo.seed();
+        site.currentUser.signIn(FakeUsers.NORD);
+
+        assertThat(site.plans.planOf(NORD).own()).isTrue();
+    }
+
+    private void assertRefused(Problem problem) {
+        assertThat(Problems.of(demo::seed)).isEqualTo(problem);
+        assertThat(site.teamStore.find(SamplePersons.TEAM)).isEmpty();
+        assertThat(site.personStore.find(NORD)).isEmpty();
+    }
+
+    private static LocalDate savedOn(Goal goal) {
+        return goal.title().at().atZone(ZoneId.of("Europe/Oslo")).toLocalDate();
+    }
+}

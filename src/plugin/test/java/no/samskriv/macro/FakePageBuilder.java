@@ -1,0 +1,31 @@
+package no.samskriv.macro;
+
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers which web resources were asked for. */
+public final class FakePageBuilder implements PageBuilderService {
+    private final List<String> required = new ArrayList<>();
+
+    public List<String> required() {
+        return List.copyOf(required);
+    }
+
+    @Override
+    public WebResourceAssembler assembler() {
+        return this::resources;
+    }
+
+    private RequiredResources resources() {
+        return new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String completeModuleKey) {
+                required.add(completeModuleKey);
+                return this;
+            }
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package no.samskriv.person;
+
+import static no.samskriv.person.SamplePersons.NOBODY;
+import static no.samskriv.person.SamplePersons.NORD;
+import static no.samskriv.person.SamplePersons.PAGE_OF_NORD;
+import static no.samskriv.person.SamplePersons.nord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import no.samskriv.Tables;
+import no.samskriv.ao.OnH2;
+import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.FakeAccess;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.Problems;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Verb;
+import no.samskriv.person.store.PersonStore;
+import no.samskriv.storage.AoTransactions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnH2.class)
+final class PersonServiceTest {
+    private final FakeAccess access = new FakeAccess();
+    private PersonService persons;
+
+    @BeforeEach
+    void open(TestDatabase database) {
+        ActiveObjects ao = Tables.emptied(database);
+        PersonStore store = new PersonStore(ao);
+        store.insert(nord());
+        persons = new PersonService(access, store, new AoTransactions(ao));
+    }
+
+    @Test
+    void givesTheCardToWhoeverMayReadIt() {
+        assertThat(persons.get(NORD)).isEqualTo(nord());
+        assertThat(access.log()).containsExactly(new FakeAccess.Use(NORD, Section.PERSON, Verb.READ));
+    }
+
+    @Test
+    void keepsTheCardFromEverybodyElse() {
+        access.refuse(NORD, Section.PERSON, Verb.READ);
+
+        assertThat(Problems.of(() -> persons.get(NORD))).isEqualTo(new Problem.NotFound());
+    }
+
+    @Test
+    void findsNobodyWhoIsNotThere() {
+        assertThat(Problems.of(() -> persons.get(NOBODY))).isEqualTo(new Problem.NotFound());
+    }
+
+    @Test
+    void tellsWhosePageItIsWithoutAskingWhoReads() {
+        access.refuse(NORD, Section.PERSON, Verb.READ);
+
+        assertThat(persons.refOnPage(PAGE_OF_NORD)).contains(NORD);
+        assertThat(persons.refOnPage(4711)).isEmpty();
+        assertThat(access.log()).isEmpty();
+    }
+}

@@ -22,7 +22,7 @@ final class TablesTest {
         Tables.emptied(database);
 
         assertThat(names(database.database()))
-                .contains("AO_6F3C79_GOAL", "SORT_NO")
+                .contains("AO_6CA5FC_GOAL", "SORT_NO")
                 .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(30));
     }
 

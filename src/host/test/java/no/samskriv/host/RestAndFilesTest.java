@@ -126,6 +126,7 @@ class RestAndFilesTest {
                 .containsExactly(
                         "aui-prototyping.css",
                         "jquery.min.js",
+                        "confluence-context.js",
                         "aui-prototyping.js",
                         "confluence-globals.js",
                         "ledger.js");

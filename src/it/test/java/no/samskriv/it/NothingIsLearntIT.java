@@ -90,8 +90,11 @@ class NothingIsLearntIT {
     @ParameterizedTest
     @MethodSource("outsiders")
     void byWhatThePagesOfTheSpaceList(String user) {
-        assertThat(client(user).get("/display/RECO").body()).doesNotContain(NORD);
-        assertThat(client(user).get("/").body()).doesNotContain(NORD);
+        String linked = "pageId=" + pageOfNord();
+
+        assertThat(coordinator.get("/display/RECO").body()).contains(linked);
+        assertThat(client(user).get("/display/RECO").body()).doesNotContain(linked);
+        assertThat(client(user).get("/").body()).doesNotContain(linked);
     }
 
     private String pageOfNord() {

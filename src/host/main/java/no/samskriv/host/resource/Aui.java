@@ -13,6 +13,7 @@ final class Aui {
     static List<WebResource> resources() {
         List<ResourceFile> files = List.of(
                 file("jquery.min.js"),
+                file("confluence-context.js"),
                 file("aui-prototyping.js"),
                 file("confluence-globals.js"),
                 file("aui-prototyping.css"),

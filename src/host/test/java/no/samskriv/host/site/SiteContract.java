@@ -11,11 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.host.site.PageRefused.Reason;
 import no.samskriv.host.site.PageRestrictions.Kind;
@@ -30,12 +25,10 @@ abstract class SiteContract {
     private SiteUser baker;
     private SiteUser gardener;
     private SiteUser mayor;
-    private TestDatabase databases;
 
     @BeforeEach
-    void openSite(TestDatabase given) {
-        databases = given;
-        site = new Site(given.database(), events, Clock.systemUTC());
+    void openSite(TestDatabase databases) {
+        site = new Site(databases.database(), events, Clock.systemUTC());
         site.open(SampleSite.file());
         baker = site.users().named("baker").orElseThrow();
         gardener = site.users().named("gardener").orElseThrow();
@@ -47,23 +40,6 @@ abstract class SiteContract {
         assertThat(site.open(SampleSite.file())).isFalse();
         assertThat(site.name()).isEqualTo("The village");
         assertThat(site.pages().spaces()).hasSize(1);
-    }
-
-    @Test
-    void nodesThatStartAtOnceSeeOneSite() throws Exception {
-        List<Site> nodes = IntStream.range(0, 3)
-                .mapToObj(node -> new Site(databases.open(), events, Clock.systemUTC()))
-                .toList();
-
-        ExecutorService threads = Executors.newFixedThreadPool(nodes.size());
-        List<Future<Boolean>> starts = threads.invokeAll(nodes.stream()
-                .map(node -> (Callable<Boolean>) () -> node.open(SampleSite.file()))
-                .toList());
-
-        for (Future<Boolean> start : starts) {
-            assertThat(start.get()).isFalse();
-        }
-        threads.shutdown();
     }
 
     @Test

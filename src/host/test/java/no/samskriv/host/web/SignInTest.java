@@ -2,6 +2,7 @@ package no.samskriv.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,16 @@ final class SignInTest {
         assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
                 .startsWith("WIKISESSION" + browser.port() + "=")
                 .contains("Path=/confluence", "HttpOnly", "SameSite=Lax"));
+    }
+
+    @Test
+    void sessionKnownBeforeSigningInIsWorthNothingAfter(Browser browser) throws Exception {
+        signIn(browser, "gardener", "roses", "/");
+        String before = session(browser);
+
+        signIn(browser, "baker", "bread", "/");
+
+        assertThat(session(browser)).isNotEqualTo(before);
     }
 
     @Test
@@ -84,6 +95,14 @@ final class SignInTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(header -> assertThat(header).startsWith("Basic"));
+    }
+
+    private static String session(Browser browser) {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("WIKISESSION"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HttpResponse<String> signIn(Browser browser, String user, String password, String destination)

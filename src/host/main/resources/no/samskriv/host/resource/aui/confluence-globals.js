@@ -12,6 +12,4 @@
     getBoolean: function (name) { return meta(name) === "true"; },
     getNumber: function (name) { return Number(meta(name)); }
   };
-
-  AJS.contextPath = function () { return meta("context-path") || ""; };
 })();

@@ -1,0 +1,80 @@
+package no.samskriv.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Locale;
+import java.util.TimeZone;
+import no.samskriv.kernel.FakeUsers;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.Problems;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class ConfluenceCurrentUserTest {
+    private static final UserKey ADMIN = new UserKey("key-admin");
+
+    private @Nullable UserKey signedIn;
+    private final ConfluenceCurrentUser user =
+            new ConfluenceCurrentUser(new Accounts(), () -> Locale.forLanguageTag("nn-NO"), new Zones());
+
+    private final class Accounts implements UserManager {
+        @Override
+        public @Nullable UserKey getRemoteUserKey() {
+            return signedIn;
+        }
+
+        @Override
+        public boolean isSystemAdmin(UserKey userKey) {
+            return userKey.equals(ADMIN);
+        }
+
+        /** Not what opens the demo: an administrator is less than a system administrator. */
+        @Override
+        public boolean isAdmin(UserKey userKey) {
+            return true;
+        }
+    }
+
+    private static final class Zones implements TimeZoneManager {
+        @Override
+        public TimeZone getUserTimeZone() {
+            return TimeZone.getTimeZone("America/New_York");
+        }
+
+        @Override
+        public TimeZone getDefaultTimeZone() {
+            return TimeZone.getTimeZone("Europe/Oslo");
+        }
+    }
+
+    @Test
+    void isNobodyWithoutSigningIn() {
+        assertThat(user.find()).isEmpty();
+        assertThat(user.isSystemAdministrator()).isFalse();
+        assertThat(Problems.of(user::get)).isEqualTo(new Problem.NotFound());
+    }
+
+    @Test
+    void isWhoeverIsSignedIn() {
+        signedIn = new UserKey("key-koordinator-a");
+
+        assertThat(user.get()).isEqualTo(FakeUsers.KOORDINATOR_A);
+        assertThat(user.isSystemAdministrator()).isFalse();
+    }
+
+    @Test
+    void isASystemAdministratorWhenTheWikiSaysSo() {
+        signedIn = ADMIN;
+
+        assertThat(user.isSystemAdministrator()).isTrue();
+    }
+
+    @Test
+    void readsAndCountsAsTheUserHasChosen() {
+        assertThat(user.locale()).hasToString("nn_NO");
+        assertThat(user.zone()).hasToString("America/New_York");
+    }
+}

@@ -4,17 +4,26 @@
 
   const PLAN = "[data-samskriv-plan]";
   const keys = new WeakMap();
+  let count = 0;
 
   function part(plan, name) {
     return plan.querySelector('[data-samskriv="' + name + '"]');
   }
 
-  /** What needs a script to work is shown by the script. */
+  /**
+   * What needs a script to work is shown by the script. It also gives out the ids, because the same plan may stand on
+   * a page twice.
+   */
   function enliven(plan) {
-    const open = part(plan, "open");
-    if (open) {
-      open.hidden = false;
+    const form = part(plan, "add");
+    if (!form) {
+      return;
     }
+    const id = (element) => (element.id = "samskriv-plan-" + (count += 1));
+    part(plan, "open").setAttribute("aria-controls", id(form));
+    part(plan, "question").htmlFor = id(form.elements.text);
+    form.elements.text.setAttribute("aria-describedby", id(part(plan, "hint")) + " " + id(part(plan, "error")));
+    part(plan, "open").hidden = false;
   }
 
   function showForm(plan, shown) {
@@ -51,7 +60,7 @@
     const fresh = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan);
     plan.replaceWith(fresh);
     enliven(fresh);
-    const added = document.getElementById("samskriv-goal-" + goal.id);
+    const added = fresh.querySelector('[data-samskriv-goal="' + goal.id + '"]');
     if (added) {
       added.focus();
     }

@@ -1,11 +1,9 @@
 package no.samskriv.confluence;
 
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.UserRef;
@@ -13,12 +11,10 @@ import no.samskriv.kernel.UserRef;
 /** Whoever is signed in on this request. */
 public final class ConfluenceCurrentUser implements CurrentUser {
     private final UserManager users;
-    private final LocaleResolver locales;
     private final TimeZoneManager zones;
 
-    public ConfluenceCurrentUser(UserManager users, LocaleResolver locales, TimeZoneManager zones) {
+    public ConfluenceCurrentUser(UserManager users, TimeZoneManager zones) {
         this.users = users;
-        this.locales = locales;
         this.zones = zones;
     }
 
@@ -31,11 +27,6 @@ public final class ConfluenceCurrentUser implements CurrentUser {
     public boolean isSystemAdministrator() {
         UserKey key = users.getRemoteUserKey();
         return key != null && users.isSystemAdmin(key);
-    }
-
-    @Override
-    public Locale locale() {
-        return locales.getLocale();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package no.samskriv.kernel;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Who is asking. */
@@ -17,8 +16,6 @@ public interface CurrentUser {
 
     /** Says nothing about access to persons: a system administrator sees no person content. */
     boolean isSystemAdministrator();
-
-    Locale locale();
 
     ZoneId zone();
 }

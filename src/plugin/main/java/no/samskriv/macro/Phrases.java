@@ -3,6 +3,7 @@ package no.samskriv.macro;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
@@ -31,12 +32,13 @@ public final class Phrases {
         return messages.text(sibilant ? "samskriv.genitive.sibilant" : "samskriv.genitive", name);
     }
 
-    /** «11. november», with the year only when it is not this year's. */
+    /** «11. november», with the year only when it is not this year's; in the language the texts are in, not another. */
     public String day(Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, currentUser.zone());
         boolean thisYear = day.getYear()
                 == LocalDate.ofInstant(now.instant(), currentUser.zone()).getYear();
         String pattern = messages.text(thisYear ? "samskriv.date.day" : "samskriv.date.day-year");
-        return DateTimeFormatter.ofPattern(pattern, currentUser.locale()).format(day);
+        Locale language = Locale.forLanguageTag(messages.text("samskriv.language"));
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
     }
 }

@@ -1,6 +1,7 @@
 package no.samskriv.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -65,12 +66,19 @@ public final class JsonFields {
         if (!value.isObject()) {
             throw ProblemException.invalid(name(field), "not-a-text");
         }
-        JsonFields text = new JsonFields(name(field), value).allow("text", "voice", "mode", "confirmed");
+        JsonFields text = new JsonFields(name(field), withoutNulls(value)).allow("text", "voice", "mode", "confirmed");
         return Optional.of(new TextInput(
                 text.string("text"),
                 text.choice("voice", Voice.class),
                 text.optionalChoice("mode", CaptureMode.class).orElse(null),
                 text.flag("confirmed")));
+    }
+
+    /** A text is given as a whole: null in it is the same as absent. */
+    private static JsonNode withoutNulls(JsonNode object) {
+        ObjectNode given = object.deepCopy();
+        given.properties().removeIf(field -> field.getValue().isNull());
+        return given;
     }
 
     private String string(String field) {

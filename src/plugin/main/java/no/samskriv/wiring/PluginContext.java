@@ -8,7 +8,6 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -63,8 +62,8 @@ public final class PluginContext {
     }
 
     @Bean
-    public CurrentUser currentUser(UserManager users, LocaleResolver locales, TimeZoneManager zones) {
-        return new ConfluenceCurrentUser(users, locales, zones);
+    public CurrentUser currentUser(UserManager users, TimeZoneManager zones) {
+        return new ConfluenceCurrentUser(users, zones);
     }
 
     @Bean

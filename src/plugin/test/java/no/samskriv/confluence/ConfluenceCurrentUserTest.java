@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import java.util.Locale;
 import java.util.TimeZone;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;
@@ -17,8 +16,7 @@ final class ConfluenceCurrentUserTest {
     private static final UserKey ADMIN = new UserKey("key-admin");
 
     private @Nullable UserKey signedIn;
-    private final ConfluenceCurrentUser user =
-            new ConfluenceCurrentUser(new Accounts(), () -> Locale.forLanguageTag("nn-NO"), new Zones());
+    private final ConfluenceCurrentUser user = new ConfluenceCurrentUser(new Accounts(), new Zones());
 
     private final class Accounts implements UserManager {
         @Override
@@ -73,8 +71,7 @@ final class ConfluenceCurrentUserTest {
     }
 
     @Test
-    void readsAndCountsAsTheUserHasChosen() {
-        assertThat(user.locale()).hasToString("nn_NO");
+    void countsDaysWhereTheUserIs() {
         assertThat(user.zone()).hasToString("America/New_York");
     }
 }

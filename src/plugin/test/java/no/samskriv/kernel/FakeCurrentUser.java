@@ -1,14 +1,12 @@
 package no.samskriv.kernel;
 
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Nobody, until somebody signs in; reads bokmål in Oslo unless told otherwise. */
+/** Nobody, until somebody signs in; in Oslo unless told otherwise. */
 public final class FakeCurrentUser implements CurrentUser {
     private Optional<UserRef> user = Optional.empty();
     private boolean systemAdministrator;
-    private Locale locale = Locale.forLanguageTag("no-NO");
     private ZoneId zone = ZoneId.of("Europe/Oslo");
 
     public void signIn(UserRef somebody) {
@@ -26,10 +24,6 @@ public final class FakeCurrentUser implements CurrentUser {
         systemAdministrator = false;
     }
 
-    public void setLocale(Locale locale) {
-        this.locale = locale;
-    }
-
     public void setZone(String zone) {
         this.zone = ZoneId.of(zone);
     }
@@ -42,11 +36,6 @@ public final class FakeCurrentUser implements CurrentUser {
     @Override
     public boolean isSystemAdministrator() {
         return systemAdministrator;
-    }
-
-    @Override
-    public Locale locale() {
-        return locale;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** The users of the demo site, until they are forgotten. A key is the login name with {@code key-} before it. */
 public final class FakeUsers implements Users {
     public static final UserRef KOORDINATOR_A = keyOf("koordinator-a");
-    public static final UserRef KOORDINATOR_B = keyOf("koordinator-b");
     public static final UserRef ERFARING_C = keyOf("erfaring-c");
     public static final UserRef SOSIONOM_D = keyOf("sosionom-d");
     public static final UserRef NORD = keyOf("nord");

@@ -35,6 +35,13 @@ final class JsonFieldsTest {
     }
 
     @Test
+    void readsNullInATextAsAbsent() {
+        assertThat(fields("{'title':{'text':'Hjem','voice':'SHARED','mode':null,'confirmed':null}}")
+                        .text("title"))
+                .isEqualTo(new TextInput("Hjem", Voice.SHARED, null, false));
+    }
+
+    @Test
     void keepsEveryCharacterOfAText() {
         assertThat(fields("{'title':{'text':'\\ud83e\\udd41 \\u0000 <b>','voice':'PERSON'}}")
                         .text("title")

@@ -47,6 +47,16 @@ public final class Site {
         return setup.siteName();
     }
 
+    /** Key of the space whose home page everybody is met by; empty when it is the list of spaces. */
+    public String start() {
+        return setup.start();
+    }
+
+    /** What the login page says to newcomers; may be empty. */
+    public String signInHint() {
+        return setup.signInHint();
+    }
+
     public Users users() {
         return users;
     }

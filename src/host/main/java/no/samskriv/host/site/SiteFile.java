@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  * file is refused with the place named.
  *
  * @param name of the whole site, in the header
+ * @param start key of the space whose home page everybody is met by; without one it is the list of spaces
+ * @param signInHint said on the login page; nothing when absent
  */
-public record SiteFile(String name, List<User> users, List<SpaceSeed> spaces, List<Call> afterStart) {
+public record SiteFile(
+        String name,
+        @Nullable String start,
+        @Nullable String signInHint,
+        List<User> users,
+        List<SpaceSeed> spaces,
+        List<Call> afterStart) {
     static final String DEFAULT_LOCALE = "no_NO";
     static final String DEFAULT_ZONE = "Europe/Oslo";
 
@@ -25,6 +33,9 @@ public record SiteFile(String name, List<User> users, List<SpaceSeed> spaces, Li
         spaces = orEmpty(spaces);
         afterStart = orEmpty(afterStart);
         checkNames(users, spaces, afterStart);
+        if (start != null && spaces.stream().noneMatch(space -> space.key().equals(start))) {
+            throw new IllegalArgumentException("there is no space " + start);
+        }
     }
 
     /** The password of a user of this file. */

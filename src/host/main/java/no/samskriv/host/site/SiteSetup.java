@@ -11,11 +11,14 @@ import no.samskriv.host.site.PageRestrictions.Kind;
 import no.samskriv.host.site.PageRestrictions.Subject;
 import no.samskriv.host.site.SiteFile.Names;
 import no.samskriv.host.site.SiteFile.PageSeed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fills an empty database from a site file; once, whatever node comes first. */
 final class SiteSetup {
     private static final String SITE_NAME = "site.name";
+    private static final String START = "site.start";
+    private static final String SIGN_IN_HINT = "site.sign-in-hint";
 
     private final JdbcClient sql;
     private final Users users;
@@ -49,16 +52,37 @@ final class SiteSetup {
             long home = add(space.home(), space.key(), List.of(), author, keys);
             pages.addSpace(space.key(), space.name(), home);
         }
-        sql.sql("INSERT INTO HOST_SETTING (NAME, CONTENT) VALUES (?, ?)")
-                .params(SITE_NAME, file.name())
-                .update();
+        keep(SITE_NAME, file.name());
+        keep(START, file.start());
+        keep(SIGN_IN_HINT, file.signInHint());
         return true;
     }
 
     /** Empty while the database is. */
     String siteName() {
+        return setting(SITE_NAME);
+    }
+
+    /** Key of the space everybody is met by; empty when there is none. */
+    String start() {
+        return setting(START);
+    }
+
+    String signInHint() {
+        return setting(SIGN_IN_HINT);
+    }
+
+    private void keep(String name, @Nullable String content) {
+        if (content != null) {
+            sql.sql("INSERT INTO HOST_SETTING (NAME, CONTENT) VALUES (?, ?)")
+                    .params(name, content)
+                    .update();
+        }
+    }
+
+    private String setting(String name) {
         return sql.sql("SELECT CONTENT FROM HOST_SETTING WHERE NAME = ?")
-                .param(SITE_NAME)
+                .param(name)
                 .query(String.class)
                 .optional()
                 .orElse("");

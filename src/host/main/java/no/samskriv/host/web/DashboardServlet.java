@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.samskriv.host.site.Site;
 
-/** The spaces. Every other path that nothing answers ends here too, and is not found. */
+/** The start page and the spaces. Every other path that nothing answers ends here too, and is not found. */
 final class DashboardServlet extends WikiServlet {
     private static final long serialVersionUID = 1L;
 
@@ -19,6 +19,11 @@ final class DashboardServlet extends WikiServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!List.of("/", "/dashboard.action").contains(Paths.of(request))) {
             throw HttpProblem.notFound();
+        }
+        String start = site.start();
+        if (Paths.of(request).equals("/") && !start.isEmpty()) {
+            goTo(request, response, "/display/" + start);
+            return;
         }
         List<Map<String, String>> spaces = site.pages().spaces().stream()
                 .map(space -> Map.of("key", space.key(), "name", space.name()))

@@ -38,10 +38,11 @@ final class LoginServlet extends WikiServlet {
         goTo(request, response, Paths.safeDestination(text(request, DESTINATION)));
     }
 
-    private static Screen screen(HttpServletRequest request, String problemKey) {
+    private Screen screen(HttpServletRequest request, String problemKey) {
         Words words = Words.current();
         return Screen.of(words.text("login.title"), "login.vm")
                 .with(Map.of(
+                        "hint", site.signInHint(),
                         "destination", Paths.safeDestination(text(request, DESTINATION)),
                         "typedName", text(request, "os_username"),
                         "hasProblem", !problemKey.isEmpty(),

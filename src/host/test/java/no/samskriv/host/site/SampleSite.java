@@ -25,6 +25,8 @@ final class SampleSite {
         PageSeed home = new PageSeed("Home", null, List.of("<p>Welcome.</p>"), Names.NONE, Names.NONE, List.of(bakery));
         return new SiteFile(
                 "The village",
+                null,
+                "Everybody's password is the same.",
                 List.of(
                         user("baker", "confluence-users", "bakers"),
                         user("gardener", "confluence-users"),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One Chromium for the run. Every page it gives has a session of its own, which ends when the page is closed. */
 final class Browser implements AutoCloseable {
@@ -22,6 +24,8 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -55,6 +59,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("nb-NO")
                 .setTimezoneId("Europe/Oslo"));
         page.setDefaultTimeout(15_000);
+        page.onPageError(error -> LOG.error("a script failed on {}: {}", page.url(), error));
         return page;
     }
 

@@ -26,7 +26,7 @@ final class SampleSite {
         return new SiteFile(
                 "The village",
                 null,
-                "Everybody's password is the same.",
+                null,
                 List.of(
                         user("baker", "confluence-users", "bakers"),
                         user("gardener", "confluence-users"),

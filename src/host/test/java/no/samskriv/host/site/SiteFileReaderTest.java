@@ -36,6 +36,7 @@ final class SiteFileReaderTest {
                 "{`name`: `x`, `users`: [{`name`: `a`, `fullName`: `A`, `password`: `b`, `timeZone`: `Oslo`}]} | at users[0] | no time zone Oslo",
                 "{`name`: `x`, `afterStart`: [{`as`: `a`, `method`: `GET`, `path`: `/`}]} | (line 1)        | there is no user a",
                 "{`name`: `x`, `afterStart`: [{`as`: `a`, `method`: `PUT`, `path`: `/`}]} | at afterStart[0] | not PUT",
+                "{`name`: `x`, `start`: `Y`}                            | (line 1)                        | there is no space Y",
                 "{`name`: `x`, `name`: `y`}                             | (line 1)                        | Duplicate field",
                 "{`name`:                                               | (line 1)                        | end-of-input"
             })

@@ -30,8 +30,15 @@ final class ScreensTest {
     }
 
     @Test
+    void startPageIsTheSpaceThatTheSiteNames(Browser browser) throws Exception {
+        assertThat(browser.as("gardener").get("/").headers().firstValue("Location"))
+                .hasValue("/confluence/display/VILLAGE");
+        assertThat(browser.as("gardener").get("/dashboard.action").body()).contains("Our village</a>");
+    }
+
+    @Test
     void escapesWhatPeopleAreCalled(Browser browser) throws Exception {
-        assertThat(browser.as("gardener").get("/").body())
+        assertThat(browser.as("gardener").get("/dashboard.action").body())
                 .contains("The &lt;b&gt;gardener&lt;/b&gt;")
                 .doesNotContain("<b>gardener");
     }
@@ -100,7 +107,7 @@ final class ScreensTest {
         browser.as("mayor")
                 .submit("/users/preferences.action", Map.of("locale", "no_NO", "theme", "DARK", "os_destination", "/"));
 
-        assertThat(browser.get("/").body()).contains("data-color-mode=\"dark\"");
+        assertThat(browser.get("/dashboard.action").body()).contains("data-color-mode=\"dark\"");
     }
 
     @Test

@@ -53,6 +53,11 @@ final class SignInTest {
     }
 
     @Test
+    void tellsNewcomersWhatTheSiteHasToSayToThem(Browser browser) throws Exception {
+        assertThat(browser.get("/login.action").body()).contains("password is a &lt;word&gt;.");
+    }
+
+    @Test
     void saysTheSameOfAWrongPasswordAsOfAWrongName(Browser browser) throws Exception {
         String wrongPassword = signIn(browser, "baker", "wrong", "/").body();
         String wrongName = signIn(browser, "nobody", "wrong", "/").body();

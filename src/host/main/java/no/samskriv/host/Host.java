@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import no.samskriv.ao.Database;
 import no.samskriv.host.event.Events;
 import no.samskriv.host.site.Site;
@@ -48,7 +49,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void start() throws IOException, LifecycleException {
-        SiteFile file = SiteFileReader.read(settings.site());
+        Supplier<SiteFile> file = () -> SiteFileReader.read(settings.site());
         WebServer web = closing(new WebServer(settings));
         Database database =
                 closing(Database.open(settings.database(), settings.databaseUser(), settings.databasePassword()));
@@ -68,7 +69,7 @@ public final class Host implements AutoCloseable {
         web.serve(wiki.filters(), endpoints);
         port = web.port();
         if (settings.demo() == null ? firstStart : settings.demo()) {
-            new AfterStart(baseUrl(), file).call();
+            new AfterStart(baseUrl(), file.get()).call();
         }
     }
 

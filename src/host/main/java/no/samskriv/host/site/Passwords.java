@@ -21,7 +21,7 @@ final class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     private final byte[] memorySalt = bytes(32);
-    private final String hashOfNobody = hash(Base64.getEncoder().encodeToString(bytes(16)));
+    private final String hashOfNobody = written(bytes(16), bytes(HASH_BITS / 8));
 
     /**
      * Digests of what was found right. HTTP Basic sends the password with every request, and PBKDF2 is slow on purpose;
@@ -38,9 +38,7 @@ final class Passwords {
 
     String hash(String password) {
         byte[] salt = bytes(16);
-        Base64.Encoder base64 = Base64.getEncoder();
-        byte[] hash = derive(password, salt, ITERATIONS);
-        return ITERATIONS + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
+        return written(salt, derive(password, salt, ITERATIONS));
     }
 
     /** Takes as long for a user who does not exist ({@code storedHash} null) as for a wrong password. */
@@ -80,6 +78,11 @@ final class Passwords {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK has no PBKDF2", e);
         }
+    }
+
+    private static String written(byte[] salt, byte[] hash) {
+        Base64.Encoder base64 = Base64.getEncoder();
+        return ITERATIONS + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
     }
 
     private byte[] bytes(int count) {

@@ -3,6 +3,7 @@ package no.samskriv.host.site;
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
 import no.samskriv.ao.Database;
 import no.samskriv.host.HostServices;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,8 @@ public final class Site {
         this.setup = new SiteSetup(sql, users, store, restrictions);
     }
 
-    /** Creates the tables and fills them on the first start; returns whether this was the first start. */
-    public boolean open(SiteFile file) {
+    /** Creates the tables and fills them on the first start, which alone reads the file; returns whether it was that. */
+    public boolean open(Supplier<SiteFile> file) {
         Lock lock = database.locks().getLockForName("host.site");
         lock.lock();
         try {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.samskriv.host.site.PageRestrictions.Kind;
 import no.samskriv.host.site.PageRestrictions.Subject;
 import no.samskriv.host.site.SiteFile.Names;
@@ -33,10 +34,11 @@ final class SiteSetup {
     }
 
     /** Whether the database was empty and is filled now; to be called by one node at a time, in a transaction. */
-    boolean fill(SiteFile file) {
+    boolean fill(Supplier<SiteFile> siteFile) {
         if (!siteName().isEmpty()) {
             return false;
         }
+        SiteFile file = siteFile.get();
         file.users().forEach(users::add);
         Map<String, String> keys = new HashMap<>();
         for (SiteFile.User user : file.users()) {

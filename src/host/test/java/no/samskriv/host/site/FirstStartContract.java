@@ -22,7 +22,7 @@ abstract class FirstStartContract {
         List<Callable<Boolean>> nodes = Stream.generate(databases::open)
                 .limit(NODES)
                 .map(database -> new Site(database, new HeardEvents(), Clock.systemUTC()))
-                .map(site -> (Callable<Boolean>) () -> site.open(SampleSite.file()))
+                .map(site -> (Callable<Boolean>) () -> site.open(SampleSite::file))
                 .toList();
 
         ExecutorService threads = Executors.newFixedThreadPool(NODES);

@@ -29,7 +29,7 @@ abstract class SiteContract {
     @BeforeEach
     void openSite(TestDatabase databases) {
         site = new Site(databases.database(), events, Clock.systemUTC());
-        site.open(SampleSite.file());
+        site.open(SampleSite::file);
         baker = site.users().named("baker").orElseThrow();
         gardener = site.users().named("gardener").orElseThrow();
         mayor = site.users().named("mayor").orElseThrow();
@@ -37,7 +37,7 @@ abstract class SiteContract {
 
     @Test
     void isFilledOnce() {
-        assertThat(site.open(SampleSite.file())).isFalse();
+        assertThat(site.open(SampleSite::file)).isFalse();
         assertThat(site.name()).isEqualTo("The village");
         assertThat(site.pages().spaces()).hasSize(1);
     }

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the settings from system properties; {@code docs/host.md} has the table. */
+/** Reads the settings from system properties, blank ones as not given; {@code docs/host.md} has the table. */
 final class HostOptions {
     private static final String PLUGINS_BESIDE_US = "samskriv-confluence-*.jar";
 
@@ -27,7 +27,7 @@ final class HostOptions {
     /** @throws IllegalArgumentException in one sentence that names the option and its value */
     HostSettings settings() throws IOException {
         Path home = Path.of(text("home", "target/home")).toAbsolutePath().normalize();
-        String site = properties.getProperty("site");
+        String site = text("site", "");
         return new HostSettings(
                 text("address", InetAddress.getLoopbackAddress().getHostAddress()),
                 port(),
@@ -37,7 +37,7 @@ final class HostOptions {
                 text("database.user", ""),
                 text("database.password", ""),
                 flag("demo", null),
-                site == null ? null : existing("site", site),
+                site.isEmpty() ? null : existing("site", site),
                 plugins(),
                 Boolean.TRUE.equals(flag("timing", true)),
                 Boolean.TRUE.equals(flag("versionedExports", true)));
@@ -52,8 +52,8 @@ final class HostOptions {
     }
 
     private List<Path> plugins() throws IOException {
-        String named = properties.getProperty("plugins");
-        if (named == null) {
+        String named = text("plugins", "");
+        if (named.isEmpty()) {
             return beside(hostJar());
         }
         return Stream.of(named.split(",", -1))
@@ -95,11 +95,11 @@ final class HostOptions {
     }
 
     private @Nullable Boolean flag(String option, @Nullable Boolean absent) {
-        String value = properties.getProperty(option);
-        if (value == null) {
+        String value = text(option, "");
+        if (value.isEmpty()) {
             return absent;
         }
-        Boolean flag = Map.of("true", true, "", true, "false", false).get(value);
+        Boolean flag = Map.of("true", true, "false", false).get(value);
         if (flag == null) {
             throw new IllegalArgumentException("-D" + option + "=" + value + " is neither true nor false.");
         }
@@ -107,6 +107,7 @@ final class HostOptions {
     }
 
     private String text(String option, String absent) {
-        return properties.getProperty(option, absent);
+        String value = properties.getProperty(option, "");
+        return value.isBlank() ? absent : value;
     }
 }

@@ -31,6 +31,14 @@ final class HostOptionsTest {
     }
 
     @Test
+    void takesABlankOptionAsNotGiven() throws Exception {
+        Map<String, String> blank =
+                Map.of("port", "", "home", "", "database", " ", "demo", "", "site", "", "plugins", "", "timing", "");
+
+        assertThat(settings(blank)).isEqualTo(settings(Map.of()));
+    }
+
+    @Test
     void takesEveryOption(@TempDir Path folder) throws Exception {
         Path one = Files.createFile(folder.resolve("one.jar"));
         Path two = Files.createFile(folder.resolve("two.jar"));

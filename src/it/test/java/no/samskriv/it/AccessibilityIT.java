@@ -42,8 +42,18 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void whereOneComesAfterSigningIn(Browser.Look look) {
+        try (Page page = browser.signIn(site, "koordinator-a", look)) {
+            assertUsable(page, look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void theDashboard(Browser.Look look) {
         try (Page page = browser.signIn(site, "koordinator-a", look)) {
+            page.navigate(site.at("/dashboard.action").toString());
+
             assertUsable(page, look);
         }
     }

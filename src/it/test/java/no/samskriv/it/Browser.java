@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** A page on the dashboard, after this person signed in through the form. */
+    /** The page that this person comes to after signing in through the form. */
     Page signIn(Site site, String user, Look look) {
         Page page = page(look);
         page.navigate(site.at("/login.action").toString());

@@ -81,10 +81,15 @@
     say(state, "saved", AJS.I18n.getText("samskriv.js.saved", time));
   }
 
+  /** It is saved, and only the page does not show it yet. */
+  function savedUnseen(state) {
+    say(state, "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
+  }
+
   function say(state, kind, words) {
     state.className = "smk-savestate smk-noprint" + (kind ? " smk-state smk-state--" + kind : "");
     state.textContent = words;
   }
 
-  window.Samskriv = { json: json, fragment: fragment, saving: saving, saved: saved };
+  window.Samskriv = { json: json, fragment: fragment, saving: saving, saved: saved, savedUnseen: savedUnseen };
 })();

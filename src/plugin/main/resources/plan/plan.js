@@ -3,7 +3,7 @@
   "use strict";
 
   const PLAN = "[data-samskriv-plan]";
-  const keys = new WeakMap();
+  const attempts = new WeakMap();
   let count = 0;
 
   function part(plan, name) {
@@ -50,7 +50,7 @@
       return;
     }
     form.reset();
-    keys.delete(form);
+    attempts.delete(form);
     showError(form, "");
     showForm(plan, false);
   }
@@ -69,21 +69,35 @@
 
   async function add(plan, form) {
     const button = form.querySelector("[type=submit]");
-    if (!keys.has(form)) {
-      keys.set(form, crypto.randomUUID ? crypto.randomUUID() : uuid());
-    }
+    const text = form.elements.text.value;
+    let goal;
     button.disabled = true;
     showError(form, "");
     try {
-      const goal = await Samskriv.saving(part(plan, "state"), () =>
-        Samskriv.planApi.addGoal(plan.dataset.samskrivPlan, keys.get(form), form.elements.text.value, form.dataset.mode));
-      form.elements.text.value = "";
-      await redraw(plan, goal);
+      goal = await Samskriv.saving(part(plan, "state"), () =>
+        Samskriv.planApi.addGoal(plan.dataset.samskrivPlan, keyFor(form, text), text, form.dataset.mode));
     } catch (refusal) {
       showError(form, AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
+      return;
     } finally {
       button.disabled = false;
     }
+    form.elements.text.value = "";
+    try {
+      await redraw(plan, goal);
+    } catch (refusal) {
+      showForm(plan, false);
+      Samskriv.savedUnseen(part(plan, "state"));
+    }
+  }
+
+  /** The same text sent again is the same goal; once it is changed, it is another. */
+  function keyFor(form, text) {
+    const last = attempts.get(form);
+    if (!last || last.text !== text) {
+      attempts.set(form, { text: text, key: crypto.randomUUID ? crypto.randomUUID() : uuid() });
+    }
+    return attempts.get(form).key;
   }
 
   /** Browsers give crypto.randomUUID to secure addresses only; a wiki may stand on plain http inside a network. */

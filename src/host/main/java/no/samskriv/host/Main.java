@@ -3,6 +3,7 @@ package no.samskriv.host;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import no.samskriv.host.web.PortTaken;
 import org.apache.catalina.LifecycleException;
@@ -24,6 +25,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws InterruptedException {
+        // libraries lower-case header names and print numbers in the JVM's own language: Turkish and Arabic break them
+        Locale.setDefault(Locale.ROOT);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         stopWithParent();

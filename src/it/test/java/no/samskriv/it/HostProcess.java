@@ -18,8 +18,12 @@ final class HostProcess implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String READY = "Samskriv is ready: ";
 
-    /** A locale with another decimal sign and a zone nobody here lives in: what leans on the machine's own fails. */
-    private static final List<String> ELSEWHERE = List.of("-Duser.language=de", "-Duser.timezone=Pacific/Chatham");
+    /**
+     * A language with letters of its own and a zone nobody here lives in: what leans on the machine's own fails. And
+     * compiled for a short life.
+     */
+    private static final List<String> ELSEWHERE = List.of(
+            "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Chatham", "-XX:TieredStopAtLevel=1");
 
     private final Map<String, String> options;
     private Process process;

@@ -43,6 +43,11 @@ record PlanPage(Page page) {
         submitButton().click();
     }
 
+    /** What the page says of the last save. */
+    Locator state() {
+        return page.locator("[data-samskriv=state]");
+    }
+
     /** What the form says is wrong. */
     Locator error() {
         return page.locator("form[data-samskriv=add] [data-samskriv=error]");

@@ -17,13 +17,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The macro edge. Draws what a feature renders; draws a message where that cannot be, so that the page survives; and
- * draws a neutral placeholder, without asking the feature at all, where the output leaves the wiki's control: in e-mail,
- * in feeds, and for readers who are not signed in (INV-25).
+ * draws a neutral placeholder, without asking the feature at all, for readers who are not signed in and wherever the
+ * output is not known to stay with the reader: in e-mail, in feeds, and in whatever comes later (INV-25).
  */
 public final class MacroResponder {
     private static final Logger LOG = LoggerFactory.getLogger(MacroResponder.class);
-    private static final Set<String> LEAVES_THE_WIKI = Set.of("email", "feed");
     private static final String DISPLAY = "display";
+    private static final Set<String> STAYS_WITH_THE_READER = Set.of(DISPLAY, "preview", "pdf", "word", "html_export");
 
     private final CurrentUser currentUser;
     private final PageBuilderService pageBuilder;
@@ -46,7 +46,9 @@ public final class MacroResponder {
      */
     public String respond(ConversionContext context, String webResource, Function<Reading, String> render) {
         String output = context.getOutputType();
-        if (LEAVES_THE_WIKI.contains(output) || currentUser.find().isEmpty()) {
+        if (output == null
+                || !STAYS_WITH_THE_READER.contains(output)
+                || currentUser.find().isEmpty()) {
             return notice("samskriv.macro.placeholder");
         }
         pageBuilder.assembler().resources().requireWebResource(webResource);

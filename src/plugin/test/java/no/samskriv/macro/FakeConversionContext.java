@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a macro stands, and what it is drawn for. */
 public final class FakeConversionContext implements ConversionContext {
     private final @Nullable ContentEntityObject entity;
-    private final String outputType;
+    private final @Nullable String outputType;
 
-    private FakeConversionContext(@Nullable ContentEntityObject entity, String outputType) {
+    private FakeConversionContext(@Nullable ContentEntityObject entity, @Nullable String outputType) {
         this.entity = entity;
         this.outputType = outputType;
     }
@@ -20,7 +20,7 @@ public final class FakeConversionContext implements ConversionContext {
         return onPage(pageId, "display");
     }
 
-    public static ConversionContext onPage(long pageId, String outputType) {
+    public static ConversionContext onPage(long pageId, @Nullable String outputType) {
         return new FakeConversionContext(new FakePage(pageId, "Siden"), outputType);
     }
 
@@ -40,7 +40,7 @@ public final class FakeConversionContext implements ConversionContext {
     }
 
     @Override
-    public String getOutputType() {
+    public @Nullable String getOutputType() {
         return outputType;
     }
 }

@@ -18,11 +18,13 @@ import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Problems;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MacroResponderTest {
@@ -64,8 +66,9 @@ final class MacroResponderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"email", "feed"})
-    void doesNotAskTheFeatureForWhatLeavesTheWiki(String outputType) {
+    @NullSource
+    @ValueSource(strings = {"email", "feed", "diff", "what-comes-later"})
+    void doesNotAskTheFeatureForWhatMayLeaveTheWiki(@Nullable String outputType) {
         assertThat(respond(onPage(7, outputType), MacroResponderTest::notToBeAsked))
                 .isEqualTo(placeholder());
         assertThat(page.required()).isEmpty();

@@ -2,6 +2,7 @@ package no.samskriv.host.page;
 
 import java.util.Locale;
 import java.util.Set;
+import no.samskriv.host.Html;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

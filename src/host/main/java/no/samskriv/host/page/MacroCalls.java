@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.samskriv.host.Html;
 import no.samskriv.host.InstalledPlugins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,6 +3,7 @@ package no.samskriv.host.page;
 import com.atlassian.confluence.pages.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import no.samskriv.host.Html;
 import no.samskriv.host.InstalledPlugins;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

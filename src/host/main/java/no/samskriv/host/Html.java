@@ -1,10 +1,11 @@
-package no.samskriv.host.page;
+package no.samskriv.host;
 
 /** Text and attribute values in HTML. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escaped(String text) {
+    /** The text as it may stand between tags and in a quoted attribute. */
+    public static String escaped(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -51,7 +51,16 @@
     if (!response.ok) {
       throw await refusal(response);
     }
-    return response.json();
+    return response.json().catch(() => {
+      throw new Refusal(AJS.I18n.getText("samskriv.js.failed"), 0);
+    });
+  }
+
+  /** What to say of a change that went wrong: only what the server has refused is surely not saved. */
+  function notSaved(refusal) {
+    return refusal.status >= 400 && refusal.status < 500
+      ? AJS.I18n.getText("samskriv.js.not-saved", refusal.message)
+      : AJS.I18n.getText("samskriv.js.unsure", refusal.message);
   }
 
   /** Fetches a piece of the page, rendered on the server, as an element. */
@@ -77,7 +86,7 @@
   }
 
   function saved(state) {
-    const time = new Date().toLocaleTimeString(document.documentElement.lang || "nb", { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString(AJS.I18n.getText("samskriv.language"), { hour: "2-digit", minute: "2-digit" });
     say(state, "saved", AJS.I18n.getText("samskriv.js.saved", time));
   }
 
@@ -91,5 +100,5 @@
     state.textContent = words;
   }
 
-  window.Samskriv = { json: json, fragment: fragment, saving: saving, saved: saved, savedUnseen: savedUnseen };
+  window.Samskriv = { json: json, notSaved: notSaved, fragment: fragment, saving: saving, saved: saved, savedUnseen: savedUnseen };
 })();

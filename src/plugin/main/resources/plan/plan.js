@@ -45,6 +45,9 @@
 
   function cancel(plan) {
     const form = part(plan, "add");
+    if (form.dataset.busy) {
+      return;
+    }
     const written = form.elements.text.value.trim();
     if (written && !window.confirm(AJS.I18n.getText("samskriv.plan.goal.discard"))) {
       return;
@@ -58,6 +61,9 @@
   /** The server draws the plan again; the new goal takes the focus, so that nobody has to look for it. */
   async function redraw(plan, goal) {
     const fresh = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan);
+    if (!fresh || !fresh.matches(PLAN)) {
+      throw new Error("not a plan");
+    }
     plan.replaceWith(fresh);
     enliven(fresh);
     const added = fresh.querySelector('[data-samskriv-goal="' + goal.id + '"]');
@@ -67,25 +73,36 @@
     Samskriv.saved(part(fresh, "state"));
   }
 
+  /** Nothing can be typed while it is sent: it would be gone when the plan is drawn again. */
+  function busy(form, sending) {
+    form.elements.text.readOnly = sending;
+    form.querySelector("[type=submit]").disabled = sending;
+    if (sending) {
+      form.dataset.busy = "true";
+    } else {
+      delete form.dataset.busy;
+    }
+  }
+
   async function add(plan, form) {
-    const button = form.querySelector("[type=submit]");
     const text = form.elements.text.value;
     let goal;
-    button.disabled = true;
+    busy(form, true);
     showError(form, "");
     try {
       goal = await Samskriv.saving(part(plan, "state"), () =>
         Samskriv.planApi.addGoal(plan.dataset.samskrivPlan, keyFor(form, text), text, form.dataset.mode));
     } catch (refusal) {
-      showError(form, AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
+      busy(form, false);
+      showError(form, Samskriv.notSaved(refusal));
       return;
-    } finally {
-      button.disabled = false;
     }
     form.elements.text.value = "";
+    attempts.delete(form);
     try {
       await redraw(plan, goal);
-    } catch (refusal) {
+    } catch (unseen) {
+      busy(form, false);
       showForm(plan, false);
       Samskriv.savedUnseen(part(plan, "state"));
     }

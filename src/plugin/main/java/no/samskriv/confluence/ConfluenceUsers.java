@@ -21,9 +21,10 @@ public final class ConfluenceUsers implements Users {
     @Override
     public String displayName(UserRef user) {
         ConfluenceUser found = users.getUserByKey(new UserKey(user.key()));
-        return found == null || found.getFullName() == null
-                ? messages.text("samskriv.user.unknown")
-                : found.getFullName();
+        if (found == null) {
+            return messages.text("samskriv.user.unknown");
+        }
+        return found.getFullName() == null ? found.getName() : found.getFullName();
     }
 
     @Override

@@ -25,7 +25,7 @@ public sealed interface Problem {
     /** Well-formed, but against a rule of the domain. */
     record RuleBroken(String code) implements Problem {}
 
-    /** Somebody saved in between. The edge adds the present state. */
+    /** Something else was saved in between, or the revision never was. The edge adds the present state. */
     record Stale(@Nullable Object current) implements Problem {}
 
     /** A change that does not say which revision it changes. */

@@ -12,6 +12,7 @@ import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ public final class MacroResponder {
             return notice(messageKey(e.problem()));
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
-            LOG.error("macro failed, id {}", id, e);
+            LOG.error("macro failed, id {}", id, Unquoted.of(e));
             return notice("samskriv.macro.failed", id);
         }
     }

@@ -42,6 +42,9 @@ public final class PlanFragment {
                 phrases.text("samskriv.plan.empty." + reader, name),
                 interactive,
                 mode.name(),
+                phrases.text("samskriv.plan.goal.new"),
+                phrases.text("samskriv.plan.goal.save"),
+                phrases.text("samskriv.plan.goal.cancel"),
                 phrases.text("samskriv.plan.form.question"),
                 phrases.text("samskriv.plan.form.hint." + reader, name),
                 plan.goals().stream().map(goal -> view(goal, plan)).toList());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import no.samskriv.kernel.Revision;
@@ -62,7 +63,7 @@ public final class PlanResource {
     public Response addGoal(
             @PathParam("ref") String ref,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            byte[] body,
+            InputStream body,
             @Context UriInfo uri) {
         JsonFields fields = json.read(body).allow("type", "status", "title");
         NewGoal input = new NewGoal(
@@ -89,7 +90,7 @@ public final class PlanResource {
     @Path("goals/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response changeGoal(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, byte[] body) {
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         UUID goal = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
         JsonFields fields = json.read(body).allow("title", "status");

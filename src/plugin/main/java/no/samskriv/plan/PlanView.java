@@ -17,6 +17,9 @@ record PlanView(
         String emptyText,
         boolean interactive,
         String mode,
+        String newGoal,
+        String save,
+        String cancel,
         String formQuestion,
         String formHint,
         List<GoalView> goals)

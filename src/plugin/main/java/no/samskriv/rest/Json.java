@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 
@@ -33,17 +34,21 @@ public final class Json {
         }
     }
 
-    /** The object in a request body; an invalid {@code body} when it is not one, too large above the limit. */
-    public JsonFields read(byte[] body) {
-        if (body.length > LIMIT) {
-            throw new ProblemException(new Problem.TooLarge(LIMIT));
-        }
+    /**
+     * The object in a request body; an invalid {@code body} when it is not one, too large above the limit. No more than
+     * the limit is ever taken in, so that nobody can fill the wiki's memory.
+     */
+    public JsonFields read(InputStream body) {
         return new JsonFields("", tree(body));
     }
 
-    private JsonNode tree(byte[] body) {
+    private JsonNode tree(InputStream body) {
         try {
-            JsonNode tree = mapper.readTree(body);
+            byte[] bytes = body.readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new ProblemException(new Problem.TooLarge(LIMIT));
+            }
+            JsonNode tree = mapper.readTree(bytes);
             if (tree.isObject()) {
                 return tree;
             }

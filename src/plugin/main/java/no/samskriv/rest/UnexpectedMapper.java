@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.UUID;
 import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,7 @@ public final class UnexpectedMapper implements ExceptionMapper<Throwable> {
             return refused(refused.getResponse());
         }
         String id = UUID.randomUUID().toString();
-        LOG.error("request failed, id {}", id, exception);
+        LOG.error("request failed, id {}", id, Unquoted.of(exception));
         return answer(500, messages.text("samskriv.problem.unexpected", id));
     }
 

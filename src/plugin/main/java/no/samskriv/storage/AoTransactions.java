@@ -1,8 +1,12 @@
 package no.samskriv.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Unquoted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +26,7 @@ public final class AoTransactions implements InTransaction {
     @Override
     public <T> T call(Supplier<T> work) {
         if (OPEN.get() != null) {
-            return ao.executeInTransaction(work::get);
+            return once(work);
         }
         OPEN.set(true);
         try {
@@ -32,16 +36,40 @@ public final class AoTransactions implements InTransaction {
         }
     }
 
+    /**
+     * Not found leaves as a value: it comes before anything is written, and an exception would undo what the wiki is
+     * doing around us, such as drawing the page that another macro of ours stands on, with its rows in the access log.
+     */
+    private <T> T once(Supplier<T> work) {
+        Outcome<T> outcome = ao.executeInTransaction(() -> {
+            try {
+                return new Outcome<>(Optional.of(work.get()), Optional.empty());
+            } catch (ProblemException e) {
+                if (e.problem() instanceof Problem.NotFound) {
+                    return new Outcome<>(Optional.empty(), Optional.of(e));
+                }
+                throw e;
+            }
+        });
+        if (outcome.refusal().isPresent()) {
+            throw outcome.refusal().get();
+        }
+        return outcome.result().orElseThrow();
+    }
+
+    private record Outcome<T>(Optional<T> result, Optional<ProblemException> refusal) {}
+
     /** Only from outside: a transaction the database has undone cannot be carried on with, only begun anew. */
     private <T> T callAgainWhileTransient(Supplier<T> work) {
         for (int retries = 0; ; retries++) {
             try {
-                return ao.executeInTransaction(work::get);
+                return once(work);
             } catch (RuntimeException failed) {
                 if (retries == RETRIES || !SqlFailure.TRANSIENT.caused(failed)) {
                     throw failed;
                 }
-                LOG.debug("The database undid a transaction; retry {} of {}", retries + 1, RETRIES, failed);
+                LOG.debug(
+                        "The database undid a transaction; retry {} of {}", retries + 1, RETRIES, Unquoted.of(failed));
             }
         }
     }

@@ -91,7 +91,7 @@ public final class Changes {
         try {
             ao.create(ChangeRow.class, row);
         } catch (RuntimeException failed) {
-            if (SqlFailure.INTEGRITY_VIOLATION.caused(failed)) {
+            if (SqlFailure.UNIQUE_VALUE_TAKEN.caused(failed)) {
                 throw new ProblemException(new Problem.Stale(null), failed);
             }
             throw failed;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Failures of the database that mean something to us, told by SQLSTATE because both databases agree on that. */
 enum SqlFailure {
-    /** Somebody else has the unique value, or another constraint is broken. */
-    INTEGRITY_VIOLATION("23..."),
+    /** Somebody else has the unique value. Oracle, MySQL and SQL Server say no more than 23000. */
+    UNIQUE_VALUE_TAKEN("23505|23000"),
     /** The database undid the transaction to let another one through; the same work may well succeed now. */
     TRANSIENT("40001|40P01");
 

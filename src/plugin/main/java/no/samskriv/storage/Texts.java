@@ -47,7 +47,10 @@ public final class Texts {
         ao.create(TextRow.class, row(person, owner, field, text));
     }
 
-    /** The current texts of a person in these fields, by owner and field; one statement, however many they are. */
+    /**
+     * The current texts of a person in these fields, by owner and field; one statement, however many they are. Read the
+     * owners first: others may save in between, and a text must never be older than the revision it is shown with.
+     */
     public Map<UUID, Map<String, VoiceText>> currentOf(PersonRef person, String... fields) {
         if (fields.length == 0) {
             throw new IllegalArgumentException("no field named");

@@ -19,11 +19,15 @@ final class ConfluenceUsersTest {
     }
 
     @Test
-    void hasAWordForSomebodyWhoseAccountOrNameIsGone() {
+    void hasWordsForSomebodyWhoseAccountIsGone() {
+        assertThat(users.displayName(new UserRef("key-borte"))).isEqualTo("noen som ikke har konto her lenger");
+    }
+
+    @Test
+    void callsSomebodyWithoutAFullNameByTheLoginName() {
         accounts.add("fremmed", null);
 
-        assertThat(users.displayName(new UserRef("key-borte"))).isEqualTo("en tidligere kollega");
-        assertThat(users.displayName(FakeUsers.FREMMED)).isEqualTo("en tidligere kollega");
+        assertThat(users.displayName(FakeUsers.FREMMED)).isEqualTo("fremmed");
     }
 
     @Test

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.UUID;
 import no.samskriv.Golden;
 import no.samskriv.TestSite;
@@ -94,7 +96,7 @@ final class PlanResourceTest {
 
     @Test
     void addsAGoal() {
-        Response answer = resource.addGoal("P-0001", KEY, NEW_GOAL, URI);
+        Response answer = resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
 
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getLocation()).hasToString("http://wiki/rest/samskriv/1.0/goals/" + KEY);
@@ -105,9 +107,9 @@ final class PlanResourceTest {
 
     @Test
     void givesTheSameGoalBackToWhoeverSendsItAgain() {
-        Response first = resource.addGoal("P-0001", KEY, NEW_GOAL, URI);
+        Response first = resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
 
-        Response again = resource.addGoal("P-0001", KEY, NEW_GOAL, URI);
+        Response again = resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
 
         assertThat(again.getStatus()).isEqualTo(200);
         assertThat(body(again)).isEqualTo(body(first));
@@ -115,8 +117,8 @@ final class PlanResourceTest {
 
     @Test
     void drawsAnIdForWhoeverSendsNone() {
-        Response one = resource.addGoal("P-0001", null, NEW_GOAL, URI);
-        Response other = resource.addGoal("P-0001", null, NEW_GOAL, URI);
+        Response one = resource.addGoal("P-0001", null, in(NEW_GOAL), URI);
+        Response other = resource.addGoal("P-0001", null, in(NEW_GOAL), URI);
 
         assertThat(one.getLocation()).isNotEqualTo(other.getLocation());
     }
@@ -126,7 +128,7 @@ final class PlanResourceTest {
         byte[] dream =
                 json("{'type':'RECOVERY','status':'DREAM','title':{'text':'Fly','voice':'PERSON','mode':'TOGETHER'}}");
 
-        assertThat(body(resource.addGoal("P-0001", KEY, dream, URI))).contains("\"status\":\"DREAM\"");
+        assertThat(body(resource.addGoal("P-0001", KEY, in(dream), URI))).contains("\"status\":\"DREAM\"");
     }
 
     @Test
@@ -137,7 +139,7 @@ final class PlanResourceTest {
         Response answer = resource.changeGoal(
                 drums().id().toString(),
                 "W/\"1-gzip\"",
-                json("{'status':'IN_PROGRESS','title':{'text':'Trommer!','voice':'PERSON','mode':'OWN_LOGIN'}}"));
+                in(json("{'status':'IN_PROGRESS','title':{'text':'Trommer!','voice':'PERSON','mode':'OWN_LOGIN'}}")));
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeaderString(HttpHeaders.ETAG)).isEqualTo("\"2\"");
@@ -197,7 +199,7 @@ final class PlanResourceTest {
 
         assertNotFound(() -> resource.plan(ref));
         assertNotFound(() -> resource.planFragment(ref));
-        assertNotFound(() -> resource.addGoal(ref, KEY, NEW_GOAL, URI));
+        assertNotFound(() -> resource.addGoal(ref, KEY, in(NEW_GOAL), URI));
     }
 
     @Test
@@ -208,7 +210,7 @@ final class PlanResourceTest {
         for (String id :
                 new String[] {drums().id().toString(), UUID.randomUUID().toString(), "7"}) {
             assertNotFound(() -> resource.goal(id));
-            assertNotFound(() -> resource.changeGoal(id, "\"1\"", json("{'status':'REACHED'}")));
+            assertNotFound(() -> resource.changeGoal(id, "\"1\"", in(json("{'status':'REACHED'}"))));
         }
     }
 
@@ -218,19 +220,19 @@ final class PlanResourceTest {
         site.currentUser.signOut();
 
         assertNotFound(() -> resource.plan("P-0001"));
-        assertNotFound(() -> resource.addGoal("P-0001", KEY, NEW_GOAL, URI));
+        assertNotFound(() -> resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI));
     }
 
     private Response changeStatus(String ifMatch, String status) {
-        return resource.changeGoal(drums().id().toString(), ifMatch, json("{'status':'" + status + "'}"));
+        return resource.changeGoal(drums().id().toString(), ifMatch, in(json("{'status':'" + status + "'}")));
     }
 
     private Problem addRefusal(String body) {
-        return Problems.of(() -> resource.addGoal("P-0001", KEY, json(body), URI));
+        return Problems.of(() -> resource.addGoal("P-0001", KEY, in(json(body)), URI));
     }
 
     private Problem changeRefusal(String body) {
-        return Problems.of(() -> resource.changeGoal(drums().id().toString(), "\"1\"", json(body)));
+        return Problems.of(() -> resource.changeGoal(drums().id().toString(), "\"1\"", in(json(body))));
     }
 
     private static void assertNotFound(ThrowingCallable work) {
@@ -242,6 +244,10 @@ final class PlanResourceTest {
     }
 
     /** Single quotes stand for double ones, to be readable in Java. */
+    private static InputStream in(byte[] body) {
+        return new ByteArrayInputStream(body);
+    }
+
     private static byte[] json(String text) {
         return text.replace('\'', '"').getBytes(UTF_8);
     }

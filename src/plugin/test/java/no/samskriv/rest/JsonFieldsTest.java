@@ -3,6 +3,7 @@ package no.samskriv.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
@@ -130,6 +131,6 @@ final class JsonFieldsTest {
 
     /** Single quotes stand for double ones, to be readable in Java. */
     private static JsonFields fields(String json) {
-        return new Json().read(json.replace('\'', '"').getBytes(UTF_8));
+        return new Json().read(new ByteArrayInputStream(json.replace('\'', '"').getBytes(UTF_8)));
     }
 }

@@ -44,7 +44,7 @@ final class ProblemMapperTest {
     @Test
     void showsWhatStandsNowToWhoeverCameTooLate() {
         assertAnswer(new Problem.Stale(Map.of("revision", 3)), 412, """
-                {"statusCode":412,"message":"Noen andre har lagret imens. Ingenting er skrevet over: \
+                {"statusCode":412,"message":"Det er lagret noe annet imens. Ingenting er skrevet over: \
                 se hva som står nå, og velg.","errors":[],"current":{"revision":3}}""");
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Query;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,6 +90,21 @@ abstract class AoTransactionsContract {
 
         assertThat(attempts).hasValue(2);
         assertThat(innerAttempts).hasValue(2);
+    }
+
+    /** The wiki may be drawing a page in a transaction of its own, with several macros on it. */
+    @Test
+    void refusalLeavesAloneWhatGoesOnAroundIt() {
+        ao.executeInTransaction(() -> {
+            create(counter);
+            assertThatThrownBy(() -> inTransaction.run(() -> inTransaction.run(() -> {
+                        throw ProblemException.notFound();
+                    })))
+                    .isInstanceOf(ProblemException.class);
+            return true;
+        });
+
+        assertThat(ao.count(CounterRow.class, thisOne(counter))).isOne();
     }
 
     @Test

@@ -30,11 +30,11 @@ public final class GoalStore {
 
     /** The goals of a person in order: one statement for the goals and one for their titles, however many. */
     public List<Goal> of(PersonRef person) {
-        Map<UUID, Map<String, VoiceText>> current = texts.currentOf(person, TITLE);
         Query query = Query.select().where("PERSON = ?", person.value()).order("SORT_NO, ID");
-        return Arrays.stream(ao.find(GoalRow.class, query))
-                .map(row -> goal(row, titleIn(current, row)))
-                .toList();
+        // goals before titles: a title that is newer than its revision makes a late save stale, an older one would pass
+        GoalRow[] rows = ao.find(GoalRow.class, query);
+        Map<UUID, Map<String, VoiceText>> current = texts.currentOf(person, TITLE);
+        return Arrays.stream(rows).map(row -> goal(row, titleIn(current, row))).toList();
     }
 
     public Optional<Goal> find(UUID id) {

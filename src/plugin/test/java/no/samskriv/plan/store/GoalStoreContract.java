@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.Tables;
@@ -32,11 +33,12 @@ abstract class GoalStoreContract {
     private StatementCounter statements;
     private Texts texts;
     private GoalStore goals;
+    private ActiveObjects ao;
 
     @BeforeEach
     void connect(TestDatabase database) {
         statements = database.database().statements();
-        ActiveObjects ao = Tables.emptied(database);
+        ao = Tables.emptied(database);
         texts = new Texts(ao);
         goals = new GoalStore(ao, texts);
     }
@@ -48,6 +50,25 @@ abstract class GoalStoreContract {
 
         assertThat(goals.find(breakfast().id())).contains(breakfast());
         assertThat(goals.find(voices().id())).contains(voices());
+    }
+
+    /** Others save while somebody reads: words older than the revision beside them would let a late save pass. */
+    @Test
+    void readsTitlesAfterTheGoalsTheyBelongTo() {
+        goals.insert(breakfast());
+        VoiceText newer = drums().title();
+        GoalStore interrupted = new GoalStore(
+                (ActiveObjects) Proxy.newProxyInstance(
+                        ActiveObjects.class.getClassLoader(),
+                        new Class<?>[] {ActiveObjects.class},
+                        (self, method, arguments) -> {
+                            Object found = method.invoke(ao, arguments);
+                            texts.put(NORD, breakfast().id(), "goal.title", newer);
+                            return found;
+                        }),
+                texts);
+
+        assertThat(interrupted.of(NORD)).extracting(goal -> goal.title().text()).containsExactly(newer.text());
     }
 
     @Test

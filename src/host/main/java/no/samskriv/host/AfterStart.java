@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import no.samskriv.host.site.SiteFile;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** Calls the addresses that the site file lists under {@code afterStart}, each as the user named there. */
 final class AfterStart {
     private static final Logger LOG = LoggerFactory.getLogger(AfterStart.class);
+
+    /** A plugin that hangs must not keep the host from saying that it is ready. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI baseUrl;
     private final SiteFile file;
@@ -47,6 +51,7 @@ final class AfterStart {
         String credentials = call.as() + ":" + file.passwordOf(call.as());
         String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(baseUrl + call.path()))
+                .timeout(PATIENCE)
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.samskriv.ao.Database;
 import no.samskriv.host.event.Events;
@@ -49,8 +50,17 @@ public final class Host implements AutoCloseable {
     }
 
     private void start() throws IOException, LifecycleException {
+        // takes its port before anything else starts, and is closed first of all: nobody is let in while the rest ends
+        WebServer web = new WebServer(settings);
+        try {
+            serve(web);
+        } finally {
+            closing(web);
+        }
+    }
+
+    private void serve(WebServer web) throws IOException, LifecycleException {
         Supplier<SiteFile> file = () -> SiteFileReader.read(settings.site());
-        WebServer web = closing(new WebServer(settings));
         Database database =
                 closing(Database.open(settings.database(), settings.databaseUser(), settings.databasePassword()));
         Site site = new Site(database, new Events(), Clock.systemUTC());
@@ -75,7 +85,15 @@ public final class Host implements AutoCloseable {
 
     /** Where the start page is, without a slash at the end. */
     public URI baseUrl() {
-        return URI.create("http://localhost:" + port + HostSettings.CONTEXT_PATH);
+        return URI.create("http://" + name(settings.address()) + ":" + port + HostSettings.CONTEXT_PATH);
+    }
+
+    /** As it is written in an address; who listens everywhere or on the loopback is called localhost. */
+    private static String name(String address) {
+        if (Set.of("127.0.0.1", "::1", "0.0.0.0", "::").contains(address)) {
+            return "localhost";
+        }
+        return address.contains(":") ? "[" + address + "]" : address;
     }
 
     /** Stops taking requests, then the plugins, then the database. */

@@ -41,7 +41,17 @@ class PluginSystemTest {
                     .filteredOn(module -> module.failure() == null)
                     .extracting(InstalledPlugins.Module::key)
                     .containsExactlyInAnyOrder(
-                            "i18n", "images/", "ao", "ledger-macro", "rest", "servlet", "view", "heavy", "light");
+                            "i18n",
+                            "images/",
+                            "ao",
+                            "ledger-macro",
+                            "rest",
+                            "servlet",
+                            "view",
+                            "heavy",
+                            "light",
+                            "broken",
+                            "whole");
         }
     }
 
@@ -245,6 +255,15 @@ class PluginSystemTest {
                             new InstalledPlugins.WebItem("com.example.ledger:light", "Regnskap", "/ledger?page=7"),
                             new InstalledPlugins.WebItem("com.example.ledger:heavy", "Heavy", "/heavy"));
             assertThat(host.system.plugins().webItems("test.section", Map.of())).hasSize(1);
+        }
+    }
+
+    @Test
+    void leavesOutAWebItemThatFailsAndKeepsTheOthers() throws Exception {
+        try (TestHost host = TestHost.with(folder, TestPlugin.ledger().build(folder))) {
+            assertThat(host.system.plugins().webItems("broken.section", Map.of()))
+                    .extracting(InstalledPlugins.WebItem::label)
+                    .containsExactly("Whole");
         }
     }
 

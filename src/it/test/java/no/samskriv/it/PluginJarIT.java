@@ -87,6 +87,8 @@ class PluginJarIT {
                         cache.toString(),
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                         exportsOfConfluence(versioned),
+                        "felix.bootdelegation.implicit",
+                        "false",
                         "felix.service.urlhandlers",
                         "false"));
         felix.start();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import no.samskriv.host.DescriptorElement;
 import no.samskriv.host.ModuleKind;
 import no.samskriv.host.PluginProblem;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of {@code <resource type="i18n">}, per language; the first plugin that has a key wins. */
 public final class PluginTexts implements ModuleKind {
+    private static final int REMEMBERED = 50;
+
     private final List<Source> sources = new CopyOnWriteArrayList<>();
 
     @Override
@@ -64,8 +67,7 @@ public final class PluginTexts implements ModuleKind {
 
         Optional<String> pattern(Locale locale, String key) {
             return suffixes(locale).stream()
-                    .map(suffix -> bundles.computeIfAbsent(suffix, this::read).getProperty(key))
-                    .flatMap(value -> Optional.ofNullable(value).stream())
+                    .flatMap(suffix -> Stream.ofNullable(texts(suffix).getProperty(key)))
                     .findFirst();
         }
 
@@ -80,6 +82,19 @@ public final class PluginTexts implements ModuleKind {
             }
             suffixes.add("");
             return suffixes;
+        }
+
+        /** Readers may ask for any language they make up, so not every one is remembered. */
+        private Properties texts(String suffix) {
+            Properties known = bundles.get(suffix);
+            if (known != null) {
+                return known;
+            }
+            Properties texts = read(suffix);
+            if (bundles.size() < REMEMBERED) {
+                bundles.put(suffix, texts);
+            }
+            return texts;
         }
 
         private Properties read(String suffix) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,9 +18,13 @@ import no.samskriv.host.PluginProblem;
 import no.samskriv.host.RunningPlugin;
 import no.samskriv.host.i18n.PluginTexts;
 import no.samskriv.host.velocity.TemplateEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The {@code <web-item>} modules: links in the host's chrome. */
 public final class WebItems implements ModuleKind {
+    private static final Logger LOG = LoggerFactory.getLogger(WebItems.class);
+
     private static final String DEFAULT_WEIGHT = "1000";
 
     private final List<Item> items = new CopyOnWriteArrayList<>();
@@ -92,10 +97,23 @@ public final class WebItems implements ModuleKind {
         Locale locale = locales.getLocale();
         return items.stream()
                 .filter(item -> item.section().equals(section))
-                .filter(item -> item.condition().test(context))
                 .sorted(Comparator.comparingInt(Item::weight))
-                .map(item -> new WebItem(item.key(), label(item.label(), locale), templates.line(item.link(), context)))
+                .flatMap(item -> drawn(item, locale, context).stream())
                 .toList();
+    }
+
+    /** An item that fails is left out: it stands on every page, and must not take them all with it. */
+    private Optional<WebItem> drawn(Item item, Locale locale, Map<String, Object> context) {
+        try {
+            if (!item.condition().test(context)) {
+                return Optional.empty();
+            }
+            String label = label(item.label(), locale);
+            return Optional.of(new WebItem(item.key(), label, templates.line(item.link(), context)));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("web-item {} is left out", item.key(), e);
+            return Optional.empty();
+        }
     }
 
     private String label(DescriptorElement label, Locale locale) {

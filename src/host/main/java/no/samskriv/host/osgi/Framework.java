@@ -36,6 +36,9 @@ final class Framework implements AutoCloseable {
                         Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                         ExportedPackages.ofConfluence().asHeader(versionedExports),
+                        // or a class that nobody imports would come from our class path, as it does not in Confluence
+                        "felix.bootdelegation.implicit",
+                        "false",
                         // the URL handlers of a process belong to whoever embeds the host
                         "felix.service.urlhandlers",
                         "false"));

@@ -107,6 +107,9 @@ final class PluginOfJar implements RunningPlugin {
         } catch (PluginProblem e) {
             remember(module, e.getMessage());
             LOG.debug("module {} of {}", module.key(), key(), e);
+        } catch (RuntimeException | LinkageError e) {
+            remember(module, "it failed unexpectedly: " + e);
+            LOG.error("module {} of {}", module.key(), key(), e);
         }
     }
 

@@ -37,7 +37,8 @@ final class PageStore {
     /** Refuses when the page is not at the version the author saw. */
     void save(long pageId, int seenVersion, String authorKey, PageText text) {
         int changed = refusingTakenTitle(
-                () -> sql.sql("UPDATE HOST_PAGE SET VERSION = ?, TITLE = ?, TITLE_KEY = ? WHERE ID = ? AND VERSION = ?")
+                () -> sql.sql("UPDATE HOST_PAGE SET VERSION = ?, TITLE = ?, TITLE_KEY = ? WHERE ID = ? AND VERSION = ?"
+                                + " AND TRASHED = FALSE")
                         .params(seenVersion + 1, text.title(), Pages.titleKey(text.title()), pageId, seenVersion)
                         .update());
         if (changed == 0) {
@@ -47,15 +48,16 @@ final class PageStore {
     }
 
     void trash(long pageId) {
-        sql.sql("UPDATE HOST_PAGE SET TRASHED = TRUE, TITLE_KEY = NULL WHERE ID = ?")
+        sql.sql("UPDATE HOST_PAGE SET TRASHED = TRUE, TITLE_KEY = NULL WHERE ID = ? AND TRASHED = FALSE")
                 .param(pageId)
                 .update();
     }
 
     void restore(PagePlace place) {
-        refusingTakenTitle(() -> sql.sql("UPDATE HOST_PAGE SET TRASHED = FALSE, TITLE_KEY = ? WHERE ID = ?")
-                .params(Pages.titleKey(place.title()), place.id())
-                .update());
+        refusingTakenTitle(
+                () -> sql.sql("UPDATE HOST_PAGE SET TRASHED = FALSE, TITLE_KEY = ? WHERE ID = ? AND TRASHED = TRUE")
+                        .params(Pages.titleKey(place.title()), place.id())
+                        .update());
     }
 
     boolean hasChildren(long pageId) {

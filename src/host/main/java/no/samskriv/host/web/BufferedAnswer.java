@@ -76,10 +76,11 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         error = false;
     }
 
+    /** Keeps the headers: those that protect the reader were set before anybody failed. */
     @Override
     public void reset() {
-        super.reset();
         resetBuffer();
+        setStatus(SC_OK);
     }
 
     @Override

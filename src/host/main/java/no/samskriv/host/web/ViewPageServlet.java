@@ -49,7 +49,11 @@ final class ViewPageServlet extends WikiServlet {
 
     /** Read from the request line: a servlet container does not take {@code +} for a blank in a path. */
     private SitePage titled(SiteUser reader, HttpServletRequest request) {
-        String path = request.getRequestURI().substring((request.getContextPath() + DISPLAY + "/").length());
+        String before = request.getContextPath() + DISPLAY + "/";
+        if (!request.getRequestURI().startsWith(before)) {
+            throw HttpProblem.notFound();
+        }
+        String path = request.getRequestURI().substring(before.length());
         String[] names = path.split("/", 2);
         String space = decoded(names[0]);
         return names.length < 2 || names[1].isEmpty()

@@ -74,7 +74,15 @@ final class ScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/pages/viewpage.action?pageId=x", "/pages/viewpage.action", "/nowhere", "/display/NONE"})
+    @ValueSource(
+            strings = {
+                "/pages/viewpage.action?pageId=x",
+                "/pages/viewpage.action",
+                "/nowhere",
+                "/display",
+                "/display/",
+                "/display/NONE"
+            })
     void whatIsNotThereIsNotFound(String path, Browser browser) throws Exception {
         assertThat(browser.as("baker").get(path).statusCode()).isEqualTo(404);
     }

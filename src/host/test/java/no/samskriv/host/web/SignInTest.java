@@ -50,6 +50,12 @@ final class SignInTest {
         signIn(browser, "baker", "bread", "/");
 
         assertThat(session(browser)).isNotEqualTo(before);
+        HttpCookie known = browser.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("WIKISESSION"))
+                .findFirst()
+                .orElseThrow();
+        known.setValue(before);
+        assertThat(browser.get("/display/VILLAGE").statusCode()).isEqualTo(302);
     }
 
     @Test

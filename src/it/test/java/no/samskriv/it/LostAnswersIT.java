@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** A phone on a bus: the request arrives and the answer does not. Nothing is lost, and nothing is there twice. */
@@ -31,7 +32,7 @@ class LostAnswersIT {
             PlanPage plan = PlanPage.open(page, site, NORD);
             loseOneAnswer(page);
             plan.addGoal(words);
-            assertThat(plan.error()).containsText("Ikke lagret");
+            assertThat(plan.error()).containsText("Usikkert om det ble lagret");
             assertThat(plan.text()).hasValue(words);
 
             plan.submit();
@@ -70,6 +71,23 @@ class LostAnswersIT {
             assertThat(plan.error()).isHidden();
         }
         assertThat(goalsWith(words)).containsExactly(words);
+    }
+
+    @Test
+    void nothingCanBeTypedThatWouldBeGoneWhenThePlanIsDrawnAgain() {
+        try (Page page = browser.signIn(site, "koordinator-a")) {
+            PlanPage plan = PlanPage.open(page, site, NORD);
+            AtomicBoolean editable = new AtomicBoolean(true);
+            page.route(GOALS, route -> {
+                editable.set(plan.text().isEditable());
+                route.resume();
+            });
+
+            plan.addGoal(words);
+
+            assertThat(plan.goal(words)).isVisible();
+            assertThat(editable).isFalse();
+        }
     }
 
     /** The server does what it is asked, and the browser never hears of it. */

@@ -4,10 +4,10 @@ package no.samskriv.kernel;
 public interface Access {
 
     /**
-     * Lets the current user through or throws {@link Problem.NotFound}; the log row is written before this returns.
+     * Lets the current user through or throws {@link Problem.NotFound}; the one log row is written before this returns.
      * Must run inside {@link InTransaction}, together with what it allows, so that neither exists without the other.
      */
-    void require(PersonRef person, Section section, Verb verb);
+    Grant require(PersonRef person, Section section, Verb verb);
 
     /** Whether {@link #require} would let the current user through; writes nothing. For buttons, never for content. */
     boolean allows(PersonRef person, Section section, Verb verb);

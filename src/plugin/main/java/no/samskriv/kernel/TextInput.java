@@ -8,31 +8,88 @@ import org.jspecify.annotations.Nullable;
  * A text as it arrives, before anybody has looked at it.
  *
  * @param mode how own words were captured; required for them and refused for every other voice
- * @param confirmed whether the owner has heard the words and agreed; means something for DICTATED and PAPER only
+ * @param confirmed whether the owner has heard the words and agreed; DICTATED and PAPER need it, RECALLED becomes
+ *     confirmed by it, and the other modes confirm themselves
+ * @param original where the sheet is kept that the words stand on; for PAPER only, and never required
  */
-public record TextInput(String text, Voice voice, @Nullable CaptureMode mode, boolean confirmed) {
+public record TextInput(
+        String text,
+        Voice voice,
+        @Nullable CaptureMode mode,
+        boolean confirmed,
+        @Nullable String original) {
+    /** The most code points that {@code original} may have. */
+    public static final int ORIGINAL_LIMIT = 255;
+
+    public TextInput(String text, Voice voice, @Nullable CaptureMode mode, boolean confirmed) {
+        this(text, voice, mode, confirmed, null);
+    }
 
     /** Who writes, when, and for whom: what turns an input into a saved text. */
     public record Writing(UserRef by, boolean byOwner, Instant at, Locale language) {}
 
     /**
-     * The text to save. Nothing in it is trimmed, normalised or corrected.
+     * The text to save where nothing stands yet; see {@link #captured(String, int, Writing, VoiceText)}.
+     */
+    public VoiceText captured(String field, int limit, Writing writing) {
+        return captured(field, limit, writing, null);
+    }
+
+    /**
+     * The text to save. Nothing in it is trimmed, normalised or corrected. The words that stand, sent again as
+     * confirmed, are read back: they stay as they were captured, whoever reads them.
      *
      * @param field where the input stood, for the error: {@code title}
      * @param limit the most code points
-     * @throws ProblemException with {@link Problem.Invalid} naming {@code field.text}, {@code field.mode} or
-     *     {@code field.confirmed}
+     * @param before what stands there now; null when nothing does
+     * @throws ProblemException with {@link Problem.Invalid} naming {@code field.text}, {@code field.voice},
+     *     {@code field.mode}, {@code field.confirmed} or {@code field.original}; with {@link Problem.RuleBroken} when
+     *     recalled words would stand where confirmed ones stood (INV-02)
      */
-    public VoiceText captured(String field, int limit, Writing writing) {
-        requireStorable(field + ".text", limit);
+    public VoiceText captured(String field, int limit, Writing writing, @Nullable VoiceText before) {
+        PlainText.require(text, field + ".text", limit);
         if (!voice.isOwnWords()) {
             require(mode == null, field + ".mode", "mode-not-own-words");
+            require(original == null, field + ".original", "original-not-paper");
+            require(voice != Voice.PROFESSIONAL || !writing.byOwner(), field + ".voice", "voice-not-yours");
             return new VoiceText(text, voice, null, null, writing.by(), writing.at(), writing.language());
         }
+        if (before != null && readsBack(before)) {
+            return before.readBack(writing.by(), writing.at());
+        }
+        VoiceText captured = ownWords(field, writing);
+        if (before != null) {
+            captured.requireMayReplace(before);
+        }
+        return captured;
+    }
+
+    private boolean readsBack(VoiceText before) {
+        return confirmed && before.isUnconfirmed() && voice == before.voice() && text.equals(before.text());
+    }
+
+    private VoiceText ownWords(String field, Writing writing) {
         CaptureMode captured = requireMode(field + ".mode", writing.byOwner());
         require(!captured.needsReadBack() || confirmed, field + ".confirmed", "read-back-first");
-        Instant confirmedAt = captured == CaptureMode.RECALLED ? null : writing.at();
-        return new VoiceText(text, voice, captured, confirmedAt, writing.by(), writing.at(), writing.language());
+        requireOriginal(field + ".original", captured);
+        boolean unconfirmed = captured == CaptureMode.RECALLED && !confirmed;
+        return new VoiceText(
+                text,
+                voice,
+                captured,
+                unconfirmed ? null : writing.at(),
+                writing.by(),
+                writing.at(),
+                writing.language(),
+                unconfirmed ? null : writing.by(),
+                original);
+    }
+
+    private void requireOriginal(String field, CaptureMode captured) {
+        if (original != null) {
+            require(captured == CaptureMode.PAPER, field, "original-not-paper");
+            PlainText.require(original, field, ORIGINAL_LIMIT);
+        }
     }
 
     private CaptureMode requireMode(String field, boolean byOwner) {
@@ -41,20 +98,6 @@ public record TextInput(String text, Voice voice, @Nullable CaptureMode mode, bo
         }
         require((mode == CaptureMode.OWN_LOGIN) == byOwner, field, byOwner ? "mode-own-login" : "mode-not-own-login");
         return mode;
-    }
-
-    /** Databases refuse U+0000 and silently change unpaired surrogates; everything else in Unicode is kept. */
-    private void requireStorable(String field, int limit) {
-        require(!text.isBlank(), field, "empty");
-        require(text.indexOf('\0') < 0, field, "unstorable");
-        require(text.codePoints().noneMatch(TextInput::isUnpairedSurrogate), field, "unstorable");
-        if (text.codePointCount(0, text.length()) > limit) {
-            throw ProblemException.invalid(field, "too-long", Integer.toString(limit));
-        }
-    }
-
-    private static boolean isUnpairedSurrogate(int codePoint) {
-        return Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint);
     }
 
     private static void require(boolean holds, String field, String code) {

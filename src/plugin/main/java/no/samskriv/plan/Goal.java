@@ -4,14 +4,17 @@ import java.util.UUID;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
-import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.storage.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something the person wants to reach. It belongs to the person, with or without a plan.
+ * Something to reach. It belongs to the person, with or without a plan.
  *
  * @param title at most {@link #TITLE_LIMIT} code points
+ * @param why why it matters; at most {@link #WHY_LIMIT} code points; null until somebody has said it
  * @param order where it stands among the person's goals, lowest first
+ * @param removed taken off the plan; it stays in the history
  * @param createdBy who saved it first
  */
 public record Goal(
@@ -20,19 +23,30 @@ public record Goal(
         GoalType type,
         GoalStatus status,
         VoiceText title,
+        @Nullable VoiceText why,
         int order,
+        boolean removed,
         UserRef createdBy,
         Revision revision) {
-
     public static final int TITLE_LIMIT = 450;
+    public static final int WHY_LIMIT = 2_000;
+    static final String KIND = "GOAL";
 
     public Goal {
-        if (type == GoalType.RECOVERY && title.voice() != Voice.PERSON) {
-            throw new IllegalArgumentException("a recovery goal has the person's voice (INV-01): " + title.voice());
+        requireVoice(type, title);
+        if (why != null) {
+            requireVoice(type, why);
         }
     }
 
-    Goal with(GoalStatus newStatus, VoiceText newTitle, Revision newRevision) {
-        return new Goal(id, person, type, newStatus, newTitle, order, createdBy, newRevision);
+    private static void requireVoice(GoalType type, VoiceText text) {
+        if (!type.speaksWith(text.voice())) {
+            throw new IllegalArgumentException(
+                    "a goal of this type does not speak so (INV-01): " + type + ", " + text.voice());
+        }
+    }
+
+    Subject subject() {
+        return new Subject(person, id, KIND);
     }
 }

@@ -1,6 +1,11 @@
 package no.samskriv.plan;
 
+import java.util.Optional;
 import no.samskriv.kernel.TextInput;
 
 /** A goal as it arrives. */
-public record NewGoal(GoalType type, GoalStatus status, TextInput title) {}
+public record NewGoal(GoalType type, GoalStatus status, TextInput title, Optional<TextInput> why) {
+    public NewGoal(GoalType type, GoalStatus status, TextInput title) {
+        this(type, status, title, Optional.empty());
+    }
+}

@@ -1,17 +1,41 @@
 package no.samskriv.plan;
 
 import java.util.List;
+import no.samskriv.kernel.Grant;
+import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
+import no.samskriv.storage.Draft;
 
 /**
  * What a reader sees of a person's plan.
  *
- * @param goals in the person's order
- * @param mayWrite whether the reader may add and change
- * @param own whether the reader is the person
+ * @param goals in order, recovery goals before the service's
+ * @param actions in order, of all goals and of none
+ * @param comments oldest first
+ * @param drafts the reader's own, of nobody else
  */
-public record Plan(Person person, List<Goal> goals, boolean mayWrite, boolean own) {
+public record Plan(
+        Person person,
+        Grant grant,
+        Circle circle,
+        List<Goal> goals,
+        List<Action> actions,
+        List<Comment> comments,
+        List<Draft> drafts) {
     public Plan {
         goals = List.copyOf(goals);
+        actions = List.copyOf(actions);
+        comments = List.copyOf(comments);
+        drafts = List.copyOf(drafts);
+    }
+
+    /** Whether the reader may add and change. */
+    public boolean mayWrite() {
+        return grant.mayWrite();
+    }
+
+    /** Whether the reader is the person. */
+    public boolean own() {
+        return grant.own();
     }
 }

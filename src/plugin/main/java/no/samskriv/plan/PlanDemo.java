@@ -114,16 +114,19 @@ public final class PlanDemo {
                 .atZone(ZONE)
                 .toInstant();
         UUID id = UUID.nameUUIDFromBytes(("demo:goal:" + sketch.words()).getBytes(UTF_8));
-        Revision first = changes.begin(sketch.person(), id, "GOAL", by, at);
-        goals.insert(new Goal(
+        Goal goal = new Goal(
                 id,
                 sketch.person(),
                 GoalType.RECOVERY,
                 sketch.status(),
                 words(sketch, by, at),
+                null,
                 goals.nextOrder(sketch.person()),
+                false,
                 by,
-                first));
+                Revision.FIRST);
+        changes.begin(goal.subject(), by, at);
+        goals.insert(goal);
     }
 
     private static VoiceText words(Sketch sketch, UserRef by, Instant at) {

@@ -32,6 +32,16 @@ public final class Answers {
         return tagged(answer(201, body).location(location), revision);
     }
 
+    /** What was sent to be added: 201 when it is new, 200 when it was there already. */
+    public Response added(boolean isNew, URI location, Object body, Revision revision) {
+        return isNew ? created(location, body, revision) : found(body, revision);
+    }
+
+    /** Done, and there is nothing to say. */
+    public Response nothing() {
+        return uncached(Response.noContent()).build();
+    }
+
     /** A piece of a page, rendered on the server. */
     public Response fragment(String html) {
         return uncached(Response.ok(html, HTML)).build();

@@ -2,12 +2,17 @@ package no.samskriv.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.CaptureMode;
+import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.PlainText;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Voice;
@@ -66,12 +71,107 @@ public final class JsonFields {
         if (!value.isObject()) {
             throw ProblemException.invalid(name(field), "not-a-text");
         }
-        JsonFields text = new JsonFields(name(field), withoutNulls(value)).allow("text", "voice", "mode", "confirmed");
+        JsonFields text = new JsonFields(name(field), withoutNulls(value))
+                .allow("text", "voice", "mode", "confirmed", "original");
         return Optional.of(new TextInput(
                 text.string("text"),
                 text.choice("voice", Voice.class),
                 text.optionalChoice("mode", CaptureMode.class).orElse(null),
-                text.flag("confirmed")));
+                text.flag("confirmed"),
+                text.optionalString("original").orElse(null)));
+    }
+
+    /** A text that null clears. */
+    public Patch<TextInput> patchText(String field) {
+        return isNull(field) ? Patch.to(null) : given(optionalText(field));
+    }
+
+    /** A plain string; absent and null are the same. */
+    public Optional<String> optionalString(String field) {
+        JsonNode value = object.get(field);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isTextual()) {
+            throw ProblemException.invalid(name(field), "not-a-string");
+        }
+        return Optional.of(value.textValue());
+    }
+
+    /** A plain text that may be stored, with at most so many code points; absent and null are the same. */
+    public Optional<String> optionalString(String field, int limit) {
+        Optional<String> text = optionalString(field);
+        text.ifPresent(given -> PlainText.require(given, name(field), limit));
+        return text;
+    }
+
+    /** A plain text that may be stored and null clears. */
+    public Patch<String> patchString(String field, int limit) {
+        return object.has(field) ? Patch.to(optionalString(field, limit).orElse(null)) : Patch.absent();
+    }
+
+    /** A plain text that must be there. */
+    public String string(String field, int limit) {
+        return PlainText.require(string(field), name(field), limit);
+    }
+
+    /** A date as {@code 2026-11-24}; absent and null are the same. */
+    public Optional<LocalDate> optionalDate(String field) {
+        return optionalString(field).map(iso -> {
+            try {
+                LocalDate day = LocalDate.parse(iso);
+                if (day.getYear() >= 1900 && day.getYear() <= 2999) {
+                    return day;
+                }
+            } catch (DateTimeParseException e) {
+                // said below, without what was typed
+            }
+            throw ProblemException.invalid(name(field), "not-a-date");
+        });
+    }
+
+    public Patch<LocalDate> patchDate(String field) {
+        return object.has(field) ? Patch.to(optionalDate(field).orElse(null)) : Patch.absent();
+    }
+
+    /** The id of something; absent and null are the same. */
+    public Optional<UUID> optionalId(String field) {
+        return optionalString(field)
+                .map(id -> PathValues.parse(id).orElseThrow(() -> ProblemException.invalid(name(field), "not-a-uuid")));
+    }
+
+    public Patch<UUID> patchId(String field) {
+        return object.has(field) ? Patch.to(optionalId(field).orElse(null)) : Patch.absent();
+    }
+
+    public Optional<Boolean> optionalFlag(String field) {
+        return object.has(field) ? Optional.of(flag(field)) : Optional.empty();
+    }
+
+    /** An object within this one; absent and null are the same. */
+    public Optional<JsonFields> optionalObject(String field) {
+        JsonNode value = object.get(field);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isObject()) {
+            throw ProblemException.invalid(name(field), "not-an-object");
+        }
+        return Optional.of(new JsonFields(name(field), value));
+    }
+
+    /** The path of a field, for a problem that its reader finds. */
+    public String path(String field) {
+        return name(field);
+    }
+
+    private boolean isNull(String field) {
+        JsonNode value = object.get(field);
+        return value != null && value.isNull();
+    }
+
+    private static <T> Patch<T> given(Optional<T> value) {
+        return value.map(Patch::to).orElseGet(Patch::absent);
     }
 
     /** A text is given as a whole: null in it is the same as absent. */

@@ -24,7 +24,7 @@ public final class PathValues {
     }
 
     public static UUID id(String value) {
-        return uuid(value).orElseThrow(ProblemException::notFound);
+        return parse(value).orElseThrow(ProblemException::notFound);
     }
 
     /** The id of what is created: the one the client chose, so that a repeat finds it, or a new one. */
@@ -32,7 +32,7 @@ public final class PathValues {
         if (header == null) {
             return UUID.randomUUID();
         }
-        return uuid(header).orElseThrow(() -> ProblemException.invalid("Idempotency-Key", "not-a-uuid"));
+        return parse(header).orElseThrow(() -> ProblemException.invalid("Idempotency-Key", "not-a-uuid"));
     }
 
     /** The revision an {@code If-Match} names; missing without one, and {@code *} names none. */
@@ -47,7 +47,7 @@ public final class PathValues {
         return new Revision(Integer.parseInt(tag.group(1)));
     }
 
-    private static Optional<UUID> uuid(String value) {
+    static Optional<UUID> parse(String value) {
         return UUID_FORM.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ public record TextJson(
         @Nullable String mode,
         @Nullable Boolean confirmed,
         @Nullable String confirmedAt,
+        @Nullable UserJson confirmedBy,
+        @Nullable String original,
         UserJson capturedBy,
         String at,
         String language) {
@@ -28,6 +30,8 @@ public record TextJson(
                 mode == null ? null : mode.name(),
                 text.voice().isOwnWords() ? text.isConfirmed() : null,
                 confirmedAt == null ? null : confirmedAt.toString(),
+                UserJson.of(text.confirmedBy(), users),
+                text.original(),
                 new UserJson(by.key(), users.displayName(by)),
                 text.at().toString(),
                 text.language().toLanguageTag());

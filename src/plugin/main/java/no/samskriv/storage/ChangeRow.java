@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Table("CHANGE")
 @Preload
 public interface ChangeRow extends Entity {
-    @NotNull
+    /** Null for what is about nobody, such as a team. */
     @Indexed
     @StringLength(36)
+    @Nullable
     String getPerson();
 
     @NotNull
@@ -41,7 +42,7 @@ public interface ChangeRow extends Entity {
     @NotNull
     Long getChangedAt();
 
-    /** Null for the creation. */
+    /** Names of the changed fields, separated by commas; null for the creation. */
     @StringLength(450)
     @Nullable
     String getWhat();

@@ -3,17 +3,20 @@ package no.samskriv.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of everything that has revisions, and the one place where a revision is claimed (INV-30). Revisions of
@@ -25,10 +28,13 @@ import no.samskriv.kernel.UserRef;
  * more, while H2 would commit the rest.
  */
 public final class Changes {
+    /** The most changes one look at a history brings. */
+    public static final int HISTORY_LIMIT = 200;
+
     private static final String ONE_CLAIM = "CLAIM = ?";
     private static final String OF_ENTITY = "ENTITY = ?";
     private static final String OF_PERSON = "PERSON = ?";
-    private static final String OLDEST_FIRST = "ID ASC";
+    private static final String NEWEST_FIRST = "ID DESC";
 
     private final ActiveObjects ao;
 
@@ -37,56 +43,74 @@ public final class Changes {
     }
 
     /** Notes the creation of an entity; stale when there is one with this id. */
-    public Revision begin(PersonRef person, UUID entity, String kind, UserRef actor, Instant at) {
-        append(new Change(person, entity, kind, Revision.FIRST, actor, at, ""));
+    public Revision begin(Subject subject, UserRef actor, Instant at) {
+        append(new Change(subject, Revision.FIRST, actor, at, List.of()));
         return Revision.FIRST;
     }
 
     /**
      * Claims the revision after the one the user saw; stale when that is not the newest, or never was.
      *
-     * @param what names of the changed fields, at most 450 characters
+     * @param fields what changes; their names have at most 450 characters together
      * @return the revision to save the entity with, in this transaction
      */
-    public Revision claim(
-            PersonRef person, UUID entity, String kind, Revision seen, UserRef actor, Instant at, String what) {
+    public Revision claim(Subject subject, Revision seen, UserRef actor, Instant at, List<FieldChange> fields) {
         // without this, a claim far ahead would succeed, and lock out the one whose turn it is later
-        if (ao.count(ChangeRow.class, Query.select().where(ONE_CLAIM, claimOf(entity, seen))) == 0) {
+        if (ao.count(ChangeRow.class, Query.select().where(ONE_CLAIM, claimOf(subject.entity(), seen))) == 0) {
             throw new ProblemException(new Problem.Stale(null));
         }
         Revision next = seen.next();
-        append(new Change(person, entity, kind, next, actor, at, what));
+        append(new Change(subject, next, actor, at, fields));
         return next;
     }
 
-    /** What was done to an entity, oldest first. */
+    /** What was done to an entity last, newest first, at most {@link #HISTORY_LIMIT}. */
     public List<Change> historyOf(UUID entity) {
         return find(OF_ENTITY, entity.toString());
     }
 
-    /** What was done to anything about a person, oldest first. */
+    /** What was done last to anything about a person, newest first, at most {@link #HISTORY_LIMIT}. */
     public List<Change> historyOf(PersonRef person) {
         return find(OF_PERSON, person.value());
     }
 
     private List<Change> find(String where, String value) {
-        Query query = Query.select().where(where, value).order(OLDEST_FIRST);
-        return Arrays.stream(ao.find(ChangeRow.class, query))
-                .map(Changes::change)
+        ChangeRow[] rows = ao.find(
+                ChangeRow.class,
+                Query.select().where(where, value).order(NEWEST_FIRST).limit(HISTORY_LIMIT));
+        Map<String, Map<String, FieldChange>> values = valuesOf(rows);
+        return Arrays.stream(rows)
+                .map(row -> change(row, values.getOrDefault(row.getClaim(), Map.of())))
                 .toList();
     }
 
+    /** By claim and field. */
+    private Map<String, Map<String, FieldChange>> valuesOf(ChangeRow[] rows) {
+        Object[] entities =
+                Arrays.stream(rows).map(ChangeRow::getEntity).distinct().toArray();
+        if (entities.length == 0) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(entities.length, "?"));
+        Query ofEntities = Query.select().where("ENTITY IN (%s)".formatted(places), entities);
+        return Arrays.stream(ao.find(ChangedValueRow.class, ofEntities))
+                .collect(Collectors.groupingBy(
+                        row -> row.getEntity() + ":" + row.getRevision(),
+                        Collectors.toMap(ChangedValueRow::getField, Changes::fieldChange)));
+    }
+
     private void append(Change change) {
+        Subject subject = change.subject();
         Map<String, Object> row = new HashMap<>(Map.of(
-                "PERSON", change.person().value(),
-                "ENTITY", change.entity().toString(),
-                "KIND", change.kind(),
+                "ENTITY", subject.entity().toString(),
+                "KIND", subject.kind(),
                 "REVISION", change.revision().number(),
-                "CLAIM", claimOf(change.entity(), change.revision()),
+                "CLAIM", claimOf(subject.entity(), change.revision()),
                 "ACTOR", change.actor().key(),
                 "CHANGED_AT", change.at().toEpochMilli()));
-        if (!change.what().isEmpty()) {
-            row.put("WHAT", change.what());
+        putPerson(row, subject.person());
+        if (!change.fields().isEmpty()) {
+            row.put("WHAT", change.fields().stream().map(FieldChange::field).collect(Collectors.joining(",")));
         }
         try {
             ao.create(ChangeRow.class, row);
@@ -96,20 +120,52 @@ public final class Changes {
             }
             throw failed;
         }
+        change.fields().stream().filter(field -> !field.text()).forEach(field -> appendValue(change, field));
+    }
+
+    private void appendValue(Change change, FieldChange field) {
+        Subject subject = change.subject();
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "ENTITY", subject.entity().toString(),
+                "REVISION", change.revision().number(),
+                "FIELD", field.field()));
+        putPerson(row, subject.person());
+        Optional.ofNullable(field.before()).ifPresent(before -> row.put("VALUE_BEFORE", before));
+        Optional.ofNullable(field.after()).ifPresent(after -> row.put("VALUE_AFTER", after));
+        ao.create(ChangedValueRow.class, row);
+    }
+
+    private static void putPerson(Map<String, Object> row, @Nullable PersonRef person) {
+        if (person != null) {
+            row.put("PERSON", person.value());
+        }
     }
 
     private static String claimOf(UUID entity, Revision revision) {
         return entity + ":" + revision.number();
     }
 
-    private static Change change(ChangeRow row) {
+    private static Change change(ChangeRow row, Map<String, FieldChange> values) {
+        String person = row.getPerson();
         return new Change(
-                new PersonRef(row.getPerson()),
-                UUID.fromString(row.getEntity()),
-                row.getKind(),
+                new Subject(
+                        person == null ? null : new PersonRef(person), UUID.fromString(row.getEntity()), row.getKind()),
                 new Revision(row.getRevision()),
                 new UserRef(row.getActor()),
                 Instant.ofEpochMilli(row.getChangedAt()),
-                Objects.requireNonNullElse(row.getWhat(), ""));
+                fields(row.getWhat(), values));
+    }
+
+    private static List<FieldChange> fields(@Nullable String what, Map<String, FieldChange> values) {
+        if (what == null) {
+            return List.of();
+        }
+        return Arrays.stream(what.split(",", -1))
+                .map(field -> values.getOrDefault(field, FieldChange.ofText(field)))
+                .toList();
+    }
+
+    private static FieldChange fieldChange(ChangedValueRow row) {
+        return new FieldChange(row.getField(), false, row.getValueBefore(), row.getValueAfter());
     }
 }

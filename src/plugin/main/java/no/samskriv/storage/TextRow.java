@@ -26,6 +26,9 @@ public interface TextRow extends Entity {
     @StringLength(60)
     String getField();
 
+    /** The revision of the owner that this text came with. */
+    int getRevision();
+
     @NotNull
     Boolean getIsCurrent();
 
@@ -45,6 +48,14 @@ public interface TextRow extends Entity {
 
     @Nullable
     Long getConfirmedAt();
+
+    /** Null exactly when CONFIRMED_AT is. */
+    @Nullable
+    String getConfirmedBy();
+
+    /** Where the sheet is kept that the words stand on. */
+    @Nullable
+    String getOriginal();
 
     @NotNull
     String getCapturedBy();

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private static final String OF_FIELD = "PERSON = ? AND OWNER = ? AND FIELD = ?";
     private static final String CURRENT_OF_FIELD = OF_FIELD + " AND IS_CURRENT = ?";
+    private static final String CURRENT_OF_OWNER = "PERSON = ? AND OWNER = ? AND IS_CURRENT = ?";
     private static final String CURRENT_OF_PERSON = "PERSON = ? AND IS_CURRENT = ? AND FIELD IN (%s)";
     private static final String OLDEST_FIRST = "ID ASC";
 
@@ -38,13 +41,20 @@ public final class Texts {
     /**
      * Makes this the current text of the field; the former one stays in the history. To be called in the transaction
      * that has claimed the owner's revision ({@link Changes}): that is what keeps two texts from both being current.
+     *
+     * @param revision the owner's revision that this text comes with
      */
-    public void put(PersonRef person, UUID owner, String field, VoiceText text) {
+    public void put(PersonRef person, UUID owner, String field, VoiceText text, Revision revision) {
+        clear(person, owner, field);
+        ao.create(TextRow.class, row(person, owner, field, text, revision));
+    }
+
+    /** Leaves the field without a current text; what stood there stays in the history. In the same transaction. */
+    public void clear(PersonRef person, UUID owner, String field) {
         for (TextRow former : current(person, owner, field)) {
             former.setIsCurrent(false);
             former.save();
         }
-        ao.create(TextRow.class, row(person, owner, field, text));
     }
 
     /**
@@ -57,13 +67,22 @@ public final class Texts {
         }
         List<Object> parameters = new ArrayList<>(List.of(person.value(), true));
         Collections.addAll(parameters, (Object[]) fields);
-        String where = CURRENT_OF_PERSON.formatted(String.join(", ", Collections.nCopies(fields.length, "?")));
+        String where = CURRENT_OF_PERSON.formatted(places(fields.length));
         Map<UUID, Map<String, VoiceText>> texts = new HashMap<>();
         for (TextRow row : find(where, parameters.toArray())) {
             texts.computeIfAbsent(UUID.fromString(row.getOwner()), owner -> new HashMap<>())
                     .put(row.getField(), text(row));
         }
         return texts;
+    }
+
+    /** The current texts of one owner, by owner and field. */
+    public Map<UUID, Map<String, VoiceText>> currentOf(PersonRef person, UUID owner) {
+        Map<String, VoiceText> texts = new HashMap<>();
+        for (TextRow row : find(CURRENT_OF_OWNER, person.value(), owner.toString(), true)) {
+            texts.put(row.getField(), text(row));
+        }
+        return Map.of(owner, texts);
     }
 
     /** The current text of one field. */
@@ -78,6 +97,27 @@ public final class Texts {
                 .toList();
     }
 
+    /**
+     * Every text that these owners have had in any field, oldest first; one statement.
+     *
+     * @param owners at most 500
+     */
+    public List<Former> historyOf(PersonRef person, Collection<UUID> owners) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(person.value()));
+        owners.forEach(owner -> parameters.add(owner.toString()));
+        String where = "PERSON = ? AND OWNER IN (%s)".formatted(places(owners.size()));
+        return Arrays.stream(find(where, parameters.toArray()))
+                .map(row -> new Former(
+                        UUID.fromString(row.getOwner()), row.getField(), new Revision(row.getRevision()), text(row)))
+                .toList();
+    }
+
+    /** A text that stands or stood in a field, and the owner's revision it came with. */
+    public record Former(UUID owner, String field, Revision revision, VoiceText text) {}
+
     private TextRow[] current(PersonRef person, UUID owner, String field) {
         return find(CURRENT_OF_FIELD, person.value(), owner.toString(), field, true);
     }
@@ -86,11 +126,17 @@ public final class Texts {
         return ao.find(TextRow.class, Query.select().where(where, parameters).order(OLDEST_FIRST));
     }
 
-    private static Map<String, Object> row(PersonRef person, UUID owner, String field, VoiceText text) {
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static Map<String, Object> row(
+            PersonRef person, UUID owner, String field, VoiceText text, Revision revision) {
         Map<String, Object> row = new HashMap<>(Map.of(
                 "PERSON", person.value(),
                 "OWNER", owner.toString(),
                 "FIELD", field,
+                "REVISION", revision.number(),
                 "IS_CURRENT", true,
                 "TEXT", text.text(),
                 "VOICE", text.voice().name(),
@@ -105,6 +151,14 @@ public final class Texts {
         if (confirmedAt != null) {
             row.put("CONFIRMED_AT", confirmedAt.toEpochMilli());
         }
+        UserRef confirmedBy = text.confirmedBy();
+        if (confirmedBy != null) {
+            row.put("CONFIRMED_BY", confirmedBy.key());
+        }
+        String original = text.original();
+        if (original != null) {
+            row.put("ORIGINAL", original);
+        }
         return row;
     }
 
@@ -116,11 +170,17 @@ public final class Texts {
                 instant(row.getConfirmedAt()),
                 new UserRef(row.getCapturedBy()),
                 Instant.ofEpochMilli(row.getSavedAt()),
-                Locale.forLanguageTag(row.getLanguage()));
+                Locale.forLanguageTag(row.getLanguage()),
+                user(row.getConfirmedBy()),
+                row.getOriginal());
     }
 
     private static @Nullable CaptureMode mode(@Nullable String name) {
         return name == null ? null : CaptureMode.valueOf(name);
+    }
+
+    private static @Nullable UserRef user(@Nullable String key) {
+        return key == null ? null : new UserRef(key);
     }
 
     private static @Nullable Instant instant(@Nullable Long epochMilli) {

@@ -3,6 +3,7 @@ package no.samskriv.trust;
 import java.util.Optional;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
@@ -42,14 +43,17 @@ public final class AccessService implements Access {
     }
 
     @Override
-    public void require(PersonRef person, Section section, Verb verb) {
+    public Grant require(PersonRef person, Section section, Verb verb) {
         UserRef user = currentUser.get();
-        inTransaction.run(() -> {
-            Ground ground = ground(person, user, section, verb);
+        return inTransaction.call(() -> {
+            Facts facts = facts(person, user).orElseThrow(ProblemException::notFound);
+            Ground ground = AccessPolicy.decide(facts, section, verb);
             if (!ground.letsIn()) {
                 throw ProblemException.notFound();
             }
             log.append(new LogEntry(person, user, verb, section, ground.name(), now.instant()));
+            boolean mayWrite = AccessPolicy.decide(facts, section, Verb.WRITE).letsIn();
+            return new Grant(person, user, section, facts.ownAccount(), mayWrite);
         });
     }
 
@@ -57,14 +61,14 @@ public final class AccessService implements Access {
     public boolean allows(PersonRef person, Section section, Verb verb) {
         return currentUser
                 .find()
-                .map(user -> ground(person, user, section, verb).letsIn())
+                .flatMap(user -> facts(person, user))
+                .map(facts -> AccessPolicy.decide(facts, section, verb).letsIn())
                 .orElse(false);
     }
 
-    private Ground ground(PersonRef ref, UserRef user, Section section, Verb verb) {
-        Optional<Person> found = roster.find(ref);
-        return found.map(person -> AccessPolicy.decide(facts(person, user), section, verb))
-                .orElse(Ground.NONE);
+    /** Nothing for a person nobody knows. */
+    private Optional<Facts> facts(PersonRef ref, UserRef user) {
+        return roster.find(ref).map(person -> facts(person, user));
     }
 
     private Facts facts(Person person, UserRef user) {

@@ -34,15 +34,26 @@ import no.samskriv.person.PersonDemo;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.plan.ActionService;
+import no.samskriv.plan.CommentService;
+import no.samskriv.plan.DraftService;
+import no.samskriv.plan.GoalService;
+import no.samskriv.plan.HistoryFragment;
+import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.store.ActionStore;
+import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.plan.store.PlanStore;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
+import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.store.AccessLogStore;
@@ -107,6 +118,11 @@ public final class PluginContext {
     }
 
     @Bean
+    public Drafts drafts(ActiveObjects ao) {
+        return new Drafts(ao);
+    }
+
+    @Bean
     public PersonStore personStore(ActiveObjects ao) {
         return new PersonStore(ao);
     }
@@ -128,8 +144,14 @@ public final class PluginContext {
     }
 
     @Bean
-    public PersonService personService(Access access, PersonStore persons, InTransaction inTransaction) {
-        return new PersonService(access, persons, inTransaction);
+    public RelatedStore relatedStore(ActiveObjects ao) {
+        return new RelatedStore(ao);
+    }
+
+    @Bean
+    public PersonService personService(
+            Access access, PersonStore persons, RelatedStore related, InTransaction inTransaction, Now now) {
+        return new PersonService(access, persons, related, inTransaction, now);
     }
 
     @Bean
@@ -138,15 +160,77 @@ public final class PluginContext {
     }
 
     @Bean
+    public ActionStore actionStore(ActiveObjects ao, Texts texts) {
+        return new ActionStore(ao, texts);
+    }
+
+    @Bean
+    public CommentStore commentStore(ActiveObjects ao, Texts texts) {
+        return new CommentStore(ao, texts);
+    }
+
+    @Bean
+    public PlanStore planStore(GoalStore goals, ActionStore actions, CommentStore comments, Texts texts) {
+        return new PlanStore(goals, actions, comments, texts);
+    }
+
+    @Bean
     public PlanService planService(
+            Access access, PersonService persons, PlanStore plans, Drafts drafts, InTransaction inTransaction) {
+        return new PlanService(access, persons, plans, drafts, inTransaction);
+    }
+
+    @Bean
+    public GoalService goalService(
             Access access,
             PersonService persons,
             GoalStore goals,
             Changes changes,
+            Drafts drafts,
             InTransaction inTransaction,
-            CurrentUser currentUser,
             Now now) {
-        return new PlanService(access, persons, goals, changes, inTransaction, currentUser, now);
+        return new GoalService(access, persons, goals, changes, drafts, inTransaction, now);
+    }
+
+    @Bean
+    public ActionService actionService(
+            Access access,
+            PersonService persons,
+            GoalStore goals,
+            ActionStore actions,
+            Changes changes,
+            Drafts drafts,
+            InTransaction inTransaction,
+            Now now) {
+        return new ActionService(access, persons, goals, actions, changes, drafts, inTransaction, now);
+    }
+
+    @Bean
+    public CommentService commentService(
+            Access access,
+            PersonService persons,
+            GoalStore goals,
+            CommentStore comments,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new CommentService(access, persons, goals, comments, changes, inTransaction, now);
+    }
+
+    @Bean
+    public DraftService draftService(Access access, Drafts drafts, InTransaction inTransaction, Now now) {
+        return new DraftService(access, drafts, inTransaction, now);
+    }
+
+    @Bean
+    public HistoryService historyService(
+            Access access, PersonService persons, Changes changes, Texts texts, InTransaction inTransaction) {
+        return new HistoryService(access, persons, changes, texts, inTransaction);
+    }
+
+    @Bean
+    public HistoryFragment historyFragment(Templates templates, Phrases phrases, Users users) {
+        return new HistoryFragment(templates, phrases, users);
     }
 
     @Bean

@@ -45,6 +45,14 @@ public final class PersonStore {
                 .toList();
     }
 
+    /** Everybody who is or was assigned to a person, in the order they came; one statement. */
+    public List<StaffAssignment> assignments(PersonRef person) {
+        Query query = Query.select().where("PERSON = ?", person.value()).order("ID ASC");
+        return Arrays.stream(ao.find(AssignmentRow.class, query))
+                .map(PersonStore::assignment)
+                .toList();
+    }
+
     public void insert(Person person) {
         Map<String, Object> row = new HashMap<>();
         row.put("REF", person.ref().value());

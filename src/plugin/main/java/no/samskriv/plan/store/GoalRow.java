@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A goal; its title stands among the texts, as {@code goal.title}. */
+/** A goal; its texts stand among the texts, as {@code goal.title} and {@code goal.why}. */
 @Table("GOAL")
 @Preload
 public interface GoalRow extends Entity {
@@ -33,6 +33,12 @@ public interface GoalRow extends Entity {
     void setStatus(String status);
 
     int getSortNo();
+
+    void setSortNo(int sortNo);
+
+    boolean isRemoved();
+
+    void setRemoved(boolean removed);
 
     @NotNull
     String getCreatedBy();

@@ -16,9 +16,16 @@ import no.samskriv.plan.GoalStatus;
 import no.samskriv.plan.GoalType;
 import no.samskriv.storage.Texts;
 
-/** Goals and their titles. */
+/** Goals and their texts. */
 public final class GoalStore {
-    private static final String TITLE = "goal.title";
+    public static final String TITLE = "goal.title";
+    public static final String WHY = "goal.why";
+
+    private static final String OF_PERSON = "PERSON = ?";
+    private static final String IN_ORDER = "SORT_NO ASC, ID ASC";
+
+    /** The room between two neighbours, so that one goal can be moved without touching the others. */
+    private static final int GAP = 1 << 16;
 
     private final ActiveObjects ao;
     private final Texts texts;
@@ -28,33 +35,52 @@ public final class GoalStore {
         this.texts = texts;
     }
 
-    /** The goals of a person in order: one statement for the goals and one for their titles, however many. */
-    public List<Goal> of(PersonRef person) {
-        Query query = Query.select().where("PERSON = ?", person.value()).order("SORT_NO, ID");
-        // goals before titles: a title that is newer than its revision makes a late save stale, an older one would pass
-        GoalRow[] rows = ao.find(GoalRow.class, query);
-        Map<UUID, Map<String, VoiceText>> current = texts.currentOf(person, TITLE);
-        return Arrays.stream(rows).map(row -> goal(row, titleIn(current, row))).toList();
-    }
-
+    /** Also a goal that has been taken off the plan. */
     public Optional<Goal> find(UUID id) {
-        return row(id).map(row -> {
-            Optional<VoiceText> title = texts.find(new PersonRef(row.getPerson()), id, TITLE);
-            return goal(row, title.orElseThrow(() -> withoutTitle(row)));
-        });
+        return row(id).map(row -> goal(row, texts.currentOf(new PersonRef(row.getPerson()), id)));
     }
 
-    /** The place after the person's last goal, from 1. */
+    /** The place after the person's last goal. */
     public int nextOrder(PersonRef person) {
         Query last = Query.select()
-                .where("PERSON = ?", person.value())
+                .where(OF_PERSON, person.value())
                 .order("SORT_NO DESC")
                 .limit(1);
         return Arrays.stream(ao.find(GoalRow.class, last))
                         .mapToInt(GoalRow::getSortNo)
                         .findFirst()
                         .orElse(0)
-                + 1;
+                + GAP;
+    }
+
+    /**
+     * The place right before another goal of the person; after the last when there is no such goal. When there is no
+     * room, the person's goals are spread out first, in the order they are in.
+     */
+    public int orderBefore(PersonRef person, UUID moved, UUID other) {
+        List<GoalRow> rows = Arrays.stream(ao.find(
+                        GoalRow.class,
+                        Query.select().where(OF_PERSON, person.value()).order(IN_ORDER)))
+                .filter(row -> !row.getUuid().equals(moved.toString()))
+                .toList();
+        int place = rows.stream().map(GoalRow::getUuid).toList().indexOf(other.toString());
+        if (place < 0) {
+            return nextOrder(person);
+        }
+        int lower = place == 0 ? 0 : rows.get(place - 1).getSortNo();
+        int upper = rows.get(place).getSortNo();
+        if (upper - lower < 2) {
+            spreadOut(rows);
+            return place * GAP + GAP / 2;
+        }
+        return lower + (upper - lower) / 2;
+    }
+
+    private static void spreadOut(List<GoalRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setSortNo((i + 1) * GAP);
+            rows.get(i).save();
+        }
     }
 
     public void insert(Goal goal) {
@@ -66,47 +92,55 @@ public final class GoalStore {
                         "GOAL_TYPE", goal.type().name(),
                         "STATUS", goal.status().name(),
                         "SORT_NO", goal.order(),
+                        "REMOVED", goal.removed(),
                         "CREATED_BY", goal.createdBy().key(),
                         "REVISION", goal.revision().number()));
-        texts.put(goal.person(), goal.id(), TITLE, goal.title());
+        texts.put(goal.person(), goal.id(), TITLE, goal.title(), goal.revision());
+        VoiceText why = goal.why();
+        if (why != null) {
+            texts.put(goal.person(), goal.id(), WHY, why, goal.revision());
+        }
     }
 
-    /** Saves what can change; the title only when there is a new one, because texts are never overwritten. */
-    public void save(Goal goal, Optional<VoiceText> newTitle) {
-        GoalRow row = row(goal.id()).orElseThrow(() -> new IllegalStateException("no goal to save: " + goal.id()));
-        row.setStatus(goal.status().name());
-        row.setRevision(goal.revision().number());
+    /** Saves what differs; a text only when it is another, because texts are never overwritten. */
+    public void save(Goal before, Goal after) {
+        GoalRow row = row(after.id()).orElseThrow(() -> new IllegalStateException("no goal to save: " + after.id()));
+        row.setStatus(after.status().name());
+        row.setRemoved(after.removed());
+        row.setRevision(after.revision().number());
+        if (after.order() != before.order()) {
+            row.setSortNo(after.order());
+        }
         row.save();
-        newTitle.ifPresent(title -> texts.put(goal.person(), goal.id(), TITLE, title));
+        OwnedText.save(texts, after.person(), after.id(), after.revision(), TITLE, before.title(), after.title());
+        OwnedText.save(texts, after.person(), after.id(), after.revision(), WHY, before.why(), after.why());
+    }
+
+    GoalRow[] rows(PersonRef person) {
+        Query query = Query.select()
+                .where("PERSON = ? AND REMOVED = ?", person.value(), false)
+                .order(IN_ORDER);
+        return ao.find(GoalRow.class, query);
+    }
+
+    static Goal goal(GoalRow row, Map<UUID, Map<String, VoiceText>> current) {
+        UUID id = UUID.fromString(row.getUuid());
+        Map<String, VoiceText> own = current.getOrDefault(id, Map.of());
+        return new Goal(
+                id,
+                new PersonRef(row.getPerson()),
+                GoalType.valueOf(row.getGoalType()),
+                GoalStatus.valueOf(row.getStatus()),
+                OwnedText.required(own.get(TITLE), id),
+                own.get(WHY),
+                row.getSortNo(),
+                row.isRemoved(),
+                new UserRef(row.getCreatedBy()),
+                new Revision(row.getRevision()));
     }
 
     private Optional<GoalRow> row(UUID id) {
         return Arrays.stream(ao.find(GoalRow.class, Query.select().where("UUID = ?", id.toString())))
                 .findFirst();
-    }
-
-    private static VoiceText titleIn(Map<UUID, Map<String, VoiceText>> current, GoalRow row) {
-        VoiceText title =
-                current.getOrDefault(UUID.fromString(row.getUuid()), Map.of()).get(TITLE);
-        if (title == null) {
-            throw withoutTitle(row);
-        }
-        return title;
-    }
-
-    private static IllegalStateException withoutTitle(GoalRow row) {
-        return new IllegalStateException("a goal without a title: " + row.getUuid());
-    }
-
-    private static Goal goal(GoalRow row, VoiceText title) {
-        return new Goal(
-                UUID.fromString(row.getUuid()),
-                new PersonRef(row.getPerson()),
-                GoalType.valueOf(row.getGoalType()),
-                GoalStatus.valueOf(row.getStatus()),
-                title,
-                row.getSortNo(),
-                new UserRef(row.getCreatedBy()),
-                new Revision(row.getRevision()));
     }
 }

@@ -1,0 +1,49 @@
+package no.samskriv.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.storage.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is done (<em>tiltak</em>). It belongs to the person, with or without a goal.
+ *
+ * @param goal what it is for; null for none
+ * @param title at most {@link #TITLE_LIMIT} code points, in whatever voice said it
+ * @param due when those who are responsible mean to have done it; the person's own things are never late (INV-13)
+ * @param statusOn the day the status became what it is
+ * @param statusBy who said so
+ * @param order where it stands among the person's actions, lowest first
+ * @param removed taken off the plan; it stays in the history
+ */
+public record Action(
+        UUID id,
+        PersonRef person,
+        @Nullable UUID goal,
+        VoiceText title,
+        Responsible responsible,
+        SupportMode support,
+        @Nullable LocalDate due,
+        ActionStatus status,
+        LocalDate statusOn,
+        UserRef statusBy,
+        int order,
+        boolean removed,
+        UserRef createdBy,
+        Revision revision) {
+    public static final int TITLE_LIMIT = 450;
+    static final String KIND = "ACTION";
+
+    Subject subject() {
+        return new Subject(person, id, KIND);
+    }
+
+    /** Whether somebody of the service has let the day pass. Nobody else is ever late (INV-13). */
+    public boolean isLate(LocalDate today) {
+        return responsible.kind() == Responsible.Kind.USER && status.isOpen() && due != null && due.isBefore(today);
+    }
+}

@@ -1,0 +1,215 @@
+package no.samskriv.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.Circle;
+import no.samskriv.person.PersonService;
+import no.samskriv.person.Related;
+import no.samskriv.plan.store.ActionStore;
+import no.samskriv.plan.store.GoalStore;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.Drafts;
+import no.samskriv.storage.FieldChange;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody may do with a person's actions. */
+public final class ActionService {
+    private final Access access;
+    private final PersonService persons;
+    private final GoalStore goals;
+    private final ActionStore actions;
+    private final Changes changes;
+    private final Drafts drafts;
+    private final Capture capture;
+    private final InTransaction inTransaction;
+    private final Now now;
+
+    public ActionService(
+            Access access,
+            PersonService persons,
+            GoalStore goals,
+            ActionStore actions,
+            Changes changes,
+            Drafts drafts,
+            InTransaction inTransaction,
+            Now now) {
+        this.access = access;
+        this.persons = persons;
+        this.goals = goals;
+        this.actions = actions;
+        this.changes = changes;
+        this.drafts = drafts;
+        this.capture = new Capture(persons, now);
+        this.inTransaction = inTransaction;
+        this.now = now;
+    }
+
+    /** Also an action that has been taken off the plan, so that it can be put back. */
+    public Action get(UUID id) {
+        return inTransaction.call(() -> {
+            Action action = actions.find(id).orElseThrow(ProblemException::notFound);
+            access.require(action.person(), Section.PLAN, Verb.READ);
+            return action;
+        });
+    }
+
+    /** Adds an action last; the id is chosen by the client, as with goals. */
+    public Added<Action> add(PersonRef ref, UUID id, NewAction input) {
+        return Added.once(
+                inTransaction,
+                () -> access.require(ref, Section.PLAN, Verb.WRITE),
+                grant -> repeated(grant, id),
+                grant -> create(grant, id, input));
+    }
+
+    /** Changes an action that is still at the revision the user saw; stale otherwise, and then nothing has happened. */
+    public Action change(UUID id, ActionChange change, Revision seen) {
+        return inTransaction.call(() -> {
+            Action before = actions.find(id).orElseThrow(ProblemException::notFound);
+            Grant grant = access.require(before.person(), Section.PLAN, Verb.WRITE);
+            if (!before.revision().equals(seen)) {
+                throw new ProblemException(new Problem.Stale(null));
+            }
+            if (change.removed().orElse(false) && !before.removed()) {
+                Capture.requireMayGo(grant, change.agreed(), before.title());
+            }
+            Action after = changed(grant, before, change);
+            List<FieldChange> fields = fields(before, after);
+            if (fields.isEmpty()) {
+                return before;
+            }
+            changes.claim(before.subject(), seen, grant.user(), now.instant(), fields);
+            actions.save(before, after);
+            change.title().ifPresent(saved -> drafts.remove(grant.user(), id, ActionStore.TITLE));
+            return after;
+        });
+    }
+
+    private Action changed(Grant grant, Action before, ActionChange change) {
+        Optional<VoiceText> title =
+                change.title().map(input -> capture.text(grant, input, "title", Action.TITLE_LIMIT, before.title()));
+        change.responsible()
+                .filter(responsible -> !responsible.equals(before.responsible()))
+                .ifPresent(responsible -> requireInCircle(grant, responsible));
+        if (change.goal().value() != null) {
+            requireGoalOf(grant.person(), change.goal().value());
+        }
+        ActionStatus status = change.status().orElse(before.status());
+        boolean sameStatus = status == before.status();
+        return new Action(
+                before.id(),
+                before.person(),
+                change.goal().over(before.goal()),
+                title.orElse(before.title()),
+                change.responsible().orElse(before.responsible()),
+                change.support().orElse(before.support()),
+                change.due().over(before.due()),
+                status,
+                sameStatus ? before.statusOn() : now.today(),
+                sameStatus ? before.statusBy() : grant.user(),
+                before.order(),
+                change.removed().orElse(before.removed()),
+                before.createdBy(),
+                before.revision().next());
+    }
+
+    /** Empty when the change changes nothing: then nothing is claimed, and nobody else becomes stale for it. */
+    private static List<FieldChange> fields(Action before, Action after) {
+        List<FieldChange> fields = new ArrayList<>();
+        if (!before.title().equals(after.title())) {
+            fields.add(FieldChange.ofText("title"));
+        }
+        addValue(fields, "goal", before.goal(), after.goal());
+        addValue(
+                fields,
+                "responsible",
+                before.responsible().stored(),
+                after.responsible().stored());
+        addValue(fields, "support", before.support(), after.support());
+        addValue(fields, "due", before.due(), after.due());
+        addValue(fields, "status", before.status(), after.status());
+        addValue(fields, "removed", before.removed(), after.removed());
+        return fields;
+    }
+
+    private static void addValue(
+            List<FieldChange> fields, String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            fields.add(FieldChange.ofValue(field, before, after));
+        }
+    }
+
+    private Optional<Action> repeated(Grant grant, UUID id) {
+        Optional<Action> present = actions.find(id);
+        present.ifPresent(action -> Added.requireSame(grant, action.person(), action.createdBy()));
+        return present;
+    }
+
+    private Action create(Grant grant, UUID id, NewAction input) {
+        PersonRef ref = grant.person();
+        if (input.goal() != null) {
+            requireGoalOf(ref, input.goal());
+        }
+        requireInCircle(grant, input.responsible());
+        VoiceText title = capture.text(grant, input.title(), "title", Action.TITLE_LIMIT, null);
+        LocalDate today = now.today();
+        Action action = new Action(
+                id,
+                ref,
+                input.goal(),
+                title,
+                input.responsible(),
+                input.support(),
+                input.due(),
+                input.status(),
+                today,
+                grant.user(),
+                actions.nextOrder(ref),
+                false,
+                grant.user(),
+                Revision.FIRST);
+        changes.begin(action.subject(), grant.user(), now.instant());
+        actions.insert(action);
+        drafts.remove(grant.user(), id, ActionStore.TITLE);
+        return action;
+    }
+
+    private void requireGoalOf(PersonRef person, UUID goal) {
+        if (goals.find(goal)
+                .filter(found -> found.person().equals(person) && !found.removed())
+                .isEmpty()) {
+            throw ProblemException.invalid("goal", "no-such-goal");
+        }
+    }
+
+    /** Whoever is to see to something must be around the person now, and safe to ask (INV-28). */
+    private void requireInCircle(Grant grant, Responsible responsible) {
+        if (responsible.kind() == Responsible.Kind.PERSON) {
+            return;
+        }
+        Circle circle = persons.circleOf(grant);
+        if (responsible.kind() == Responsible.Kind.USER) {
+            if (circle.workers().stream().noneMatch(worker -> worker.user().equals(responsible.user()))) {
+                throw ProblemException.invalid("responsible.user", "not-in-circle");
+            }
+        } else if (circle.related().stream().filter(Related::mayBeSuggested).noneMatch(related -> related.id()
+                .equals(responsible.related()))) {
+            throw ProblemException.invalid("responsible.related", "not-in-circle");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package no.samskriv.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.PersonService;
+import no.samskriv.plan.store.CommentStore;
+import no.samskriv.plan.store.GoalStore;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.FieldChange;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody may do with the comments beside a person's goals. */
+public final class CommentService {
+    private final Access access;
+    private final GoalStore goals;
+    private final CommentStore comments;
+    private final Changes changes;
+    private final Capture capture;
+    private final InTransaction inTransaction;
+    private final Now now;
+
+    public CommentService(
+            Access access,
+            PersonService persons,
+            GoalStore goals,
+            CommentStore comments,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        this.access = access;
+        this.goals = goals;
+        this.comments = comments;
+        this.changes = changes;
+        this.capture = new Capture(persons, now);
+        this.inTransaction = inTransaction;
+        this.now = now;
+    }
+
+    public Comment get(UUID id) {
+        return inTransaction.call(() -> {
+            Comment comment = comments.find(id).orElseThrow(ProblemException::notFound);
+            access.require(comment.person(), Section.PLAN, Verb.READ);
+            return comment;
+        });
+    }
+
+    /** Adds a comment beside a goal; the id is chosen by the client, as with goals. */
+    public Added<Comment> add(UUID goal, UUID id, TextInput input) {
+        return Added.once(
+                inTransaction,
+                () -> {
+                    Goal beside = goals.find(goal).orElseThrow(ProblemException::notFound);
+                    return access.require(beside.person(), Section.PLAN, Verb.WRITE);
+                },
+                grant -> repeated(grant, id),
+                grant -> create(grant, goal, id, input));
+    }
+
+    /** Changes the words of one's own comment; for somebody else's it is a broken rule. */
+    public Comment reword(UUID id, TextInput input, Revision seen) {
+        return inTransaction.call(() -> {
+            Comment before = comments.find(id).orElseThrow(ProblemException::notFound);
+            Grant grant = requireAuthor(before, seen);
+            VoiceText text = text(grant, input, before.text());
+            return save(grant, before, text, false, FieldChange.ofText("text"));
+        });
+    }
+
+    /** Takes one's own comment away; it stays in the history. */
+    public void remove(UUID id, Revision seen) {
+        inTransaction.run(() -> {
+            Comment before = comments.find(id).orElseThrow(ProblemException::notFound);
+            Grant grant = requireAuthor(before, seen);
+            save(grant, before, before.text(), true, FieldChange.ofValue("removed", false, true));
+        });
+    }
+
+    private Grant requireAuthor(Comment before, Revision seen) {
+        Grant grant = access.require(before.person(), Section.PLAN, Verb.WRITE);
+        if (before.removed()) {
+            throw ProblemException.notFound();
+        }
+        if (!before.author().equals(grant.user())) {
+            throw ProblemException.ruleBroken("not-your-comment");
+        }
+        if (!before.revision().equals(seen)) {
+            throw new ProblemException(new Problem.Stale(null));
+        }
+        return grant;
+    }
+
+    private Comment save(Grant grant, Comment before, VoiceText text, boolean removed, FieldChange field) {
+        Revision next = changes.claim(before.subject(), before.revision(), grant.user(), now.instant(), List.of(field));
+        Comment after = new Comment(before.id(), before.person(), before.goal(), text, removed, before.author(), next);
+        comments.save(before, after);
+        return after;
+    }
+
+    private Optional<Comment> repeated(Grant grant, UUID id) {
+        Optional<Comment> present = comments.find(id);
+        present.ifPresent(comment -> Added.requireSame(grant, comment.person(), comment.author()));
+        return present;
+    }
+
+    private Comment create(Grant grant, UUID goal, UUID id, TextInput input) {
+        VoiceText text = text(grant, input, null);
+        Comment comment = new Comment(id, grant.person(), goal, text, false, grant.user(), Revision.FIRST);
+        changes.begin(comment.subject(), grant.user(), now.instant());
+        comments.insert(comment);
+        return comment;
+    }
+
+    /** A comment is never somebody else's words: the person speaks as the person, a worker as the service. */
+    private VoiceText text(Grant grant, TextInput input, @Nullable VoiceText before) {
+        Voice voice = grant.own() ? Voice.PERSON : Voice.PROFESSIONAL;
+        if (input.voice() != voice) {
+            throw ProblemException.invalid("text.voice", "not-a-choice", voice.name());
+        }
+        return capture.text(grant, input, "text", Comment.LIMIT, before);
+    }
+}

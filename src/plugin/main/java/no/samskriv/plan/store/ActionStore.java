@@ -1,0 +1,120 @@
+package no.samskriv.plan.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.Query;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.plan.Action;
+import no.samskriv.plan.ActionStatus;
+import no.samskriv.plan.Responsible;
+import no.samskriv.plan.SupportMode;
+import no.samskriv.storage.Texts;
+
+/** Actions and their titles. */
+public final class ActionStore {
+    public static final String TITLE = "action.title";
+
+    private final ActiveObjects ao;
+    private final Texts texts;
+
+    public ActionStore(ActiveObjects ao, Texts texts) {
+        this.ao = ao;
+        this.texts = texts;
+    }
+
+    /** Also an action that has been taken off the plan. */
+    public Optional<Action> find(UUID id) {
+        return row(id).map(row -> action(row, texts.currentOf(new PersonRef(row.getPerson()), id)));
+    }
+
+    /** The place after the person's last action, from 1. */
+    public int nextOrder(PersonRef person) {
+        Query last = Query.select()
+                .where("PERSON = ?", person.value())
+                .order("SORT_NO DESC")
+                .limit(1);
+        return Arrays.stream(ao.find(ActionRow.class, last))
+                        .mapToInt(ActionRow::getSortNo)
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+    }
+
+    public void insert(Action action) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("UUID", action.id().toString());
+        row.put("PERSON", action.person().value());
+        row.put("GOAL", Objects.toString(action.goal(), null));
+        row.put("RESPONSIBLE", action.responsible().stored());
+        row.put("SUPPORT", action.support().name());
+        row.put("DUE_ON", Objects.toString(action.due(), null));
+        row.put("STATUS", action.status().name());
+        row.put("STATUS_ON", action.statusOn().toString());
+        row.put("STATUS_BY", action.statusBy().key());
+        row.put("SORT_NO", action.order());
+        row.put("REMOVED", action.removed());
+        row.put("CREATED_BY", action.createdBy().key());
+        row.put("REVISION", action.revision().number());
+        ao.create(ActionRow.class, row);
+        texts.put(action.person(), action.id(), TITLE, action.title(), action.revision());
+    }
+
+    /** Saves what differs; the title only when it is another, because texts are never overwritten. */
+    public void save(Action before, Action after) {
+        ActionRow row =
+                row(after.id()).orElseThrow(() -> new IllegalStateException("no action to save: " + after.id()));
+        row.setGoal(Objects.toString(after.goal(), null));
+        row.setResponsible(after.responsible().stored());
+        row.setSupport(after.support().name());
+        row.setDueOn(Objects.toString(after.due(), null));
+        row.setStatus(after.status().name());
+        row.setStatusOn(after.statusOn().toString());
+        row.setStatusBy(after.statusBy().key());
+        row.setRemoved(after.removed());
+        row.setRevision(after.revision().number());
+        row.save();
+        OwnedText.save(texts, after.person(), after.id(), after.revision(), TITLE, before.title(), after.title());
+    }
+
+    ActionRow[] rows(PersonRef person) {
+        Query query = Query.select()
+                .where("PERSON = ? AND REMOVED = ?", person.value(), false)
+                .order("SORT_NO ASC, ID ASC");
+        return ao.find(ActionRow.class, query);
+    }
+
+    static Action action(ActionRow row, Map<UUID, Map<String, VoiceText>> current) {
+        UUID id = UUID.fromString(row.getUuid());
+        String goal = row.getGoal();
+        String due = row.getDueOn();
+        return new Action(
+                id,
+                new PersonRef(row.getPerson()),
+                goal == null ? null : UUID.fromString(goal),
+                OwnedText.required(current.getOrDefault(id, Map.of()).get(TITLE), id),
+                Responsible.parse(row.getResponsible()),
+                SupportMode.valueOf(row.getSupport()),
+                due == null ? null : LocalDate.parse(due),
+                ActionStatus.valueOf(row.getStatus()),
+                LocalDate.parse(row.getStatusOn()),
+                new UserRef(row.getStatusBy()),
+                row.getSortNo(),
+                row.isRemoved(),
+                new UserRef(row.getCreatedBy()),
+                new Revision(row.getRevision()));
+    }
+
+    private Optional<ActionRow> row(UUID id) {
+        return Arrays.stream(ao.find(ActionRow.class, Query.select().where("UUID = ?", id.toString())))
+                .findFirst();
+    }
+}

@@ -2,9 +2,11 @@ package no.samskriv.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -80,6 +82,8 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(UserAccessor.class, services.userAccessor());
         plugins.offer(PermissionManager.class, services.permissionManager());
         plugins.offer(PageManager.class, services.pageManager());
+        plugins.offer(ContentPermissionManager.class, services.contentPermissionManager());
+        plugins.offer(SpaceManager.class, services.spaceManager());
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());

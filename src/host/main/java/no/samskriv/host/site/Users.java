@@ -3,9 +3,11 @@ package no.samskriv.host.site;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +95,36 @@ public final class Users implements UserAccessor {
     @Override
     public @Nullable ConfluenceUser getUserByKey(UserKey key) {
         return withKey(key.getStringValue()).orElse(null);
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getExistingUserByKey(UserKey key) {
+        return getUserByKey(key);
+    }
+
+    /** Accounts are neither deactivated nor deleted here. */
+    @Override
+    public boolean isDeactivated(String username) {
+        return false;
+    }
+
+    /** A group is there as long as somebody is in it. */
+    @Override
+    public @Nullable Group getGroup(String name) {
+        return membersOf(name).isEmpty() ? null : () -> name;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+        return membersOf(group.getName());
+    }
+
+    private List<String> membersOf(String group) {
+        return sql.sql("SELECT U.LOGIN FROM HOST_MEMBER M JOIN HOST_USER U ON U.USER_KEY = M.USER_KEY"
+                        + " WHERE M.GROUP_NAME = ? ORDER BY U.LOGIN")
+                .param(group)
+                .query(String.class)
+                .list();
     }
 
     private static String canonical(String login) {

@@ -2,6 +2,7 @@ package no.samskriv.host.site;
 
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import no.samskriv.ao.Database;
@@ -75,6 +76,11 @@ public final class Site {
 
     public Authoring authoring() {
         return authoring;
+    }
+
+    /** A space as plugins know it. */
+    public Optional<com.atlassian.confluence.spaces.Space> spaceForPlugins(String key) {
+        return Optional.ofNullable(new SpacesForPlugins(pages).getSpace(key));
     }
 
     /** The site as plugins know it. */

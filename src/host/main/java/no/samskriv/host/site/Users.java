@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samskriv.host.site.SiteUser.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,27 @@ public final class Users implements UserAccessor {
                 .param(key)
                 .query(Users::user)
                 .optional();
+    }
+
+    /** Users of whose names or login name every word of the query begins a word, by name. */
+    public List<SiteUser> search(String query, int limit) {
+        List<String> wanted = words(query);
+        return wanted.isEmpty()
+                ? List.of()
+                : sql.sql(COLUMNS + " ORDER BY FULL_NAME, LOGIN").query(Users::user).list().stream()
+                        .filter(user -> wanted.stream().allMatch(word -> begins(word, user)))
+                        .limit(limit)
+                        .toList();
+    }
+
+    private static boolean begins(String word, SiteUser user) {
+        return user.login().startsWith(word) || words(user.fullName()).stream().anyMatch(part -> part.startsWith(word));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s()]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Nothing for a wrong password and for a name nobody has, after the same time. */

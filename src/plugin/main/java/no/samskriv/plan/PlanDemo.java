@@ -20,6 +20,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.store.GoalStore;
 import no.samskriv.storage.Changes;
+import no.samskriv.storage.Subject;
 
 /** The goals of the demo's persons, in their own words ({@code domain.md} §6). */
 public final class PlanDemo {
@@ -125,7 +126,7 @@ public final class PlanDemo {
                 false,
                 by,
                 Revision.FIRST);
-        changes.begin(goal.subject(), by, at);
+        changes.begin(new Subject(goal.person(), goal.id(), Goal.KIND), by, at);
         goals.insert(goal);
     }
 

@@ -60,7 +60,7 @@ final class DemoServiceTest {
         assertThat(site.teamStore.members(SamplePersons.TEAM)).hasSize(7);
         assertThat(EVERYBODY).allSatisfy(person -> {
             assertThat(site.personStore.find(person)).get().matches(Person::demo, "is flagged as demo");
-            assertThat(site.goalStore.of(person)).isNotEmpty();
+            assertThat(site.planStore.of(person).goals()).isNotEmpty();
         });
     }
 
@@ -90,10 +90,10 @@ final class DemoServiceTest {
     void leavesGoalsThatCanBeChanged() {
         demo.seed();
 
-        for (Goal goal : site.goalStore.of(NORD)) {
+        for (Goal goal : site.planStore.of(NORD).goals()) {
             assertThat(site.changes.historyOf(goal.id())).singleElement().satisfies(change -> {
                 assertThat(change.revision()).isEqualTo(goal.revision());
-                assertThat(change.kind()).isEqualTo("GOAL");
+                assertThat(change.subject().kind()).isEqualTo("GOAL");
             });
         }
     }
@@ -101,11 +101,11 @@ final class DemoServiceTest {
     @Test
     void seedsOnceHoweverOftenItIsAsked() {
         demo.seed();
-        List<Goal> goals = site.goalStore.of(NORD);
+        List<Goal> goals = site.planStore.of(NORD).goals();
 
         demo.seed();
 
-        assertThat(site.goalStore.of(NORD)).isEqualTo(goals);
+        assertThat(site.planStore.of(NORD).goals()).isEqualTo(goals);
         assertThat(site.teamStore.members(SamplePersons.TEAM)).hasSize(7);
         assertThat(locks.taken()).containsExactly("demo", "demo");
     }
@@ -126,7 +126,7 @@ final class DemoServiceTest {
                 .singleElement()
                 .extracting(StaffAssignment::from)
                 .isEqualTo(tuesday.minusWeeks(26));
-        assertThat(savedOn(site.goalStore.of(NORD).get(1))).isEqualTo(tuesday.minusDays(6));
+        assertThat(savedOn(site.planStore.of(NORD).goals().get(1))).isEqualTo(tuesday.minusDays(6));
     }
 
     @Test

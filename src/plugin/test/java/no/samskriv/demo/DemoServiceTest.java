@@ -25,6 +25,7 @@ import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
+import no.samskriv.plan.store.PlanStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +45,7 @@ final class DemoServiceTest {
         site = new TestSite(database);
         demo = new DemoService(
                 new PersonDemo(site.personStore, site.teamStore, site.pages, site.users),
-                new PlanDemo(site.goalStore, site.changes, site.users),
+                new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
                 site.inTransaction,
                 locks,
                 site.currentUser,
@@ -82,7 +83,7 @@ final class DemoServiceTest {
 
         site.currentUser.signIn(KOORDINATOR_A);
 
-        assertThat(site.plans.planOf(NORD).goals()).hasSize(2);
+        assertThat(site.plans.planOf(NORD).goals()).hasSize(3);
         assertThat(site.plans.planOf(NORD).mayWrite()).isTrue();
     }
 
@@ -96,6 +97,33 @@ final class DemoServiceTest {
                 assertThat(change.subject().kind()).isEqualTo("GOAL");
             });
         }
+    }
+
+    @Test
+    void leavesSixteenActionsAndOneSentenceNobodyHasReadBack() {
+        demo.seed();
+
+        List<PlanStore.Content> plans =
+                EVERYBODY.stream().map(site.planStore::of).toList();
+
+        assertThat(plans).flatExtracting(PlanStore.Content::actions).hasSize(16);
+        assertThat(plans)
+                .flatExtracting(PlanStore.Content::goals)
+                .filteredOn(goal -> goal.title().isUnconfirmed())
+                .singleElement()
+                .extracting(Goal::person)
+                .isEqualTo(OST);
+    }
+
+    @Test
+    void tellsOfNothingThatHasNotHappenedYet() {
+        demo.seed();
+
+        assertThat(EVERYBODY).allSatisfy(person -> assertThat(site.changes.historyOf(person))
+                .allSatisfy(change -> assertThat(change.at()).isBefore(site.now.instant())));
+        assertThat(EVERYBODY)
+                .allSatisfy(person -> assertThat(site.planStore.of(person).actions())
+                        .allSatisfy(action -> assertThat(action.statusOn()).isBeforeOrEqualTo(site.now.today())));
     }
 
     @Test

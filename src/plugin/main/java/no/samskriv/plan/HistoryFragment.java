@@ -32,7 +32,6 @@ public final class HistoryFragment {
     }
 
     private String render(History history, boolean interactive, boolean titled) {
-        return templates.render(
-                "plan/history.vm", new HistoryViews(history, interactive, phrases, users).view(titled));
+        return templates.render("plan/history.vm", new HistoryViews(history, interactive, phrases, users).view(titled));
     }
 }

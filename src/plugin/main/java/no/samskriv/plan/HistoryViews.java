@@ -89,9 +89,7 @@ final class HistoryViews {
             return themself
                     ? phrases.text("samskriv.history.confirmed", who)
                     : phrases.text(
-                            "samskriv.history.read-back",
-                            who,
-                            history.person().name());
+                            "samskriv.history.read-back", who, history.person().name());
         }
         return phrases.text("samskriv.history.event." + key(entry.event()), who);
     }

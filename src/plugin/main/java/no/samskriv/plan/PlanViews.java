@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.samskriv.kernel.Users;
-import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
 import no.samskriv.plan.PlanView.CommentView;
@@ -164,8 +163,7 @@ final class PlanViews {
     private CommentView view(Comment comment) {
         boolean mine = comment.author().equals(plan.grant().user());
         TextView text = texts.view(comment.id(), CommentStore.TEXT, comment.text());
-        return new CommentView(
-                comment.id().toString(), comment.revision().number(), mine ? text : text.readOnly());
+        return new CommentView(comment.id().toString(), comment.revision().number(), mine ? text : text.readOnly());
     }
 
     private GoalView others() {
@@ -189,5 +187,4 @@ final class PlanViews {
                 true,
                 true);
     }
-
 }

@@ -3,13 +3,13 @@ package no.samskriv.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.samskriv.kernel.Draft;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
 import no.samskriv.plan.PlanView.DraftView;
 import no.samskriv.plan.PlanView.TextView;
 import no.samskriv.plan.store.ActionStore;
-import no.samskriv.storage.Draft;
 
 /** The texts of a plan, as views. */
 final class TextViews {
@@ -43,7 +43,7 @@ final class TextViews {
                 sentence(wording.source(text), wording.how(text)),
                 text.isUnconfirmed(),
                 interactive && mayChange(text.voice()),
-                draft != NO_DRAFT,
+                !draft.equals(NO_DRAFT),
                 draft);
     }
 
@@ -61,7 +61,7 @@ final class TextViews {
                 "",
                 false,
                 interactive && mayChange(voice),
-                draft != NO_DRAFT,
+                !draft.equals(NO_DRAFT),
                 draft);
     }
 

@@ -76,7 +76,8 @@ final class Wording {
             return phrases.text("samskriv.words.how." + key(mode), writer);
         }
         String reader = users.displayName(text.confirmedBy());
-        String key = text.confirmedBy().equals(person.account()) ? "samskriv.words.by-themself" : "samskriv.words.read-by";
+        String key =
+                text.confirmedBy().equals(person.account()) ? "samskriv.words.by-themself" : "samskriv.words.read-by";
         return phrases.text(key, writer, reader);
     }
 

@@ -4,23 +4,33 @@
 
   const part = Samskriv.part;
 
+  /** Each with the blank after it: blanks of their own would be common to any two texts. */
   function words(text) {
-    return text.match(/\s+|[^\s]+/g) || [];
+    return text.match(/^\s+|\S+\s*/g) || [];
   }
 
-  /** The longest run of words that both have, in order: for each text, which of its words are common. */
+  /** The last piece of a text has no blank after it. */
+  function alike(one, other) {
+    return one.trim() === other.trim();
+  }
+
+  function sentences(text) {
+    return text.match(/[^.!?…\n]*[.!?…\n]+\s*|[^.!?…\n]+$/g) || [];
+  }
+
+  /** The longest run of pieces that both have, in order: for each text, which of its pieces are common. */
   function common(mine, theirs) {
     const length = Array.from({ length: mine.length + 1 }, () => new Uint16Array(theirs.length + 1));
     for (let i = mine.length - 1; i >= 0; i -= 1) {
       for (let j = theirs.length - 1; j >= 0; j -= 1) {
-        length[i][j] = mine[i] === theirs[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
+        length[i][j] = alike(mine[i], theirs[j]) ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
       }
     }
     const steps = [];
     let i = 0;
     let j = 0;
     while (i < mine.length || j < theirs.length) {
-      if (i < mine.length && j < theirs.length && mine[i] === theirs[j]) {
+      if (i < mine.length && j < theirs.length && alike(mine[i], theirs[j])) {
         steps.push({ both: mine[i] });
         i += 1;
         j += 1;
@@ -48,8 +58,9 @@
     });
   }
 
-  /** Everything of both, in order, with a blank where the two meet. */
-  function together(steps) {
+  /** Every sentence of both, whole and in order, with a blank where the two meet. */
+  function together(mine, theirs) {
+    const steps = common(sentences(mine), sentences(theirs));
     let text = "";
     let last = "";
     steps.forEach(function (step) {
@@ -76,7 +87,7 @@
     draw(part(form, "theirs"), steps, "theirs");
     form.querySelectorAll(".smk-voice").forEach((voice) => voice.classList.add("smk-voice--" + options.style));
     const merged = form.elements.merged;
-    merged.value = together(steps);
+    merged.value = together(options.mine, options.theirs.text);
     merged.classList.toggle("smk-input--person", options.style === "person");
     merged.setAttribute("aria-describedby", Samskriv.id(part(form, "merged-hint")));
     Samskriv.label(part(form, "merged-label"), merged);

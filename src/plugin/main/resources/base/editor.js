@@ -96,8 +96,17 @@
         mode: mode,
         confirmed: confirmed,
         original: (mode === "PAPER" && this.form.elements.original.value.trim()) || null,
-        draft: NEEDS_READ_BACK.includes(mode) && !confirmed,
+        draft: (NEEDS_READ_BACK.includes(mode) && !confirmed) || this.isBegun(),
       };
+    }
+
+    /**
+     * Somebody's first words, typed by somebody else who has not said yet how they are written: they do not stand on the
+     * plan before that, because it could not be taken back that they were confirmed.
+     */
+    isBegun() {
+      const nothingStands = !this.saver || this.saver.base === null || this.saver.base === undefined;
+      return nothingStands && !this.own && this.chosenVoice() === "PERSON" && !this.saidHow;
     }
 
     /** Whether what stands in the form is something else than what was last saved, here or before. */
@@ -126,12 +135,15 @@
         }
       });
       this.form.addEventListener("change", (event) => {
+        if (event.target.name === "mode") {
+          this.saidHow = true;
+        }
         if (["mode", "voice", "confirmed", "original"].includes(event.target.name)) {
           this.show();
           this.save();
         }
       });
-      this.area.addEventListener("blur", () => this.save());
+      this.form.addEventListener("focusout", (event) => this.form.contains(event.relatedTarget) || this.save());
       this.form.addEventListener("submit", (event) => {
         event.preventDefault();
         this.done();
@@ -197,6 +209,7 @@
         return;
       }
       this.saver.blocked = false;
+      this.saidHow = true;
       await Promise.all([this.save()].concat(this.others.map((other) => other.go())));
       if (!this.unsaved && !this.inConflict) {
         this.close();

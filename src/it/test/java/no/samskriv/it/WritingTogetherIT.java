@@ -216,11 +216,19 @@ class WritingTogetherIT {
         }
 
         private void signInAgain() {
-            Page window = page.waitForPopup(() -> signIn().click());
+            Page window = popup();
             window.locator("input[name=os_username]").fill("nord");
             window.locator("input[name=os_password]").fill(Site.PASSWORD);
             window.waitForClose(() -> window.locator("input[name=os_password]").press("Enter"));
             signedInAgain = true;
+        }
+
+        private Page popup() {
+            try {
+                return page.waitForPopup(() -> signIn().click());
+            } catch (TimeoutError e) {
+                throw new AssertionError(name + " cannot sign in: " + page.url() + " " + why().innerText(), e);
+            }
         }
 
         private Locator why() {

@@ -188,7 +188,12 @@ class WritingTogetherIT {
         private void waitForWhatComesNext() {
             try {
                 page.waitForCondition(
-                        () -> closed() || signIn().isVisible() || merged().isVisible() || tryNow().isVisible());
+                        () -> closed()
+                                || signIn().isVisible()
+                                || merged().isVisible()
+                                || tryNow().isVisible()
+                                || saidToBeSaved().isVisible(),
+                        new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
             } catch (TimeoutError e) {
                 throw new AssertionError(name + " sees nothing to do: " + why().innerText(), e);
             }

@@ -128,6 +128,7 @@
     listen() {
       this.form.addEventListener("input", (event) => {
         if (event.target === this.area) {
+          this.leaving = false;
           this.form.elements.confirmed.checked = false;
           this.problem("");
           clearTimeout(this.timer);
@@ -189,6 +190,7 @@
         if (this.onSaved) {
           this.onSaved(detail);
         }
+        setTimeout(() => this.closeWhenSaved(), 0);
       } else {
         this.state.tell(state, detail);
       }
@@ -210,8 +212,14 @@
       }
       this.saver.blocked = false;
       this.saidHow = true;
+      this.leaving = true;
       await Promise.all([this.save()].concat(this.others.map((other) => other.go())));
-      if (!this.unsaved && !this.inConflict) {
+      this.closeWhenSaved();
+    }
+
+    /** Also later, when what was sent in vain has been saved after all and nothing has been typed since. */
+    closeWhenSaved() {
+      if (this.leaving && !this.unsaved && !this.inConflict) {
         this.close();
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,8 +182,21 @@ class WritingTogetherIT {
             } else if (text().isVisible()) {
                 why().locator("form:not(.smk-conflict) [type=submit]").click();
             }
-            page.waitForCondition(
-                    () -> closed() || signIn().isVisible() || merged().isVisible() || tryNow().isVisible());
+            waitForWhatComesNext();
+        }
+
+        private void waitForWhatComesNext() {
+            try {
+                page.waitForCondition(
+                        () -> closed()
+                                || signIn().isVisible()
+                                || merged().isVisible()
+                                || tryNow().isVisible()
+                                || saidToBeSaved().isVisible(),
+                        new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
+            } catch (TimeoutError e) {
+                throw new AssertionError(name + " sees nothing to do: " + why().innerText(), e);
+            }
         }
 
         private boolean closed() {
@@ -220,6 +234,11 @@ class WritingTogetherIT {
 
         private Locator merged() {
             return why().locator("textarea[name=merged]");
+        }
+
+        /** It was saved after another try: the field waits to be left. */
+        private Locator saidToBeSaved() {
+            return why().locator("form:not(.smk-conflict) .smk-state--saved");
         }
 
         private Locator tryNow() {

@@ -30,7 +30,8 @@ final class EdgesTest {
     /** Who may call a resource at all is said on the resource, in the product's own words. */
     private static final String REST_ACCESS = "com.atlassian.plugins.rest.api.security.annotation..";
 
-    private static final DescribedPredicate<JavaClass> EDGE = named("Macro", "Resource", "View", "Json", "Fragment");
+    private static final DescribedPredicate<JavaClass> EDGE =
+            named("Macro", "Resource", "View", "Views", "Json", "Fragment");
 
     @ArchTest
     static final ArchRule onlyStoresKnowActiveObjects = noClasses()

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,6 +77,23 @@ public final class Database implements AutoCloseable {
     /** Sets the thread's transaction aside while the work runs. */
     void outsideTransaction(Runnable work) {
         suspending.executeWithoutResult(status -> work.run());
+    }
+
+    /**
+     * Runs the work once the thread's transaction is committed, outside it; at once where there is none, and never when it
+     * is rolled back.
+     */
+    public void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                outsideTransaction(work);
+            }
+        });
     }
 
     /** Connections that take part in the thread's transaction; closing one inside it does nothing. */

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,39 @@ abstract class TransactionContract {
                 .hasMessage("outer");
 
         assertThat(notes()).isZero();
+    }
+
+    @Test
+    void tellsOfACommitAfterItAndOutsideIt(TestDatabase database) {
+        List<String> seen = new ArrayList<>();
+
+        ao.executeInTransaction(() -> {
+            note("told of");
+            database.database().afterCommit(() -> {
+                seen.add("notes: " + notes());
+                ao.executeInTransaction(() -> note("written in return"));
+            });
+            seen.add("not yet");
+            return null;
+        });
+
+        assertThat(seen).containsExactly("not yet", "notes: 1");
+        assertThat(notes()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsNobodyOfARollback(TestDatabase database) {
+        List<String> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> ao.executeInTransaction(() -> {
+                    database.database().afterCommit(() -> seen.add("committed"));
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+
+        assertThat(seen).isEmpty();
+        database.database().afterCommit(() -> seen.add("at once"));
+        assertThat(seen).containsExactly("at once");
     }
 
     @Test

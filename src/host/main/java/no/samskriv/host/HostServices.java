@@ -1,7 +1,9 @@
 package no.samskriv.host;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -14,6 +16,8 @@ public record HostServices(
         UserAccessor userAccessor,
         PermissionManager permissionManager,
         PageManager pageManager,
+        ContentPermissionManager contentPermissionManager,
+        SpaceManager spaceManager,
         LocaleResolver localeResolver,
         TimeZoneManager timeZoneManager,
         EventPublisher eventPublisher) {}

@@ -19,6 +19,9 @@ public interface InstalledPlugins {
     /** The web items of a section, lightest first, whose conditions hold for the current user and this context. */
     List<WebItem> webItems(String section, Map<String, Object> context);
 
+    /** The HTML of the web panels at a place, lightest first, whose conditions hold for this context. */
+    List<String> webPanels(String location, Map<String, Object> context);
+
     /** A text from the plugins' i18n resources in this language, or nothing when no plugin has the key. */
     Optional<String> text(Locale locale, String key);
 

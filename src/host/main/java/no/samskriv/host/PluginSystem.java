@@ -2,9 +2,11 @@ package no.samskriv.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -24,6 +26,7 @@ import no.samskriv.host.i18n.PluginTexts;
 import no.samskriv.host.module.Macros;
 import no.samskriv.host.module.PluginServlets;
 import no.samskriv.host.module.WebItems;
+import no.samskriv.host.module.WebPanels;
 import no.samskriv.host.osgi.Plugins;
 import no.samskriv.host.resource.DownloadServlet;
 import no.samskriv.host.resource.PageWebResources;
@@ -54,6 +57,7 @@ public final class PluginSystem implements AutoCloseable {
     private final RestModules rest;
     private final PluginServlets servlets;
     private final WebItems webItems;
+    private final WebPanels webPanels;
     private final Endpoint downloads;
     private final Plugins plugins;
 
@@ -66,12 +70,13 @@ public final class PluginSystem implements AutoCloseable {
         rest = new RestModules(services.userManager());
         servlets = new PluginServlets(services.userManager());
         webItems = new WebItems(texts, locales, templates);
+        webPanels = new WebPanels(pluginTemplates);
         downloads = new Endpoint("/download/resources/*", new DownloadServlet(webResources, locales));
         plugins = new Plugins(
                 settings.home().resolve("bundles"),
                 settings.versionedExports(),
                 SERVICE_WAIT,
-                List.of(texts, allowList, webResources, activeObjects, macros, rest, servlets, webItems));
+                List.of(texts, allowList, webResources, activeObjects, macros, rest, servlets, webItems, webPanels));
         offer(database, services);
     }
 
@@ -80,6 +85,8 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(UserAccessor.class, services.userAccessor());
         plugins.offer(PermissionManager.class, services.permissionManager());
         plugins.offer(PageManager.class, services.pageManager());
+        plugins.offer(ContentPermissionManager.class, services.contentPermissionManager());
+        plugins.offer(SpaceManager.class, services.spaceManager());
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());
@@ -100,7 +107,7 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     public InstalledPlugins plugins() {
-        return new WhatPluginsBring(plugins, macros, webItems, texts);
+        return new WhatPluginsBring(plugins, macros, webItems, webPanels, texts);
     }
 
     public PageResources resources() {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import no.samskriv.host.i18n.PluginTexts;
 import no.samskriv.host.module.Macros;
 import no.samskriv.host.module.WebItems;
+import no.samskriv.host.module.WebPanels;
 import no.samskriv.host.osgi.Plugins;
 
 /** Puts together what the readers of the module types know. */
-record WhatPluginsBring(Plugins plugins, Macros macros, WebItems webItemModules, PluginTexts texts)
+record WhatPluginsBring(
+        Plugins plugins, Macros macros, WebItems webItemModules, WebPanels webPanelModules, PluginTexts texts)
         implements InstalledPlugins {
 
     @Override
@@ -27,6 +29,11 @@ record WhatPluginsBring(Plugins plugins, Macros macros, WebItems webItemModules,
     @Override
     public List<WebItem> webItems(String section, Map<String, Object> context) {
         return webItemModules.in(section, context);
+    }
+
+    @Override
+    public List<String> webPanels(String location, Map<String, Object> context) {
+        return webPanelModules.at(location, context);
     }
 
     @Override

@@ -47,6 +47,11 @@ class PluginSystemTest {
                             "ledger-macro",
                             "rest",
                             "servlet",
+                            "page-servlet",
+                            "header",
+                            "panel",
+                            "template-panel",
+                            "broken-panel",
                             "view",
                             "heavy",
                             "light",
@@ -62,7 +67,8 @@ class PluginSystemTest {
                     .isEqualTo("com.example.ledger.BrokenMacro cannot be constructed: "
                             + "java.lang.IllegalStateException: no paper left");
             assertThat(host.failureOf("absent-macro")).isEqualTo("there is no class com.example.ledger.Absent");
-            assertThat(host.failureOf("panel")).isEqualTo("module type web-panel is not supported by this host");
+            assertThat(host.failureOf("gadget")).isEqualTo("module type gadget is not supported by this host");
+            assertThat(host.failureOf("empty-panel")).isEqualTo("<web-panel> has neither a class nor a velocity view");
             assertThat(host.system.plugins().macro("ledger")).isPresent();
         }
     }

@@ -97,7 +97,7 @@ class RestAndFilesTest {
 
     @Test
     void givesAServletItsParametersAndOnlySignedInUsers() throws Exception {
-        assertThat(host.get("/plugins/servlet/ledger/a/b").statusCode()).isEqualTo(401);
+        assertThat(host.get("/plugins/servlet/ledger/a/b").statusCode()).isEqualTo(302);
         host.site.user = "ola";
         assertThat(host.get("/plugins/servlet/ledger/a/b").body()).isEqualTo("good day");
     }

@@ -28,6 +28,18 @@ public final class ConfluenceUsers implements Users {
     }
 
     @Override
+    public String loginName(UserRef user) {
+        ConfluenceUser found = users.getUserByKey(new UserKey(user.key()));
+        return found == null ? "" : found.getName();
+    }
+
+    @Override
+    public boolean exists(UserRef user) {
+        ConfluenceUser found = users.getExistingUserByKey(new UserKey(user.key()));
+        return found != null && !users.isDeactivated(found.getName());
+    }
+
+    @Override
     public Optional<UserRef> byLoginName(String name) {
         return Optional.ofNullable(users.getUserByName(name))
                 .map(user -> new UserRef(user.getKey().getStringValue()));

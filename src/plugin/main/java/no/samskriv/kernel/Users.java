@@ -8,6 +8,12 @@ public interface Users {
     /** What to call the user in a sentence; a neutral phrase for somebody whose account is gone. */
     String displayName(UserRef user);
 
-    /** The user with this login name. For installing and seeding only: everything stored uses the key. */
+    /** What the user signs in with, as user pickers show it; empty text for somebody whose account is gone. */
+    String loginName(UserRef user);
+
+    /** Whether somebody can sign in as this user: not when the account is gone, and not when it is deactivated. */
+    boolean exists(UserRef user);
+
+    /** The user with this login name, in a site file or a user picker: everything stored uses the key. */
     Optional<UserRef> byLoginName(String name);
 }

@@ -2,9 +2,11 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -14,6 +16,8 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
 import no.samskriv.confluence.ConfluencePages;
+import no.samskriv.confluence.ConfluencePersonPages;
+import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
 import no.samskriv.confluence.NodeLocks;
 import no.samskriv.confluence.SystemNow;
@@ -26,6 +30,8 @@ import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.MacroResponder;
@@ -90,6 +96,21 @@ public final class PluginContext {
     @Bean
     public PageAccess pageAccess(PageManager pages, PermissionManager permissions, UserAccessor accounts) {
         return new ConfluencePages(pages, permissions, accounts);
+    }
+
+    @Bean
+    public PersonPages personPages(
+            PageManager pages,
+            ContentPermissionManager restrictions,
+            SpaceManager spaces,
+            UserAccessor accounts,
+            CurrentUser currentUser) {
+        return new ConfluencePersonPages(pages, restrictions, spaces, accounts, currentUser);
+    }
+
+    @Bean
+    public Spaces spaces(SpaceManager spaces, PermissionManager permissions, UserAccessor accounts) {
+        return new ConfluenceSpaces(spaces, permissions, accounts);
     }
 
     @Bean

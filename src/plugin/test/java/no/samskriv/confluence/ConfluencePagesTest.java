@@ -2,9 +2,12 @@ package no.samskriv.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SaveContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.UserRef;
@@ -18,7 +21,7 @@ final class ConfluencePagesTest {
     private final FakePage page = new FakePage(1001, "P-0001");
     private final FakeAccounts accounts = new FakeAccounts();
     private final ConfluenceUser mayView = accounts.add("koordinator-a", "Koordinator A");
-    private final ConfluencePages pages = new ConfluencePages(new OnePage(), this::mayView, accounts);
+    private final ConfluencePages pages = new ConfluencePages(new OnePage(), new OnePermission(), accounts);
 
     /** Where there is the one page, and old versions are found by their own id. */
     private final class OnePage implements PageManager {
@@ -31,11 +34,24 @@ final class ConfluencePagesTest {
         public Page getPage(String spaceKey, String pageTitle) {
             return spaceKey.equals(page.getSpaceKey()) && pageTitle.equals(page.getTitle()) ? page : null;
         }
+
+        @Override
+        public void saveContentEntity(ContentEntityObject obj, SaveContext saveContext) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** As Confluence, which takes null for the anonymous reader: on an open wiki that one may view. */
-    private boolean mayView(ConfluenceUser user, Permission permission, Object target) {
-        return permission == Permission.VIEW && target == page && (user == null || user.equals(mayView));
+    private final class OnePermission implements PermissionManager {
+        @Override
+        public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
+            return permission == Permission.VIEW && target == page && (user == null || user.equals(mayView));
+        }
+
+        @Override
+        public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
+            return false;
+        }
     }
 
     @Test

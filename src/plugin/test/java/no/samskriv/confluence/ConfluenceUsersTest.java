@@ -37,4 +37,24 @@ final class ConfluenceUsersTest {
         assertThat(users.byLoginName("koordinator-a")).contains(FakeUsers.KOORDINATOR_A);
         assertThat(users.byLoginName("borte")).isEmpty();
     }
+
+    @Test
+    void knowsTheLoginNameOfWhoeverIsThere() {
+        accounts.add("koordinator-a", "Koordinator A");
+
+        assertThat(users.loginName(FakeUsers.KOORDINATOR_A)).isEqualTo("koordinator-a");
+        assertThat(users.loginName(new UserRef("key-borte"))).isEmpty();
+    }
+
+    @Test
+    void somebodyExistsWhoCanSignIn() {
+        accounts.add("koordinator-a", "Koordinator A");
+        accounts.delete(accounts.add("erfaring-c", "Erfaringsmedarbeider C"));
+        accounts.deactivate(accounts.add("sosionom-d", "Sosionom D"));
+
+        assertThat(users.exists(FakeUsers.KOORDINATOR_A)).isTrue();
+        assertThat(users.exists(FakeUsers.ERFARING_C)).isFalse();
+        assertThat(users.exists(FakeUsers.SOSIONOM_D)).isFalse();
+        assertThat(users.exists(new UserRef("key-borte"))).isFalse();
+    }
 }

@@ -26,7 +26,7 @@ public final class FakeUsers implements Users {
             "admin", "Admin"));
 
     public void rename(UserRef user, String displayName) {
-        displayNames.put(loginName(user), displayName);
+        displayNames.put(loginNameOf(user), displayName);
     }
 
     public void forgetEverybody() {
@@ -35,7 +35,17 @@ public final class FakeUsers implements Users {
 
     @Override
     public String displayName(UserRef user) {
-        return displayNames.getOrDefault(loginName(user), "en tidligere kollega");
+        return displayNames.getOrDefault(loginNameOf(user), "en tidligere kollega");
+    }
+
+    @Override
+    public String loginName(UserRef user) {
+        return exists(user) ? loginNameOf(user) : "";
+    }
+
+    @Override
+    public boolean exists(UserRef user) {
+        return displayNames.containsKey(loginNameOf(user));
     }
 
     @Override
@@ -47,7 +57,7 @@ public final class FakeUsers implements Users {
         return new UserRef("key-" + loginName);
     }
 
-    private static String loginName(UserRef user) {
+    private static String loginNameOf(UserRef user) {
         return user.key().substring("key-".length());
     }
 }

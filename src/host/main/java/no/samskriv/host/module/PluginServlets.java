@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import no.samskriv.host.DescriptorElement;
 import no.samskriv.host.ModuleKind;
 import no.samskriv.host.RunningPlugin;
+import no.samskriv.host.SignInAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,9 +102,18 @@ public final class PluginServlets implements ModuleKind {
             if (mapping.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (users.getRemoteUserKey() == null && !mapping.get().isOpenToAll()) {
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                askToSignIn(request, response);
             } else {
                 call(mapping.get(), request, response);
+            }
+        }
+
+        /** Who reads is led to the login form and back; what was sent would be lost on the way. */
+        private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (request.getMethod().equals("GET")) {
+                response.sendRedirect(SignInAddress.of(request));
+            } else {
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             }
         }
 

@@ -1,6 +1,5 @@
 package no.samskriv.host.module;
 
-import com.atlassian.plugin.web.Condition;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samskriv.host.DescriptorElement;
 import no.samskriv.host.InstalledPlugins.WebItem;
 import no.samskriv.host.ModuleKind;
@@ -24,8 +21,6 @@ import org.slf4j.LoggerFactory;
 /** The {@code <web-item>} modules: links in the host's chrome. */
 public final class WebItems implements ModuleKind {
     private static final Logger LOG = LoggerFactory.getLogger(WebItems.class);
-
-    private static final String DEFAULT_WEIGHT = "1000";
 
     private final List<Item> items = new CopyOnWriteArrayList<>();
     private final PluginTexts texts;
@@ -48,48 +43,16 @@ public final class WebItems implements ModuleKind {
         items.add(new Item(
                 plugin.key() + ":" + module.required("key"),
                 module.required("section"),
-                weight(module),
+                Weight.of(module),
                 part(module, "label"),
                 part(module, "link").text(),
-                all(plugin, module)));
-    }
-
-    private static int weight(DescriptorElement module) {
-        String weight = module.attribute("weight").orElse(DEFAULT_WEIGHT);
-        try {
-            return Integer.parseInt(weight);
-        } catch (NumberFormatException e) {
-            throw new PluginProblem("the weight " + weight + " is no number", e);
-        }
+                Conditions.of(plugin, module)));
     }
 
     private static DescriptorElement part(DescriptorElement module, String name) {
         return module.children(name)
                 .findFirst()
                 .orElseThrow(() -> new PluginProblem("<web-item> lacks <" + name + ">"));
-    }
-
-    /** The conditions directly below an element; those of {@code <conditions type="OR">} need not all hold. */
-    private static Predicate<Map<String, Object>> all(RunningPlugin plugin, DescriptorElement parent) {
-        return Stream.concat(
-                        parent.children("condition").map(each -> condition(plugin, each)),
-                        parent.children("conditions").map(each -> all(plugin, each)))
-                .reduce(isAny(parent) ? Predicate::or : Predicate::and)
-                .orElse(context -> true);
-    }
-
-    private static boolean isAny(DescriptorElement parent) {
-        return parent.name().equals("conditions")
-                && parent.attribute("type").orElse("AND").equals("OR");
-    }
-
-    private static Predicate<Map<String, Object>> condition(RunningPlugin plugin, DescriptorElement element) {
-        Condition condition = plugin.construct(element.required("class"), Condition.class);
-        condition.init(element.children("param")
-                .collect(Collectors.toMap(param -> param.required("name"), param -> param.attribute("value")
-                        .orElse(param.text()))));
-        Predicate<Map<String, Object>> holds = condition::shouldDisplay;
-        return element.attribute("invert").orElse("false").equals("true") ? holds.negate() : holds;
     }
 
     /** The items of a section, lightest first, whose conditions hold. */

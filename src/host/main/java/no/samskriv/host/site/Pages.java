@@ -1,17 +1,15 @@
 package no.samskriv.host.site;
 
-import com.atlassian.confluence.pages.PageManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds pages, without asking who wants to know. */
-public final class Pages implements PageManager {
+public final class Pages {
     private static final String PLACES = "SELECT ID, SPACE_KEY, ANCESTORS, TITLE, TRASHED FROM HOST_PAGE";
     private static final String PAGES = """
             SELECT P.ID, P.SPACE_KEY, P.ANCESTORS, P.TITLE, P.TRASHED, P.CREATOR, P.VERSION, V.BODY, V.AUTHOR, V.SAVED_AT
@@ -60,16 +58,6 @@ public final class Pages implements PageManager {
 
     public Optional<Space> space(String key) {
         return spaces().stream().filter(space -> space.key().equals(key)).findFirst();
-    }
-
-    @Override
-    public @Nullable SitePage getPage(long id) {
-        return withId(id).orElse(null);
-    }
-
-    @Override
-    public @Nullable SitePage getPage(String spaceKey, String pageTitle) {
-        return titled(spaceKey, pageTitle).orElse(null);
     }
 
     static String titleKey(String title) {

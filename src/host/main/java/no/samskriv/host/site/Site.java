@@ -2,6 +2,7 @@ package no.samskriv.host.site;
 
 import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import no.samskriv.ao.Database;
@@ -15,6 +16,8 @@ public final class Site {
     private final EventPublisher events;
     private final Users users;
     private final Pages pages;
+    private final Restrictions restrictions;
+    private final PageStore store;
     private final SitePermissions permissions;
     private final Authoring authoring;
     private final SiteSetup setup;
@@ -25,11 +28,12 @@ public final class Site {
         this.sql = JdbcClient.create(database.dataSource());
         this.users = new Users(sql);
         this.pages = new Pages(sql);
-        Restrictions restrictions = new Restrictions(sql);
-        PageStore store = new PageStore(sql, clock);
-        this.permissions = new SitePermissions(users, restrictions);
+        this.restrictions = new Restrictions(sql);
+        this.store = new PageStore(sql, clock);
+        SpaceAdministrators administrators = new SpaceAdministrators(sql);
+        this.permissions = new SitePermissions(users, restrictions, administrators);
         this.authoring = new Authoring(database, pages, store, restrictions, permissions, events);
-        this.setup = new SiteSetup(sql, users, store, restrictions);
+        this.setup = new SiteSetup(sql, users, store, restrictions, administrators);
     }
 
     /** Creates the tables and fills them on the first start, which alone reads the file; returns whether it was that. */
@@ -74,9 +78,23 @@ public final class Site {
         return authoring;
     }
 
+    /** A space as plugins know it. */
+    public Optional<com.atlassian.confluence.spaces.Space> spaceForPlugins(String key) {
+        return Optional.ofNullable(new SpacesForPlugins(pages).getSpace(key));
+    }
+
     /** The site as plugins know it. */
     public HostServices services() {
         SignedIn signedIn = new SignedIn(users);
-        return new HostServices(signedIn, users, permissions, pages, signedIn, signedIn, events);
+        return new HostServices(
+                signedIn,
+                users,
+                permissions,
+                new PagesForPlugins(database, pages, store, restrictions, events),
+                new RestrictionsForPlugins(database, pages, restrictions, users),
+                new SpacesForPlugins(pages),
+                signedIn,
+                signedIn,
+                events);
     }
 }

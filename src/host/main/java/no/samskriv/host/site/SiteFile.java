@@ -72,13 +72,22 @@ public record SiteFile(
         }
     }
 
-    /** A space and its home page, with all pages below it. */
-    public record SpaceSeed(String key, String name, PageSeed home) {
+    /**
+     * A space and its home page, with all pages below it.
+     *
+     * @param administrators login names
+     */
+    public record SpaceSeed(String key, String name, List<String> administrators, PageSeed home) {
 
         public SpaceSeed {
             key = given("key", key);
             name = given("name", name);
+            administrators = orEmpty(administrators);
             home = given("home", home);
+        }
+
+        Stream<String> userNames() {
+            return Stream.concat(administrators.stream(), home.userNames());
         }
     }
 
@@ -148,8 +157,7 @@ public record SiteFile(
             }
         }
         Stream<String> used =
-                Stream.concat(calls.stream().map(Call::as), spaces.stream().flatMap(space -> space.home()
-                        .userNames()));
+                Stream.concat(calls.stream().map(Call::as), spaces.stream().flatMap(SpaceSeed::userNames));
         used.filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException("there is no user " + name);
         });

@@ -1,6 +1,8 @@
 package no.samskriv.host.site;
 
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import java.time.Instant;
 
 /** A page as it was when it was read, at its newest version. */
@@ -67,6 +69,23 @@ public final class SitePage extends Page {
     @Override
     public String getBodyAsString() {
         return body;
+    }
+
+    /** Never asked of a page that is read: {@link #place()} knows what stands above it. */
+    @Override
+    public Page getParent() {
+        throw new UnsupportedOperationException("this host knows the parent of a new page only");
+    }
+
+    /** Never to be taken for an open page: what restricts it is not read with it. */
+    @Override
+    public ContentPermissionSet getContentPermissionSet(String permissionType) {
+        throw new UnsupportedOperationException("this host tells restrictions through ContentPermissionManager");
+    }
+
+    @Override
+    public void addPermission(ContentPermission permission) {
+        throw new UnsupportedOperationException("this host restricts pages through ContentPermissionManager");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.samskriv.host.site;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -12,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what. Nobody sees anything without signing in; a view restriction binds the page and all below it, an edit
- * restriction the page alone. Restrictions bind administrators too: here nobody has a way round them.
+ * restriction the page alone. Restrictions bind administrators too: here nobody has a way round them. A space is
+ * administered by those the site file names, and by the administrators of the site.
  */
 public final class SitePermissions implements PermissionManager {
     private final Users users;
     private final Restrictions restrictions;
+    private final SpaceAdministrators spaceAdministrators;
 
-    SitePermissions(Users users, Restrictions restrictions) {
+    SitePermissions(Users users, Restrictions restrictions, SpaceAdministrators spaceAdministrators) {
         this.users = users;
         this.restrictions = restrictions;
+        this.spaceAdministrators = spaceAdministrators;
     }
 
     @Override
@@ -29,9 +33,21 @@ public final class SitePermissions implements PermissionManager {
             return false;
         }
         if (permission == Permission.ADMINISTER) {
-            return users.isAdministrator(user.getKey());
+            return users.isAdministrator(user.getKey())
+                    || (target instanceof SiteSpace space
+                            && spaceAdministrators.includes(space.getKey(), user.getKey()));
+        }
+        if (target instanceof SiteSpace) {
+            return true;
         }
         return target instanceof SitePage page && mayUse(reader(user.getKey()), permission, page.place());
+    }
+
+    /** There are no space permissions: whoever is signed in may write pages. */
+    @Override
+    public boolean hasCreatePermission(
+            @Nullable ConfluenceUser user, @Nullable Object container, Class<?> typeToCreate) {
+        return user != null && container instanceof SiteSpace && typeToCreate == Page.class;
     }
 
     public boolean maySee(ConfluenceUser user, SitePage page) {

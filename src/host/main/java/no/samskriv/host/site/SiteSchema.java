@@ -30,6 +30,11 @@ final class SiteSchema {
                 SPACE_KEY VARCHAR(100) PRIMARY KEY,
                 NAME VARCHAR(200) NOT NULL,
                 HOME_ID BIGINT)""",
+            """
+            CREATE TABLE IF NOT EXISTS HOST_SPACE_ADMINISTRATOR (
+                SPACE_KEY VARCHAR(100) NOT NULL,
+                USER_KEY VARCHAR(32) NOT NULL,
+                PRIMARY KEY (SPACE_KEY, USER_KEY))""",
             // ANCESTORS is the path of ids from the root, '/1/2/'. TITLE_KEY is the lower-case title and unique in the
             // space; a page in the trash has none, so that its title can be used again.
             """

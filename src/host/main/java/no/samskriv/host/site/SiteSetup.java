@@ -25,12 +25,19 @@ final class SiteSetup {
     private final Users users;
     private final PageStore pages;
     private final Restrictions restrictions;
+    private final SpaceAdministrators administrators;
 
-    SiteSetup(JdbcClient sql, Users users, PageStore pages, Restrictions restrictions) {
+    SiteSetup(
+            JdbcClient sql,
+            Users users,
+            PageStore pages,
+            Restrictions restrictions,
+            SpaceAdministrators administrators) {
         this.sql = sql;
         this.users = users;
         this.pages = pages;
         this.restrictions = restrictions;
+        this.administrators = administrators;
     }
 
     /** Whether the database was empty and is filled now; to be called by one node at a time, in a transaction. */
@@ -53,6 +60,7 @@ final class SiteSetup {
             String author = file.users().get(0).name();
             long home = add(space.home(), space.key(), List.of(), author, keys);
             pages.addSpace(space.key(), space.name(), home);
+            space.administrators().forEach(user -> administrators.add(space.key(), key(user, keys)));
         }
         keep(SITE_NAME, file.name());
         keep(START, file.start());

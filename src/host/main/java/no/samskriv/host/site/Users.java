@@ -3,13 +3,16 @@ package no.samskriv.host.site;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samskriv.host.site.SiteUser.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +44,27 @@ public final class Users implements UserAccessor {
                 .param(key)
                 .query(Users::user)
                 .optional();
+    }
+
+    /** Users of whose names or login name every word of the query begins a word, by name. */
+    public List<SiteUser> search(String query, int limit) {
+        List<String> wanted = words(query);
+        return wanted.isEmpty()
+                ? List.of()
+                : sql.sql(COLUMNS + " ORDER BY FULL_NAME, LOGIN").query(Users::user).list().stream()
+                        .filter(user -> wanted.stream().allMatch(word -> begins(word, user)))
+                        .limit(limit)
+                        .toList();
+    }
+
+    private static boolean begins(String word, SiteUser user) {
+        return user.login().startsWith(word) || words(user.fullName()).stream().anyMatch(part -> part.startsWith(word));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s()]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Nothing for a wrong password and for a name nobody has, after the same time. */
@@ -93,6 +117,36 @@ public final class Users implements UserAccessor {
     @Override
     public @Nullable ConfluenceUser getUserByKey(UserKey key) {
         return withKey(key.getStringValue()).orElse(null);
+    }
+
+    @Override
+    public @Nullable ConfluenceUser getExistingUserByKey(UserKey key) {
+        return getUserByKey(key);
+    }
+
+    /** Accounts are neither deactivated nor deleted here. */
+    @Override
+    public boolean isDeactivated(String username) {
+        return false;
+    }
+
+    /** A group is there as long as somebody is in it. */
+    @Override
+    public @Nullable Group getGroup(String name) {
+        return membersOf(name).isEmpty() ? null : () -> name;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+        return membersOf(group.getName());
+    }
+
+    private List<String> membersOf(String group) {
+        return sql.sql("SELECT U.LOGIN FROM HOST_MEMBER M JOIN HOST_USER U ON U.USER_KEY = M.USER_KEY"
+                        + " WHERE M.GROUP_NAME = ? ORDER BY U.LOGIN")
+                .param(group)
+                .query(String.class)
+                .list();
     }
 
     private static String canonical(String login) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samskriv.host.SignInAddress;
 import no.samskriv.host.site.Site;
 import no.samskriv.host.site.SiteUser.Theme;
 
@@ -39,7 +40,7 @@ final class AccountServlet extends WikiServlet {
             throw new HttpProblem(HttpServletResponse.SC_BAD_REQUEST);
         }
         site.users().prefer(reader().key(), locale, theme);
-        goTo(request, response, Paths.safeDestination(text(request, "os_destination")));
+        goTo(request, response, Paths.safeDestination(text(request, SignInAddress.DESTINATION)));
     }
 
     private static void signOut(HttpServletRequest request) {

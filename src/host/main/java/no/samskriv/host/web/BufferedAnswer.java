@@ -26,6 +26,12 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         return error;
     }
 
+    /** What was written so far, read in the encoding it is declared in. */
+    String text() {
+        flushBuffer();
+        return bytes.content.toString(Charset.forName(getCharacterEncoding()));
+    }
+
     /** Sends what was held back. */
     void release() throws IOException {
         if (writer != null) {

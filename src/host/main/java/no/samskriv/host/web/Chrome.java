@@ -12,7 +12,6 @@ import no.samskriv.host.site.SignedIn;
 import no.samskriv.host.site.SitePage;
 import no.samskriv.host.site.SiteUser;
 import no.samskriv.host.site.SiteUser.Theme;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a screen into the page around it: header, side column, and the head that plugins' scripts rely on. */
 final class Chrome {
@@ -21,6 +20,7 @@ final class Chrome {
     private final InstalledPlugins plugins;
     private final PageResources resources;
     private final SideColumn sideColumn;
+    private final PluginsContext pluginsContext;
     private final Assets assets;
 
     Chrome(
@@ -29,12 +29,14 @@ final class Chrome {
             InstalledPlugins plugins,
             PageResources resources,
             SideColumn sideColumn,
+            PluginsContext pluginsContext,
             Assets assets) {
         this.siteName = siteName;
         this.templates = templates;
         this.plugins = plugins;
         this.resources = resources;
         this.sideColumn = sideColumn;
+        this.pluginsContext = pluginsContext;
         this.assets = assets;
     }
 
@@ -90,6 +92,8 @@ final class Chrome {
             resources.requireContext("page");
         }
         Locale locale = SignedIn.user().map(SiteUser::locale).orElse(Locale.forLanguageTag("no-NO"));
+        context.putIfAbsent("headHtml", "");
+        context.putIfAbsent("hasOwnHeading", false);
         context.put("siteName", siteName);
         context.put("language", words.language());
         context.put("pageId", page == null ? "" : String.valueOf(page.getId()));
@@ -102,21 +106,10 @@ final class Chrome {
         SiteUser user = SignedIn.user().orElse(null);
         context.put(
                 "webItems",
-                plugins.webItems("system.header/left", items(user, screen)).stream()
+                plugins.webItems("system.header/left", pluginsContext.of(screen.page(), screen.spaceKey())).stream()
                         .map(item -> Map.of("label", item.label(), "url", item.url()))
                         .toList());
         context.putAll(sideColumn.of(user, screen));
-    }
-
-    private static Map<String, Object> items(@Nullable SiteUser user, Screen screen) {
-        Map<String, Object> context = new HashMap<>();
-        if (user != null) {
-            context.put("user", user);
-        }
-        if (screen.page() != null) {
-            context.put("page", screen.page());
-        }
-        return context;
     }
 
     /** Where the reader is, to come back to after changing language or theme. */

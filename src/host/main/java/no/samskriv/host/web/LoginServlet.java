@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import no.samskriv.host.SignInAddress;
 import no.samskriv.host.site.Site;
 import no.samskriv.host.site.SiteUser;
 
 /** The login form. What it says about a wrong name is what it says about a wrong password. */
 final class LoginServlet extends WikiServlet {
     private static final long serialVersionUID = 1L;
-    private static final String DESTINATION = "os_destination";
+    private static final String DESTINATION = SignInAddress.DESTINATION;
 
     LoginServlet(Site site, Chrome chrome) {
         super(site, chrome);

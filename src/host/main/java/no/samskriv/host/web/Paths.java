@@ -2,10 +2,12 @@ package no.samskriv.host.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import no.samskriv.host.SignInAddress;
 
 /** What a path below the context path is for. */
 final class Paths {
-    static final String LOGIN = "/login.action";
+    static final String LOGIN = SignInAddress.PATH;
+    static final String SERVLETS = "/plugins/servlet/";
     static final String ASSETS = "/assets/";
 
     private Paths() {}
@@ -26,7 +28,7 @@ final class Paths {
 
     /** Where those behind it decide themselves what the anonymous reader gets. */
     static boolean isOpen(String path) {
-        return isStatic(path) || isRest(path) || path.equals(LOGIN) || path.startsWith("/plugins/servlet/");
+        return isStatic(path) || isRest(path) || path.equals(LOGIN) || path.startsWith(SERVLETS);
     }
 
     /** A path on this site to go to, or the start page: never somebody else's address. */

@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import no.samskriv.host.PageResources;
+import no.samskriv.host.SignInAddress;
 import no.samskriv.host.site.SiteUser;
 import no.samskriv.host.site.Users;
 
@@ -54,7 +54,7 @@ final class SignInFilter extends HttpFilter {
             } else if (Paths.isOpen(Paths.of(request))) {
                 chain.doFilter(request, response);
             } else {
-                response.sendRedirect(loginFor(request));
+                response.sendRedirect(SignInAddress.of(request));
             }
         } finally {
             AuthenticatedUserThreadLocal.reset();
@@ -86,15 +86,5 @@ final class SignInFilter extends HttpFilter {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BASIC))
                 .map(header -> header.substring(BASIC.length()).strip());
-    }
-
-    private static String loginFor(HttpServletRequest request) {
-        String query = request.getMethod().equals("GET") && request.getQueryString() != null
-                ? "?" + request.getQueryString()
-                : "";
-        String wanted =
-                request.getRequestURI().substring(request.getContextPath().length()) + query;
-        return request.getContextPath() + Paths.LOGIN + "?os_destination="
-                + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 }

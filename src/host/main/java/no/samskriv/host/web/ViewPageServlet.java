@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
+import no.samskriv.host.InstalledPlugins;
 import no.samskriv.host.page.MalformedStorage;
 import no.samskriv.host.page.OutputType;
 import no.samskriv.host.page.PageRenderer;
@@ -20,13 +21,18 @@ import no.samskriv.host.site.Space;
 final class ViewPageServlet extends WikiServlet {
     private static final long serialVersionUID = 1L;
     private static final String DISPLAY = "/display";
+    private static final String COMMENTS = "atl.confluence.comments";
     private static final String OUTPUT = "samskriv-host.output";
 
     private final transient PageRenderer renderer;
+    private final transient InstalledPlugins plugins;
+    private final transient PluginsContext context;
 
-    ViewPageServlet(Site site, Chrome chrome, PageRenderer renderer) {
+    ViewPageServlet(Site site, Chrome chrome, PageRenderer renderer, InstalledPlugins plugins, PluginsContext context) {
         super(site, chrome);
         this.renderer = renderer;
+        this.plugins = plugins;
+        this.context = context;
     }
 
     @Override
@@ -90,7 +96,13 @@ final class ViewPageServlet extends WikiServlet {
                         "mayEdit", site.permissions().mayEdit(reader, page),
                         "pageId", String.valueOf(page.getId()),
                         "spaceKey", page.getSpaceKey(),
-                        "bodyHtml", html));
+                        "bodyHtml", html,
+                        "panelsHtml", panels(page)));
+    }
+
+    /** What plugins put just above the comments, as Confluence does at this place. */
+    private String panels(SitePage page) {
+        return String.join("\n", plugins.webPanels(COMMENTS, context.of(page, page.getSpaceKey())));
     }
 
     private static String decoded(String segment) {

@@ -29,21 +29,24 @@ public final class Wiki {
             boolean telling)
             throws IOException {
         Assets assets = new Assets();
-        Chrome chrome = new Chrome(site.name(), templates, plugins, resources, new SideColumn(site), assets);
+        PluginsContext context = new PluginsContext(site);
+        Chrome chrome = new Chrome(site.name(), templates, plugins, resources, new SideColumn(site), context, assets);
         PageRenderer renderer = new PageRenderer(plugins, HostSettings.CONTEXT_PATH);
         filters = List.of(
                 new HeadersFilter(),
                 new TimingFilter(statements, telling),
                 new SignInFilter(site.users(), resources),
-                new FailureFilter(new FailurePage(chrome)));
+                new FailureFilter(new FailurePage(chrome)),
+                new DecoratorFilter(chrome));
         add(new DashboardServlet(site, chrome), "/");
-        add(new ViewPageServlet(site, chrome, renderer), "/display/*", "/pages/viewpage.action");
+        add(new ViewPageServlet(site, chrome, renderer, plugins, context), "/display/*", "/pages/viewpage.action");
         add(new EditPageServlet(site, chrome), "/pages/editpage.action", "/pages/createpage.action");
         add(new TrashServlet(site, chrome), TrashServlet.VIEW, TrashServlet.REMOVE, TrashServlet.RESTORE);
         add(new LoginServlet(site, chrome), Paths.LOGIN);
         add(new AccountServlet(site, chrome), AccountServlet.PREFERENCES, AccountServlet.LOGOUT);
         add(new PluginsServlet(site, chrome, plugins), "/admin/plugins.action");
         add(new ContentServlet(site, renderer), "/rest/api/content/*");
+        add(new UserSearchServlet(site.users()), UserSearchServlet.PATH);
         add(assets, Paths.ASSETS + "*");
     }
 

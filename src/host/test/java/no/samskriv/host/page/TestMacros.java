@@ -35,6 +35,11 @@ final class TestMacros implements InstalledPlugins {
     }
 
     @Override
+    public List<String> webPanels(String location, Map<String, Object> context) {
+        return List.of();
+    }
+
+    @Override
     public Optional<String> text(Locale locale, String key) {
         return Optional.empty();
     }

@@ -31,7 +31,7 @@ final class SampleSite {
                         user("baker", "confluence-users", "bakers"),
                         user("gardener", "confluence-users"),
                         user("mayor", "confluence-users", Users.ADMINISTRATORS)),
-                List.of(new SpaceSeed(SPACE, "Our village", home)),
+                List.of(new SpaceSeed(SPACE, "Our village", List.of("gardener"), home)),
                 List.of());
     }
 

@@ -24,6 +24,21 @@ final class SiteFileReaderTest {
         assertThat(file.spaces()).extracting(SpaceSeed::home).isNotEmpty();
     }
 
+    /** What the journey of a team that begins with nothing is tested on. */
+    @Test
+    void emptySiteHasTheUsersOfTheDemoAndOneSpaceToBeginIn() {
+        SiteFile empty = SiteFileReader.read(Path.of("../it/test/resources/empty-site.json"));
+        SiteFile demo = SiteFileReader.read(null);
+
+        assertThat(empty.users()).isEqualTo(demo.users());
+        assertThat(empty.afterStart()).isEmpty();
+        assertThat(empty.spaces()).singleElement().satisfies(space -> {
+            assertThat(space.administrators()).containsExactly("leder");
+            assertThat(space.home().body()).isEmpty();
+            assertThat(space.home().children()).isEmpty();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -36,6 +51,7 @@ final class SiteFileReaderTest {
                 "{`name`: `x`, `users`: [{`name`: `a`, `fullName`: `A`, `password`: `b`, `timeZone`: `Oslo`}]} | at users[0] | no time zone Oslo",
                 "{`name`: `x`, `afterStart`: [{`as`: `a`, `method`: `GET`, `path`: `/`}]} | (line 1)        | there is no user a",
                 "{`name`: `x`, `afterStart`: [{`as`: `a`, `method`: `PUT`, `path`: `/`}]} | at afterStart[0] | not PUT",
+                "{`name`: `x`, `spaces`: [{`key`: `S`, `name`: `s`, `administrators`: [`a`], `home`: {`title`: `t`}}]} | (line 1) | there is no user a",
                 "{`name`: `x`, `start`: `Y`}                            | (line 1)                        | there is no space Y",
                 "{`name`: `x`, `name`: `y`}                             | (line 1)                        | Duplicate field",
                 "{`name`:                                               | (line 1)                        | end-of-input"

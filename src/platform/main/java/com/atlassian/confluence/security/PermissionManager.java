@@ -6,4 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 public interface PermissionManager {
     /** C10. */
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
+
+    /** C10. */
+    boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate);
 }

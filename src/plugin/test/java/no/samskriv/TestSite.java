@@ -21,13 +21,26 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.plan.Action;
+import no.samskriv.plan.ActionService;
+import no.samskriv.plan.CommentService;
+import no.samskriv.plan.DraftService;
 import no.samskriv.plan.Goal;
+import no.samskriv.plan.GoalService;
+import no.samskriv.plan.HistoryFragment;
+import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.store.ActionStore;
+import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.plan.store.PlanStore;
 import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
+import no.samskriv.storage.Drafts;
+import no.samskriv.storage.Subject;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.store.AccessLogStore;
@@ -48,12 +61,23 @@ public final class TestSite {
     public final Texts texts;
     public final PersonStore personStore;
     public final TeamStore teamStore;
+    public final RelatedStore relatedStore;
     public final GoalStore goalStore;
+    public final ActionStore actionStore;
+    public final CommentStore commentStore;
+    public final PlanStore planStore;
+    public final Drafts drafts;
     public final AccessLogStore accessLog;
     public final Access access;
     public final PersonService persons;
     public final PlanService plans;
+    public final GoalService goals;
+    public final ActionService actions;
+    public final CommentService comments;
+    public final DraftService draftService;
+    public final HistoryService histories;
     public final PlanFragment planFragment;
+    public final HistoryFragment historyFragment;
     public final MacroResponder responder;
 
     public TestSite(TestDatabase database) {
@@ -63,13 +87,25 @@ public final class TestSite {
         texts = new Texts(ao);
         personStore = new PersonStore(ao);
         teamStore = new TeamStore(ao);
+        relatedStore = new RelatedStore(ao);
         goalStore = new GoalStore(ao, texts);
+        actionStore = new ActionStore(ao, texts);
+        commentStore = new CommentStore(ao, texts);
+        planStore = new PlanStore(goalStore, actionStore, commentStore, texts);
+        drafts = new Drafts(ao);
         accessLog = new AccessLogStore(ao);
         access = new AccessService(new Roster(personStore), pages, accessLog, inTransaction, currentUser, now);
-        persons = new PersonService(access, personStore, inTransaction);
-        plans = new PlanService(access, persons, goalStore, changes, inTransaction, currentUser, now);
+        persons = new PersonService(access, personStore, relatedStore, inTransaction, now);
+        plans = new PlanService(access, persons, planStore, drafts, inTransaction);
+        goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
+        actions = new ActionService(access, persons, goalStore, actionStore, changes, drafts, inTransaction, now);
+        comments = new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
+        draftService = new DraftService(access, drafts, inTransaction, now);
+        histories = new HistoryService(access, persons, changes, texts, inTransaction);
         Templates templates = new VelocityTemplates(new TestVelocity(messages));
-        planFragment = new PlanFragment(templates, new Phrases(messages, currentUser, now), users);
+        Phrases phrases = new Phrases(messages, currentUser, now);
+        planFragment = new PlanFragment(templates, phrases, users);
+        historyFragment = new HistoryFragment(templates, phrases, users);
         responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
     }
 
@@ -86,13 +122,20 @@ public final class TestSite {
     public void add(Goal... goals) {
         for (Goal goal : goals) {
             inTransaction.run(() -> {
-                changes.begin(
-                        goal.person(),
-                        goal.id(),
-                        "GOAL",
-                        goal.createdBy(),
-                        goal.title().at());
+                Subject subject = new Subject(goal.person(), goal.id(), "GOAL");
+                changes.begin(subject, goal.createdBy(), goal.title().at());
                 goalStore.insert(goal);
+            });
+        }
+    }
+
+    /** Adds actions as they would be had they been saved through the service. */
+    public void add(Action... added) {
+        for (Action action : added) {
+            inTransaction.run(() -> {
+                Subject subject = new Subject(action.person(), action.id(), "ACTION");
+                changes.begin(subject, action.createdBy(), action.title().at());
+                actionStore.insert(action);
             });
         }
     }

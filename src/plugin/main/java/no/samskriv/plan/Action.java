@@ -6,7 +6,6 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
-import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +36,6 @@ public record Action(
         Revision revision) {
     public static final int TITLE_LIMIT = 450;
     static final String KIND = "ACTION";
-
-    Subject subject() {
-        return new Subject(person, id, KIND);
-    }
 
     /** Whether somebody of the service has let the day pass. Nobody else is ever late (INV-13). */
     public boolean isLate(LocalDate today) {

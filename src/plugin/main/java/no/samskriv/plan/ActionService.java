@@ -25,6 +25,7 @@ import no.samskriv.plan.store.GoalStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.FieldChange;
+import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with a person's actions. */
@@ -93,7 +94,7 @@ public final class ActionService {
             if (fields.isEmpty()) {
                 return before;
             }
-            changes.claim(before.subject(), seen, grant.user(), now.instant(), fields);
+            changes.claim(subject(before), seen, grant.user(), now.instant(), fields);
             actions.save(before, after);
             change.title().ifPresent(saved -> drafts.remove(grant.user(), id, ActionStore.TITLE));
             return after;
@@ -183,7 +184,7 @@ public final class ActionService {
                 false,
                 grant.user(),
                 Revision.FIRST);
-        changes.begin(action.subject(), grant.user(), now.instant());
+        changes.begin(subject(action), grant.user(), now.instant());
         actions.insert(action);
         drafts.remove(grant.user(), id, ActionStore.TITLE);
         return action;
@@ -211,5 +212,9 @@ public final class ActionService {
                 .equals(responsible.related()))) {
             throw ProblemException.invalid("responsible.related", "not-in-circle");
         }
+    }
+
+    private static Subject subject(Action action) {
+        return new Subject(action.person(), action.id(), Action.KIND);
     }
 }

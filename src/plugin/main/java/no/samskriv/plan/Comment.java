@@ -5,7 +5,6 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
-import no.samskriv.storage.Subject;
 
 /**
  * A text that stands beside a goal, never in it: what a worker makes of the person's words, or what the person wants to
@@ -17,8 +16,4 @@ public record Comment(
         UUID id, PersonRef person, UUID goal, VoiceText text, boolean removed, UserRef author, Revision revision) {
     public static final int LIMIT = 2_000;
     static final String KIND = "COMMENT";
-
-    Subject subject() {
-        return new Subject(person, id, KIND);
-    }
 }

@@ -20,6 +20,7 @@ import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.GoalStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
+import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with the comments beside a person's goals. */
@@ -103,7 +104,7 @@ public final class CommentService {
     }
 
     private Comment save(Grant grant, Comment before, VoiceText text, boolean removed, FieldChange field) {
-        Revision next = changes.claim(before.subject(), before.revision(), grant.user(), now.instant(), List.of(field));
+        Revision next = changes.claim(subject(before), before.revision(), grant.user(), now.instant(), List.of(field));
         Comment after = new Comment(before.id(), before.person(), before.goal(), text, removed, before.author(), next);
         comments.save(before, after);
         return after;
@@ -118,7 +119,7 @@ public final class CommentService {
     private Comment create(Grant grant, UUID goal, UUID id, TextInput input) {
         VoiceText text = text(grant, input, null);
         Comment comment = new Comment(id, grant.person(), goal, text, false, grant.user(), Revision.FIRST);
-        changes.begin(comment.subject(), grant.user(), now.instant());
+        changes.begin(subject(comment), grant.user(), now.instant());
         comments.insert(comment);
         return comment;
     }
@@ -130,5 +131,9 @@ public final class CommentService {
             throw ProblemException.invalid("text.voice", "not-a-choice", voice.name());
         }
         return capture.text(grant, input, "text", Comment.LIMIT, before);
+    }
+
+    private static Subject subject(Comment comment) {
+        return new Subject(comment.person(), comment.id(), Comment.KIND);
     }
 }

@@ -1,6 +1,6 @@
 package no.samskriv.plan;
 
-import no.samskriv.storage.Draft;
+import no.samskriv.kernel.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** A draft in an answer to its author. */

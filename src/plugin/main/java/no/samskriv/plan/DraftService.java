@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CaptureMode;
+import no.samskriv.kernel.Draft;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -15,7 +16,6 @@ import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.GoalStore;
-import no.samskriv.storage.Draft;
 import no.samskriv.storage.Drafts;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,6 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
-import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +43,5 @@ public record Goal(
             throw new IllegalArgumentException(
                     "a goal of this type does not speak so (INV-01): " + type + ", " + text.voice());
         }
-    }
-
-    Subject subject() {
-        return new Subject(person, id, KIND);
     }
 }

@@ -22,6 +22,7 @@ import no.samskriv.plan.store.GoalStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.FieldChange;
+import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with a person's goals. */
@@ -100,7 +101,7 @@ public final class GoalService {
         if (fields.isEmpty()) {
             return before;
         }
-        Revision next = changes.claim(before.subject(), before.revision(), grant.user(), now.instant(), fields);
+        Revision next = changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields);
         Goal after = new Goal(
                 before.id(),
                 before.person(),
@@ -184,7 +185,7 @@ public final class GoalService {
                 false,
                 grant.user(),
                 Revision.FIRST);
-        changes.begin(goal.subject(), grant.user(), now.instant());
+        changes.begin(subject(goal), grant.user(), now.instant());
         goals.insert(goal);
         drafts.remove(grant.user(), id, GoalStore.TITLE);
         drafts.remove(grant.user(), id, GoalStore.WHY);
@@ -204,5 +205,9 @@ public final class GoalService {
             throw ProblemException.invalid(field + ".voice", "not-a-choice", type.voices());
         }
         return capture.text(grant, input, field, limit, before);
+    }
+
+    private static Subject subject(Goal goal) {
+        return new Subject(goal.person(), goal.id(), Goal.KIND);
     }
 }

@@ -114,7 +114,8 @@ public final class HistoryService {
                 return List.of();
             }
             if (change.fields().isEmpty()) {
-                return List.of(entry(change, about.get(), Event.CREATED, "", null, about.get(), null, null));
+                VoiceText first = formers(change, aboutField(change)).get(0).text();
+                return List.of(entry(change, about.get(), Event.CREATED, "", null, first, null, null));
             }
             List<HistoryEntry> entries = new ArrayList<>();
             for (FieldChange field : change.fields()) {

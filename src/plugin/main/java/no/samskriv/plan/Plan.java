@@ -1,10 +1,10 @@
 package no.samskriv.plan;
 
 import java.util.List;
+import no.samskriv.kernel.Draft;
 import no.samskriv.kernel.Grant;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
-import no.samskriv.storage.Draft;
 
 /**
  * What a reader sees of a person's plan.

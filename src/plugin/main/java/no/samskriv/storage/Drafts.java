@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.kernel.CaptureMode;
+import no.samskriv.kernel.Draft;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.Query;
@@ -54,6 +55,24 @@ public final class Texts {
         for (TextRow former : current(person, owner, field)) {
             former.setIsCurrent(false);
             former.save();
+        }
+    }
+
+    /** Puts, clears or leaves the field, by what becomes of its text; in the same transaction. */
+    public void save(
+            PersonRef person,
+            UUID owner,
+            String field,
+            @Nullable VoiceText before,
+            @Nullable VoiceText after,
+            Revision revision) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (after == null) {
+            clear(person, owner, field);
+        } else {
+            put(person, owner, field, after, revision);
         }
     }
 

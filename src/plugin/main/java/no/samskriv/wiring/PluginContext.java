@@ -285,6 +285,8 @@ public final class PluginContext {
             PersonStore persons,
             TeamStore teams,
             GoalStore goals,
+            ActionStore actions,
+            CommentStore comments,
             Changes changes,
             PageAccess pages,
             Users users,
@@ -293,7 +295,7 @@ public final class PluginContext {
             CurrentUser currentUser,
             Now now) {
         PersonDemo personDemo = new PersonDemo(persons, teams, pages, users);
-        PlanDemo planDemo = new PlanDemo(goals, changes, users);
+        PlanDemo planDemo = new PlanDemo(goals, actions, comments, changes, users);
         return new DemoService(personDemo, planDemo, inTransaction, locks, currentUser, now);
     }
 

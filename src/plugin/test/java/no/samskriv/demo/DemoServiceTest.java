@@ -25,6 +25,7 @@ import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
+import no.samskriv.plan.store.PlanStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +45,7 @@ final class DemoServiceTest {
         site = new TestSite(database);
         demo = new DemoService(
                 new PersonDemo(site.personStore, site.teamStore, site.pages, site.users),
-                new PlanDemo(site.goalStore, site.changes, site.users),
+                new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
                 site.inTransaction,
                 locks,
                 site.currentUser,
@@ -60,7 +61,7 @@ final class DemoServiceTest {
         assertThat(site.teamStore.members(SamplePersons.TEAM)).hasSize(7);
         assertThat(EVERYBODY).allSatisfy(person -> {
             assertThat(site.personStore.find(person)).get().matches(Person::demo, "is flagged as demo");
-            assertThat(site.goalStore.of(person)).isNotEmpty();
+            assertThat(site.planStore.of(person).goals()).isNotEmpty();
         });
     }
 
@@ -82,7 +83,7 @@ final class DemoServiceTest {
 
         site.currentUser.signIn(KOORDINATOR_A);
 
-        assertThat(site.plans.planOf(NORD).goals()).hasSize(2);
+        assertThat(site.plans.planOf(NORD).goals()).hasSize(3);
         assertThat(site.plans.planOf(NORD).mayWrite()).isTrue();
     }
 
@@ -90,22 +91,49 @@ final class DemoServiceTest {
     void leavesGoalsThatCanBeChanged() {
         demo.seed();
 
-        for (Goal goal : site.goalStore.of(NORD)) {
+        for (Goal goal : site.planStore.of(NORD).goals()) {
             assertThat(site.changes.historyOf(goal.id())).singleElement().satisfies(change -> {
                 assertThat(change.revision()).isEqualTo(goal.revision());
-                assertThat(change.kind()).isEqualTo("GOAL");
+                assertThat(change.subject().kind()).isEqualTo("GOAL");
             });
         }
     }
 
     @Test
+    void leavesSixteenActionsAndOneSentenceNobodyHasReadBack() {
+        demo.seed();
+
+        List<PlanStore.Content> plans =
+                EVERYBODY.stream().map(site.planStore::of).toList();
+
+        assertThat(plans).flatExtracting(PlanStore.Content::actions).hasSize(16);
+        assertThat(plans)
+                .flatExtracting(PlanStore.Content::goals)
+                .filteredOn(goal -> goal.title().isUnconfirmed())
+                .singleElement()
+                .extracting(Goal::person)
+                .isEqualTo(OST);
+    }
+
+    @Test
+    void tellsOfNothingThatHasNotHappenedYet() {
+        demo.seed();
+
+        assertThat(EVERYBODY).allSatisfy(person -> assertThat(site.changes.historyOf(person))
+                .allSatisfy(change -> assertThat(change.at()).isBefore(site.now.instant())));
+        assertThat(EVERYBODY)
+                .allSatisfy(person -> assertThat(site.planStore.of(person).actions())
+                        .allSatisfy(action -> assertThat(action.statusOn()).isBeforeOrEqualTo(site.now.today())));
+    }
+
+    @Test
     void seedsOnceHoweverOftenItIsAsked() {
         demo.seed();
-        List<Goal> goals = site.goalStore.of(NORD);
+        List<Goal> goals = site.planStore.of(NORD).goals();
 
         demo.seed();
 
-        assertThat(site.goalStore.of(NORD)).isEqualTo(goals);
+        assertThat(site.planStore.of(NORD).goals()).isEqualTo(goals);
         assertThat(site.teamStore.members(SamplePersons.TEAM)).hasSize(7);
         assertThat(locks.taken()).containsExactly("demo", "demo");
     }
@@ -126,7 +154,7 @@ final class DemoServiceTest {
                 .singleElement()
                 .extracting(StaffAssignment::from)
                 .isEqualTo(tuesday.minusWeeks(26));
-        assertThat(savedOn(site.goalStore.of(NORD).get(1))).isEqualTo(tuesday.minusDays(6));
+        assertThat(savedOn(site.planStore.of(NORD).goals().get(1))).isEqualTo(tuesday.minusDays(6));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.samskriv.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** A clock that stands still, on a Sunday unless told otherwise. */
@@ -8,6 +9,10 @@ public final class FakeNow implements Now {
 
     public void set(String iso) {
         instant = Instant.parse(iso);
+    }
+
+    public void advance(Duration duration) {
+        instant = instant.plus(duration);
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.samskriv.kernel;
 
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.NORD;
+import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -45,13 +46,75 @@ final class TextInputTest {
                 .isEqualTo(Problems.invalid("title.confirmed", "read-back-first"));
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void recalledWordsAreSavedUnconfirmedWhateverIsClaimed(boolean confirmed) {
-        VoiceText saved = own("Hjem", CaptureMode.RECALLED, confirmed).captured("title", LIMIT, BY_WORKER);
+    @Test
+    void recalledWordsAreSavedUnconfirmed() {
+        VoiceText saved = own("Hjem", CaptureMode.RECALLED, false).captured("title", LIMIT, BY_WORKER);
 
         assertThat(saved.isConfirmed()).isFalse();
+        assertThat(saved.confirmedBy()).isNull();
         assertThat(saved.at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void recalledWordsThatWereReadBackAtOnceAreConfirmed() {
+        VoiceText saved = own("Hjem", CaptureMode.RECALLED, true).captured("title", LIMIT, BY_WORKER);
+
+        assertThat(saved.confirmedAt()).isEqualTo(NOON);
+        assertThat(saved.confirmedBy()).isEqualTo(KOORDINATOR_A);
+        assertThat(saved.mode()).isEqualTo(CaptureMode.RECALLED);
+    }
+
+    @Test
+    void theSameWordsSentAsConfirmedAreReadBackAndKeepWhoWroteThem() {
+        VoiceText recalled = own("Hjem", CaptureMode.RECALLED, false)
+                .captured("title", LIMIT, new TextInput.Writing(SOSIONOM_D, false, NOON.minusSeconds(60), BOKMAL));
+
+        VoiceText readBack = own("Hjem", CaptureMode.RECALLED, true).captured("title", LIMIT, BY_WORKER, recalled);
+
+        assertThat(readBack).isEqualTo(recalled.readBack(KOORDINATOR_A, NOON));
+        assertThat(readBack.capturedBy()).isEqualTo(SOSIONOM_D);
+        assertThat(readBack.confirmedBy()).isEqualTo(KOORDINATOR_A);
+    }
+
+    @Test
+    void theirOwnerMayConfirmRecalledWordsButNotWriteAny() {
+        VoiceText recalled = own("Hjem", CaptureMode.RECALLED, false).captured("title", LIMIT, BY_WORKER);
+
+        assertThat(own("Hjem", CaptureMode.RECALLED, true)
+                        .captured("title", LIMIT, BY_OWNER, recalled)
+                        .isConfirmed())
+                .isTrue();
+        assertThat(Problems.of(
+                        () -> own("Hjem!", CaptureMode.RECALLED, true).captured("title", LIMIT, BY_OWNER, recalled)))
+                .isEqualTo(Problems.invalid("title.mode", "mode-own-login"));
+    }
+
+    @Test
+    void recalledWordsDoNotStandWhereConfirmedOnesStood() {
+        VoiceText confirmed = together("Hjem").captured("title", LIMIT, BY_WORKER);
+
+        assertThat(Problems.of(
+                        () -> own("Bort", CaptureMode.RECALLED, false).captured("title", LIMIT, BY_WORKER, confirmed)))
+                .isEqualTo(new Problem.RuleBroken("recalled-over-confirmed"));
+    }
+
+    @Test
+    void remembersWhereTheSheetIsKeptOfWordsOnPaperAndOfNoOthers() {
+        TextInput paper = new TextInput("Hjem", Voice.PERSON, CaptureMode.PAPER, true, "mappe 3");
+        TextInput together = new TextInput("Hjem", Voice.PERSON, CaptureMode.TOGETHER, true, "mappe 3");
+        TextInput ours = new TextInput("Hjem", Voice.SHARED, null, false, "mappe 3");
+
+        assertThat(paper.captured("title", LIMIT, BY_WORKER).original()).isEqualTo("mappe 3");
+        assertThat(refusal(together, BY_WORKER)).isEqualTo(Problems.invalid("title.original", "original-not-paper"));
+        assertThat(refusal(ours, BY_WORKER)).isEqualTo(Problems.invalid("title.original", "original-not-paper"));
+        assertThat(refusal(new TextInput("Hjem", Voice.PERSON, CaptureMode.PAPER, true, "m".repeat(256)), BY_WORKER))
+                .isEqualTo(Problems.invalid("title.original", "too-long", "255"));
+    }
+
+    @Test
+    void thePersonDoesNotSpeakForTheService() {
+        assertThat(refusal(new TextInput("Hjem", Voice.PROFESSIONAL, null, false), BY_OWNER))
+                .isEqualTo(Problems.invalid("title.voice", "voice-not-yours"));
     }
 
     @Test

@@ -11,11 +11,13 @@ import no.samskriv.Tables;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeAccess;
+import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.RelatedStore;
 import no.samskriv.storage.AoTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ final class PersonServiceTest {
         ActiveObjects ao = Tables.emptied(database);
         PersonStore store = new PersonStore(ao);
         store.insert(nord());
-        persons = new PersonService(access, store, new AoTransactions(ao));
+        persons = new PersonService(access, store, new RelatedStore(ao), new AoTransactions(ao), new FakeNow());
     }
 
     @Test

@@ -31,12 +31,12 @@ final class GoalChangeTest {
     private static final Revision SECOND = new Revision(2);
 
     private TestSite site;
-    private PlanService plans;
+    private GoalService goals;
 
     @BeforeEach
     void open(TestDatabase database) {
         site = new TestSite(database);
-        plans = site.plans;
+        goals = site.goals;
         site.add(nord(), KOORDINATOR_A);
         site.currentUser.signIn(KOORDINATOR_A);
     }
@@ -47,8 +47,8 @@ final class GoalChangeTest {
 
         Goal after = changeStatus(Revision.FIRST, GoalStatus.REACHED);
 
-        assertThat(after).isEqualTo(drums().with(GoalStatus.REACHED, drums().title(), SECOND));
-        assertThat(plans.goal(drums().id())).isEqualTo(after);
+        assertThat(after).isEqualTo(SampleGoals.changed(drums(), GoalStatus.REACHED, drums().title(), SECOND));
+        assertThat(goals.get(drums().id())).isEqualTo(after);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ final class GoalChangeTest {
                 .isEqualTo(new Problem.Stale(null));
         assertThat(Problems.of(() -> changeStatus(new Revision(3), GoalStatus.SET_ASIDE)))
                 .isEqualTo(new Problem.Stale(null));
-        assertThat(plans.goal(drums().id())).isEqualTo(first);
+        assertThat(goals.get(drums().id())).isEqualTo(first);
     }
 
     @Test
@@ -77,7 +77,7 @@ final class GoalChangeTest {
 
         assertThat(Problems.of(() -> change(breakfast(), own("Jeg vil spise.", CaptureMode.RECALLED))))
                 .isEqualTo(new Problem.RuleBroken("recalled-over-confirmed"));
-        assertThat(plans.goal(breakfast().id())).isEqualTo(breakfast());
+        assertThat(goals.get(breakfast().id())).isEqualTo(breakfast());
     }
 
     @Test
@@ -106,16 +106,16 @@ final class GoalChangeTest {
                         450,
                         new TextInput.Writing(KOORDINATOR_A, false, site.now.instant(), nord().language()));
 
-        assertThatThrownBy(() -> saying("Jeg vil sove.", 1).with(GoalStatus.DREAM, ours, SECOND))
+        assertThatThrownBy(() -> SampleGoals.changed(saying("Jeg vil sove.", 1), GoalStatus.DREAM, ours, SECOND))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Goal changeStatus(Revision seen, GoalStatus status) {
-        return plans.changeGoal(drums().id(), new GoalChange(Optional.empty(), Optional.of(status)), seen);
+        return goals.change(drums().id(), new GoalChange(Optional.empty(), Optional.of(status)), seen);
     }
 
     private Goal change(Goal goal, TextInput title) {
-        return plans.changeGoal(goal.id(), new GoalChange(Optional.of(title), Optional.empty()), goal.revision());
+        return goals.change(goal.id(), new GoalChange(Optional.of(title), Optional.empty()), goal.revision());
     }
 
     private static TextInput own(String text, CaptureMode mode) {

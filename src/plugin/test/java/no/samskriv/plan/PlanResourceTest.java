@@ -43,12 +43,15 @@ final class PlanResourceTest {
 
     private TestSite site;
     private PlanResource resource;
+    private GoalResource goalResource;
 
     @BeforeEach
     void open(TestDatabase database) {
         site = new TestSite(database);
         Json json = new Json();
-        resource = new PlanResource(site.plans, site.planFragment, site.users, json, new Answers(json));
+        Answers answers = new Answers(json);
+        resource = new PlanResource(site.plans, site.draftService, site.planFragment, site.users, json, answers);
+        goalResource = new GoalResource(site.goals, site.users, json, answers);
         site.add(nord(), KOORDINATOR_A);
         site.currentUser.signIn(KOORDINATOR_A);
     }
@@ -65,7 +68,8 @@ final class PlanResourceTest {
 
     @Test
     void givesAnEmptyPlan() {
-        assertThat(body(resource.plan("P-0001"))).isEqualTo("{\"person\":\"P-0001\",\"goals\":[]}");
+        assertThat(body(resource.plan("P-0001")))
+                .isEqualTo("{\"person\":\"P-0001\",\"goals\":[],\"actions\":[],\"comments\":[],\"drafts\":[]}");
     }
 
     @Test
@@ -79,7 +83,7 @@ final class PlanResourceTest {
     void givesAGoalWithItsRevision() {
         site.add(drums());
 
-        Response answer = resource.goal(drums().id().toString());
+        Response answer = goalResource.goal(drums().id().toString());
 
         Golden.assertSameJson("plan/goal.json", body(answer));
         assertThat(answer.getHeaderString(HttpHeaders.ETAG)).isEqualTo("\"1\"");
@@ -91,25 +95,25 @@ final class PlanResourceTest {
         site.add(voices());
 
         Golden.assertSameJson(
-                "plan/goal-recalled.json", body(resource.goal(voices().id().toString())));
+                "plan/goal-recalled.json", body(goalResource.goal(voices().id().toString())));
     }
 
     @Test
     void addsAGoal() {
-        Response answer = resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
+        Response answer = goalResource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
 
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(answer.getLocation()).hasToString("http://wiki/rest/samskriv/1.0/goals/" + KEY);
         assertThat(answer.getHeaderString(HttpHeaders.ETAG)).isEqualTo("\"1\"");
         Golden.assertSameJson("plan/goal-added.json", body(answer));
-        assertThat(body(resource.goal(KEY))).isEqualTo(body(answer));
+        assertThat(body(goalResource.goal(KEY))).isEqualTo(body(answer));
     }
 
     @Test
     void givesTheSameGoalBackToWhoeverSendsItAgain() {
-        Response first = resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
+        Response first = goalResource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
 
-        Response again = resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
+        Response again = goalResource.addGoal("P-0001", KEY, in(NEW_GOAL), URI);
 
         assertThat(again.getStatus()).isEqualTo(200);
         assertThat(body(again)).isEqualTo(body(first));
@@ -117,8 +121,8 @@ final class PlanResourceTest {
 
     @Test
     void drawsAnIdForWhoeverSendsNone() {
-        Response one = resource.addGoal("P-0001", null, in(NEW_GOAL), URI);
-        Response other = resource.addGoal("P-0001", null, in(NEW_GOAL), URI);
+        Response one = goalResource.addGoal("P-0001", null, in(NEW_GOAL), URI);
+        Response other = goalResource.addGoal("P-0001", null, in(NEW_GOAL), URI);
 
         assertThat(one.getLocation()).isNotEqualTo(other.getLocation());
     }
@@ -128,7 +132,7 @@ final class PlanResourceTest {
         byte[] dream =
                 json("{'type':'RECOVERY','status':'DREAM','title':{'text':'Fly','voice':'PERSON','mode':'TOGETHER'}}");
 
-        assertThat(body(resource.addGoal("P-0001", KEY, in(dream), URI))).contains("\"status\":\"DREAM\"");
+        assertThat(body(goalResource.addGoal("P-0001", KEY, in(dream), URI))).contains("\"status\":\"DREAM\"");
     }
 
     @Test
@@ -136,7 +140,7 @@ final class PlanResourceTest {
         site.add(drums());
         site.currentUser.signIn(FakeUsers.NORD);
 
-        Response answer = resource.changeGoal(
+        Response answer = goalResource.changeGoal(
                 drums().id().toString(),
                 "W/\"1-gzip\"",
                 in(json("{'status':'IN_PROGRESS','title':{'text':'Trommer!','voice':'PERSON','mode':'OWN_LOGIN'}}")));
@@ -173,10 +177,10 @@ final class PlanResourceTest {
     @Test
     void namesWhatIsWrongWithAGoal() {
         assertThat(addRefusal("nothing")).isEqualTo(Problems.invalid("body", "not-json"));
-        assertThat(addRefusal("{}")).isEqualTo(Problems.invalid("type", "not-a-choice", "RECOVERY"));
+        assertThat(addRefusal("{}")).isEqualTo(Problems.invalid("type", "not-a-choice", "RECOVERY, TREATMENT"));
         assertThat(addRefusal("{'type':'RECOVERY'}")).isEqualTo(Problems.invalid("title", "missing"));
         assertThat(addRefusal("{'type':'RECOVERY','titel':1}"))
-                .isEqualTo(Problems.invalid("body", "unknown-field", "type, status, title"));
+                .isEqualTo(Problems.invalid("body", "unknown-field", "type, status, title, why"));
         assertThat(addRefusal("{'type':'RECOVERY','title':{'text':'Hjem','voice':'PERSON'}}"))
                 .isEqualTo(Problems.invalid("title.mode", "mode-missing"));
     }
@@ -187,7 +191,7 @@ final class PlanResourceTest {
 
         assertThat(changeRefusal("{}")).isEqualTo(Problems.invalid("body", "nothing-to-change"));
         assertThat(changeRefusal("{'type':'RECOVERY'}"))
-                .isEqualTo(Problems.invalid("body", "unknown-field", "title, status"));
+                .isEqualTo(Problems.invalid("body", "unknown-field", "title, why, status, before, removed, agreed"));
         assertThat(changeRefusal("{'status':null}")).isInstanceOf(Problem.Invalid.class);
     }
 
@@ -199,7 +203,7 @@ final class PlanResourceTest {
 
         assertNotFound(() -> resource.plan(ref));
         assertNotFound(() -> resource.planFragment(ref));
-        assertNotFound(() -> resource.addGoal(ref, KEY, in(NEW_GOAL), URI));
+        assertNotFound(() -> goalResource.addGoal(ref, KEY, in(NEW_GOAL), URI));
     }
 
     @Test
@@ -209,8 +213,8 @@ final class PlanResourceTest {
 
         for (String id :
                 new String[] {drums().id().toString(), UUID.randomUUID().toString(), "7"}) {
-            assertNotFound(() -> resource.goal(id));
-            assertNotFound(() -> resource.changeGoal(id, "\"1\"", in(json("{'status':'REACHED'}"))));
+            assertNotFound(() -> goalResource.goal(id));
+            assertNotFound(() -> goalResource.changeGoal(id, "\"1\"", in(json("{'status':'REACHED'}"))));
         }
     }
 
@@ -220,19 +224,19 @@ final class PlanResourceTest {
         site.currentUser.signOut();
 
         assertNotFound(() -> resource.plan("P-0001"));
-        assertNotFound(() -> resource.addGoal("P-0001", KEY, in(NEW_GOAL), URI));
+        assertNotFound(() -> goalResource.addGoal("P-0001", KEY, in(NEW_GOAL), URI));
     }
 
     private Response changeStatus(String ifMatch, String status) {
-        return resource.changeGoal(drums().id().toString(), ifMatch, in(json("{'status':'" + status + "'}")));
+        return goalResource.changeGoal(drums().id().toString(), ifMatch, in(json("{'status':'" + status + "'}")));
     }
 
     private Problem addRefusal(String body) {
-        return Problems.of(() -> resource.addGoal("P-0001", KEY, in(json(body)), URI));
+        return Problems.of(() -> goalResource.addGoal("P-0001", KEY, in(json(body)), URI));
     }
 
     private Problem changeRefusal(String body) {
-        return Problems.of(() -> resource.changeGoal(drums().id().toString(), "\"1\"", in(json(body))));
+        return Problems.of(() -> goalResource.changeGoal(drums().id().toString(), "\"1\"", in(json(body))));
     }
 
     private static void assertNotFound(ThrowingCallable work) {

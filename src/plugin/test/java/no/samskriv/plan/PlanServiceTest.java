@@ -20,16 +20,21 @@ import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.FakeUsers;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Voice;
-import no.samskriv.plan.PlanService.Added;
+import no.samskriv.person.Circle;
+import no.samskriv.person.StaffAssignment;
 import no.samskriv.storage.Change;
+import no.samskriv.storage.FieldChange;
+import no.samskriv.storage.Subject;
 import no.samskriv.trust.LogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +47,13 @@ final class PlanServiceTest {
 
     private TestSite site;
     private PlanService plans;
+    private GoalService goals;
 
     @BeforeEach
     void open(TestDatabase database) {
         site = new TestSite(database);
         plans = site.plans;
+        goals = site.goals;
         site.add(nord(), KOORDINATOR_A, SOSIONOM_D);
         site.currentUser.signIn(KOORDINATOR_A);
     }
@@ -55,28 +62,35 @@ final class PlanServiceTest {
     void givesThePlanOfAPerson() {
         site.add(drums(), breakfast());
 
-        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(false, breakfast(), drums()));
+        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(KOORDINATOR_A, false, breakfast(), drums()));
     }
 
     @Test
     void knowsThePersonsOwnReading() {
         site.currentUser.signIn(FakeUsers.NORD);
 
-        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(true));
+        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(FakeUsers.NORD, true));
+    }
+
+    @Test
+    void tellsWhoIsAroundThePerson() {
+        assertThat(plans.planOf(NORD).circle().workers())
+                .extracting(StaffAssignment::user)
+                .containsExactly(KOORDINATOR_A, SOSIONOM_D);
     }
 
     @Test
     void writesDownThatSomebodyReadThePlan() {
         plans.planOf(NORD);
 
-        assertThat(site.accessLog.of(NORD)).contains(read(Section.PLAN), read(Section.PERSON));
+        assertThat(site.accessLog.of(NORD)).containsExactly(read(Section.PLAN));
     }
 
     @Test
     void writesDownThatSomebodyReadAGoal() {
         site.add(drums());
 
-        plans.goal(drums().id());
+        goals.get(drums().id());
 
         assertThat(site.accessLog.of(NORD)).containsExactly(read(Section.PLAN));
     }
@@ -85,29 +99,37 @@ final class PlanServiceTest {
     void addsAGoalLast() {
         site.add(breakfast());
 
-        Added added = add(ID, "Jeg vil sove. 🥁");
+        Added<Goal> added = add(ID, "Jeg vil sove. 🥁");
 
         assertThat(added.isNew()).isTrue();
-        Goal goal = added.goal();
-        assertThat(goal.order()).isEqualTo(breakfast().order() + 1);
+        Goal goal = added.entity();
+        assertThat(goal.order()).isGreaterThan(breakfast().order());
         assertThat(goal.revision()).isEqualTo(Revision.FIRST);
         assertThat(goal.createdBy()).isEqualTo(KOORDINATOR_A);
         assertThat(goal.title())
                 .isEqualTo(SampleGoals.words(
                         "Jeg vil sove. 🥁", "nb", CaptureMode.TOGETHER, KOORDINATOR_A, "2026-11-22T10:00:00Z"));
-        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(false, breakfast(), goal));
+        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(KOORDINATOR_A, false, breakfast(), goal));
     }
 
     @Test
     void keepsTheHistoryOfAGoal() {
         add(ID, "Jeg vil sove.");
-        plans.changeGoal(
+        goals.change(
                 ID, new GoalChange(together("Jeg vil sove godt."), Optional.of(GoalStatus.REACHED)), Revision.FIRST);
 
+        Subject subject = new Subject(NORD, ID, "GOAL");
         assertThat(site.changes.historyOf(ID))
                 .containsExactly(
-                        new Change(NORD, ID, "GOAL", Revision.FIRST, KOORDINATOR_A, site.now.instant(), ""),
-                        new Change(NORD, ID, "GOAL", SECOND, KOORDINATOR_A, site.now.instant(), "title,status"));
+                        new Change(
+                                subject,
+                                SECOND,
+                                KOORDINATOR_A,
+                                site.now.instant(),
+                                List.of(
+                                        FieldChange.ofText("title"),
+                                        FieldChange.ofValue("status", GoalStatus.IN_PROGRESS, GoalStatus.REACHED))),
+                        new Change(subject, Revision.FIRST, KOORDINATOR_A, site.now.instant(), List.of()));
     }
 
     @Test
@@ -122,7 +144,7 @@ final class PlanServiceTest {
         TextInput ours = new TextInput("Økt mestring", Voice.PROFESSIONAL, null, false);
         NewGoal goal = new NewGoal(GoalType.RECOVERY, GoalStatus.IN_PROGRESS, ours);
 
-        assertThat(Problems.of(() -> plans.addGoal(NORD, ID, goal)))
+        assertThat(Problems.of(() -> goals.add(NORD, ID, goal)))
                 .isEqualTo(Problems.invalid("title.voice", "not-a-choice", "PERSON"));
     }
 
@@ -130,8 +152,8 @@ final class PlanServiceTest {
     void takesThePersonsOwnWordsFromTheirOwnLogin() {
         site.currentUser.signIn(FakeUsers.NORD);
 
-        assertThat(plans.addGoal(NORD, ID, newGoal(own("Jeg vil sove.", CaptureMode.OWN_LOGIN)))
-                        .goal()
+        assertThat(goals.add(NORD, ID, newGoal(own("Jeg vil sove.", CaptureMode.OWN_LOGIN)))
+                        .entity()
                         .title()
                         .capturedBy())
                 .isEqualTo(FakeUsers.NORD);
@@ -141,7 +163,7 @@ final class PlanServiceTest {
 
     @Test
     void doesNotLetAWorkerWriteAsThePerson() {
-        assertThat(Problems.of(() -> plans.addGoal(NORD, ID, newGoal(own("Jeg vil sove.", CaptureMode.OWN_LOGIN)))))
+        assertThat(Problems.of(() -> goals.add(NORD, ID, newGoal(own("Jeg vil sove.", CaptureMode.OWN_LOGIN)))))
                 .isEqualTo(Problems.invalid("title.mode", "mode-not-own-login"));
     }
 
@@ -149,10 +171,7 @@ final class PlanServiceTest {
     void remembersThePersonsLanguageNotTheWriters() {
         site.add(ost(), KOORDINATOR_A);
 
-        assertThat(plans.addGoal(OST, ID, newGoal("Eg vil sove."))
-                        .goal()
-                        .title()
-                        .language())
+        assertThat(goals.add(OST, ID, newGoal("Eg vil sove.")).entity().title().language())
                 .hasToString("nn");
     }
 
@@ -160,8 +179,8 @@ final class PlanServiceTest {
     void hasRoomForTheLongestTitleAndNoMore() {
         String longest = "🥁".repeat(Goal.TITLE_LIMIT);
 
-        assertThat(add(ID, longest).goal().title().text()).isEqualTo(longest);
-        assertThat(plans.goal(ID).title().text()).isEqualTo(longest);
+        assertThat(add(ID, longest).entity().title().text()).isEqualTo(longest);
+        assertThat(goals.get(ID).title().text()).isEqualTo(longest);
         assertThat(Problems.of(() -> add(UUID.randomUUID(), longest + "!")))
                 .isEqualTo(Problems.invalid("title.text", "too-long", "450"));
     }
@@ -174,7 +193,7 @@ final class PlanServiceTest {
                 }))
                 .hasMessage("later");
 
-        assertThat(site.goalStore.of(NORD)).isEmpty();
+        assertThat(site.planStore.of(NORD).goals()).isEmpty();
         assertThat(site.texts.history(NORD, ID, "goal.title")).isEmpty();
         assertThat(site.changes.historyOf(ID)).isEmpty();
         assertThat(site.accessLog.of(NORD)).isEmpty();
@@ -205,9 +224,9 @@ final class PlanServiceTest {
         GoalChange change = new GoalChange(Optional.empty(), Optional.of(GoalStatus.REACHED));
 
         assertThat(Problems.of(() -> plans.planOf(person))).isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> plans.goal(goal))).isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> plans.addGoal(person, ID, newGoal("Hei")))).isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> plans.changeGoal(goal, change, Revision.FIRST)))
+        assertThat(Problems.of(() -> goals.get(goal))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> goals.add(person, ID, newGoal("Hei")))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> goals.change(goal, change, Revision.FIRST)))
                 .isEqualTo(new Problem.NotFound());
         assertThat(site.accessLog.of(person)).isEmpty();
     }
@@ -216,8 +235,8 @@ final class PlanServiceTest {
         return new LogEntry(NORD, KOORDINATOR_A, Verb.READ, section, "ASSIGNMENT", site.now.instant());
     }
 
-    private Added add(UUID id, String text) {
-        return plans.addGoal(NORD, id, newGoal(text));
+    private Added<Goal> add(UUID id, String text) {
+        return goals.add(NORD, id, newGoal(text));
     }
 
     private static NewGoal newGoal(String text) {
@@ -236,7 +255,9 @@ final class PlanServiceTest {
         return new TextInput(text, Voice.PERSON, mode, false);
     }
 
-    private static Plan planOfNord(boolean own, Goal... goals) {
-        return new Plan(nord(), List.of(goals), true, own);
+    private Plan planOfNord(UserRef reader, boolean own, Goal... goals) {
+        Grant grant = new Grant(NORD, reader, Section.PLAN, own, true);
+        Circle circle = site.persons.circleOf(grant);
+        return new Plan(nord(), grant, circle, List.of(goals), List.of(), List.of(), List.of());
     }
 }

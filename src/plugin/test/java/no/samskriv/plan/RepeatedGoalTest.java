@@ -20,7 +20,7 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Voice;
-import no.samskriv.plan.PlanService.Added;
+import no.samskriv.storage.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,22 +30,22 @@ final class RepeatedGoalTest {
     private static final UUID ID = UUID.fromString("0c1d8a3e-9f00-4d11-8000-5a5a5a5a5a5a");
 
     private TestSite site;
-    private PlanService plans;
+    private GoalService goals;
 
     @BeforeEach
     void open(TestDatabase database) {
         site = new TestSite(database);
-        plans = site.plans;
+        goals = site.goals;
         site.add(nord(), KOORDINATOR_A, SOSIONOM_D);
         site.currentUser.signIn(KOORDINATOR_A);
     }
 
     @Test
     void givesARepeatTheGoalThatIsThere() {
-        Goal first = add(ID, "Jeg vil sove.").goal();
+        Goal first = add(ID, "Jeg vil sove.").entity();
 
-        assertThat(add(ID, "noe annet")).isEqualTo(new Added(first, false));
-        assertThat(site.goalStore.of(NORD)).containsExactly(first);
+        assertThat(add(ID, "noe annet")).isEqualTo(new Added<>(first, false));
+        assertThat(site.planStore.of(NORD).goals()).containsExactly(first);
     }
 
     /** Whoever looks for the goal, finds none, and is then overtaken by their own repeat. */
@@ -58,19 +58,19 @@ final class RepeatedGoalTest {
             }
             return site.now.instant();
         };
-        PlanService slow = new PlanService(
+        GoalService slow = new GoalService(
                 site.access,
                 site.persons,
                 site.goalStore,
                 site.changes,
+                site.drafts,
                 site.inTransaction,
-                site.currentUser,
                 overtakenBeforeSaving);
 
-        Added added = slow.addGoal(NORD, ID, newGoal("Jeg vil sove."));
+        Added<Goal> added = slow.add(NORD, ID, newGoal("Jeg vil sove."));
 
-        assertThat(added).isEqualTo(new Added(plans.goal(ID), false));
-        assertThat(site.goalStore.of(NORD)).hasSize(1);
+        assertThat(added).isEqualTo(new Added<>(goals.get(ID), false));
+        assertThat(site.planStore.of(NORD).goals()).hasSize(1);
     }
 
     @Test
@@ -86,19 +86,20 @@ final class RepeatedGoalTest {
         site.add(ost(), KOORDINATOR_A);
         add(ID, "Jeg vil sove.");
 
-        assertThat(Problems.of(() -> plans.addGoal(OST, ID, newGoal("Eg vil sove."))))
+        assertThat(Problems.of(() -> goals.add(OST, ID, newGoal("Eg vil sove."))))
                 .isEqualTo(new Problem.NotFound());
     }
 
     @Test
     void hidesAnIdThatIsUsedForSomethingElse() {
-        site.inTransaction.run(() -> site.changes.begin(NORD, ID, "STEP", KOORDINATOR_A, site.now.instant()));
+        site.inTransaction.run(
+                () -> site.changes.begin(new Subject(NORD, ID, "STEP"), KOORDINATOR_A, site.now.instant()));
 
         assertThat(Problems.of(() -> add(ID, "Jeg vil sove."))).isEqualTo(new Problem.NotFound());
     }
 
-    private Added add(UUID id, String text) {
-        return plans.addGoal(NORD, id, newGoal(text));
+    private Added<Goal> add(UUID id, String text) {
+        return goals.add(NORD, id, newGoal(text));
     }
 
     private static NewGoal newGoal(String text) {

@@ -73,8 +73,24 @@ public final class SampleGoals {
         return new VoiceText(text, Voice.PERSON, mode, confirmedAt, by, instant, Locale.forLanguageTag(language));
     }
 
+    /** The goal as it is after a change of its status and title. */
+    public static Goal changed(Goal goal, GoalStatus status, VoiceText title, Revision revision) {
+        return new Goal(
+                goal.id(),
+                goal.person(),
+                goal.type(),
+                status,
+                title,
+                goal.why(),
+                goal.order(),
+                goal.removed(),
+                goal.createdBy(),
+                revision);
+    }
+
     private static Goal goal(int number, PersonRef person, GoalStatus status, VoiceText title) {
         UUID id = new UUID(0x90a1_0000_0000_4000L, 0x8000_0000_0000_0000L + number);
-        return new Goal(id, person, GoalType.RECOVERY, status, title, number, title.capturedBy(), Revision.FIRST);
+        return new Goal(
+                id, person, GoalType.RECOVERY, status, title, null, number, false, title.capturedBy(), Revision.FIRST);
     }
 }

@@ -115,7 +115,7 @@ final class JsonFieldsTest {
         assertThat(Problems.of(() -> fields("{'titel':1}").allow("title", "status")))
                 .isEqualTo(Problems.invalid("body", "unknown-field", "title, status"));
         assertThat(textRefusal("{'text':'Hjem','voice':'PERSON','by':'meg'}"))
-                .isEqualTo(Problems.invalid("title", "unknown-field", "text, voice, mode, confirmed"));
+                .isEqualTo(Problems.invalid("title", "unknown-field", "text, voice, mode, confirmed, original"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.InTransaction;
@@ -30,7 +32,7 @@ abstract class ChangesContract {
 
     @BeforeEach
     void connect(TestDatabase database) {
-        ao = database.activeObjects(ChangeRow.class);
+        ao = database.activeObjects(ChangeRow.class, ChangedValueRow.class);
         inTransaction = new AoTransactions(ao);
         changes = new Changes(ao);
     }
@@ -82,8 +84,9 @@ abstract class ChangesContract {
         UUID other = UUID.randomUUID();
 
         assertStale(() -> inTransaction.run(() -> {
-            changes.begin(NORD, other, "GOAL", COORDINATOR, NOON);
-            changes.claim(NORD, goal, "GOAL", seen, COORDINATOR, NOON, "title");
+            changes.begin(new Subject(NORD, other, "GOAL"), COORDINATOR, NOON);
+            changes.claim(
+                    new Subject(NORD, goal, "GOAL"), seen, COORDINATOR, NOON, List.of(FieldChange.ofText("title")));
         }));
 
         assertThat(changes.historyOf(other)).isEmpty();
@@ -94,7 +97,12 @@ abstract class ChangesContract {
         Revision seen = begin();
 
         assertThatThrownBy(() -> inTransaction.run(() -> {
-                    changes.claim(NORD, goal, "GOAL", seen, COORDINATOR, NOON, "title");
+                    changes.claim(
+                            new Subject(NORD, goal, "GOAL"),
+                            seen,
+                            COORDINATOR,
+                            NOON,
+                            List.of(FieldChange.ofText("title")));
                     throw new IllegalStateException("the work");
                 }))
                 .hasMessage("the work");
@@ -106,10 +114,7 @@ abstract class ChangesContract {
     void tellsWhoChangedWhatAndWhen() {
         claim(begin());
 
-        assertThat(changes.historyOf(goal))
-                .containsExactly(
-                        new Change(NORD, goal, "GOAL", new Revision(1), COORDINATOR, NOON, ""),
-                        new Change(NORD, goal, "GOAL", new Revision(2), COORDINATOR, NOON, "title"));
+        assertThat(changes.historyOf(goal)).containsExactly(change(2, FieldChange.ofText("title")), change(1));
     }
 
     @Test
@@ -117,17 +122,17 @@ abstract class ChangesContract {
         UUID step = UUID.randomUUID();
         UUID ofSol = UUID.randomUUID();
         begin();
-        changes.begin(SOL, ofSol, "GOAL", COORDINATOR, NOON);
-        changes.begin(NORD, step, "STEP", COORDINATOR, NOON);
+        changes.begin(new Subject(SOL, ofSol, "GOAL"), COORDINATOR, NOON);
+        changes.begin(new Subject(NORD, step, "STEP"), COORDINATOR, NOON);
 
         assertThat(changes.historyOf(NORD))
-                .extracting(Change::entity)
+                .extracting(change -> change.subject().entity())
                 .contains(goal, step)
                 .doesNotContain(ofSol);
     }
 
     @Test
-    void readsAHistoryOfAnyLengthWithOneStatement(TestDatabase database) {
+    void readsAHistoryOfAnyLengthWithTwoStatements(TestDatabase database) {
         Revision newest = begin();
         for (int i = 0; i < 20; i++) {
             newest = claim(newest);
@@ -136,15 +141,59 @@ abstract class ChangesContract {
 
         assertThat(changes.historyOf(goal)).hasSize(21);
 
-        assertThat(database.database().statements().snapshot().app()).isOne();
+        assertThat(database.database().statements().snapshot().app()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsBothSidesOfAValueThatChanged() {
+        FieldChange status = FieldChange.ofValue("status", "DREAM", "REACHED");
+        FieldChange due = FieldChange.ofValue("due", LocalDate.of(2026, 12, 1), null);
+        Revision first = begin();
+        inTransaction.run(() ->
+                changes.claim(subject(), first, COORDINATOR, NOON, List.of(status, FieldChange.ofText("title"), due)));
+
+        assertThat(changes.historyOf(goal))
+                .containsExactly(change(2, status, FieldChange.ofText("title"), due), change(1));
+    }
+
+    @Test
+    void keepsTheHistoryOfWhatIsAboutNobody() {
+        Subject team = new Subject(null, UUID.randomUUID(), "TEAM");
+        FieldChange name = FieldChange.ofValue("name", null, "Elvebyen");
+        inTransaction.run(() -> changes.begin(team, COORDINATOR, NOON));
+        inTransaction.run(() -> changes.claim(team, Revision.FIRST, COORDINATOR, NOON, List.of(name)));
+
+        assertThat(changes.historyOf(team.entity()))
+                .first()
+                .isEqualTo(new Change(team, new Revision(2), COORDINATOR, NOON, List.of(name)));
+    }
+
+    @Test
+    void givesTheNewestWhenThereAreMoreThanOneLookBrings() {
+        Revision newest = begin();
+        for (int i = 0; i < Changes.HISTORY_LIMIT; i++) {
+            newest = claim(newest);
+        }
+
+        assertThat(changes.historyOf(goal)).hasSize(Changes.HISTORY_LIMIT);
+        assertThat(changes.historyOf(goal).get(0).revision()).isEqualTo(newest);
+    }
+
+    private Subject subject() {
+        return new Subject(NORD, goal, "GOAL");
+    }
+
+    private Change change(int revision, FieldChange... fields) {
+        return new Change(subject(), new Revision(revision), COORDINATOR, NOON, List.of(fields));
     }
 
     private Revision begin() {
-        return inTransaction.call(() -> changes.begin(NORD, goal, "GOAL", COORDINATOR, NOON));
+        return inTransaction.call(() -> changes.begin(new Subject(NORD, goal, "GOAL"), COORDINATOR, NOON));
     }
 
     private Revision claim(Revision seen) {
-        return inTransaction.call(() -> changes.claim(NORD, goal, "GOAL", seen, COORDINATOR, NOON, "title"));
+        return inTransaction.call(() -> changes.claim(
+                new Subject(NORD, goal, "GOAL"), seen, COORDINATOR, NOON, List.of(FieldChange.ofText("title"))));
     }
 
     private static void assertStale(ThrowingCallable work) {

@@ -37,8 +37,9 @@ abstract class ConcurrentChangesContract {
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void losesNoneOfAThousandSimultaneousSaves(TestDatabase database) throws Exception {
-        Node one = new Node(database.activeObjects(ChangeRow.class, CounterRow.class));
-        Node two = new Node(TestDatabase.activeObjects(database.open(), ChangeRow.class, CounterRow.class));
+        Node one = new Node(database.activeObjects(ChangeRow.class, ChangedValueRow.class, CounterRow.class));
+        Node two = new Node(
+                TestDatabase.activeObjects(database.open(), ChangeRow.class, ChangedValueRow.class, CounterRow.class));
         List<UUID> entities = Stream.generate(UUID::randomUUID).limit(ENTITIES).toList();
         entities.forEach(one::create);
 
@@ -80,7 +81,7 @@ abstract class ConcurrentChangesContract {
 
         void create(UUID entity) {
             inTransaction.run(() -> {
-                Revision first = changes.begin(NORD, entity, "COUNTER", COORDINATOR, NOON);
+                Revision first = changes.begin(new Subject(NORD, entity, "COUNTER"), COORDINATOR, NOON);
                 ao.create(CounterRow.class, Map.of("UUID", entity.toString(), "TOTAL", 0, "REVISION", first.number()));
             });
         }
@@ -107,7 +108,12 @@ abstract class ConcurrentChangesContract {
         private void increment(UUID entity) {
             CounterRow row = row(entity);
             Revision seen = new Revision(row.getRevision());
-            Revision next = changes.claim(NORD, entity, "COUNTER", seen, COORDINATOR, NOON, "total");
+            Revision next = changes.claim(
+                    new Subject(NORD, entity, "COUNTER"),
+                    seen,
+                    COORDINATOR,
+                    NOON,
+                    List.of(FieldChange.ofText("total")));
             row.setTotal(row.getTotal() + 1);
             row.setRevision(next.number());
             row.save();

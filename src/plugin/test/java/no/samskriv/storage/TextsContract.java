@@ -11,6 +11,7 @@ import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
@@ -46,7 +47,7 @@ abstract class TextsContract {
                 ""
             })
     void givesBackEveryCharacterAsItWasWritten(String written) {
-        texts.put(nord, goal, TITLE, together(written));
+        texts.put(nord, goal, TITLE, together(written), Revision.FIRST);
 
         assertThat(texts.find(nord, goal, TITLE)).contains(together(written));
     }
@@ -55,7 +56,7 @@ abstract class TextsContract {
     void keepsATextOfAnyLength() {
         String long1 = "å🧗".repeat(40_000);
 
-        texts.put(nord, goal, TITLE, together(long1));
+        texts.put(nord, goal, TITLE, together(long1), Revision.FIRST);
 
         assertThat(texts.find(nord, goal, TITLE)).contains(together(long1));
     }
@@ -71,7 +72,7 @@ abstract class TextsContract {
                 NOON,
                 Locale.forLanguageTag("nn-NO"));
 
-        texts.put(nord, goal, TITLE, dictated);
+        texts.put(nord, goal, TITLE, dictated, Revision.FIRST);
 
         assertThat(texts.find(nord, goal, TITLE)).contains(dictated);
     }
@@ -81,16 +82,16 @@ abstract class TextsContract {
         VoiceText professional = new VoiceText(
                 "Følger opp", Voice.PROFESSIONAL, null, null, new UserRef("key-sosionom-d"), NOON, Locale.ENGLISH);
 
-        texts.put(nord, goal, TITLE, professional);
+        texts.put(nord, goal, TITLE, professional, Revision.FIRST);
 
         assertThat(texts.find(nord, goal, TITLE)).contains(professional);
     }
 
     @Test
     void keepsWhatWasSaidBefore() {
-        texts.put(nord, goal, TITLE, together("først"));
-        texts.put(nord, goal, TITLE, together("så"));
-        texts.put(nord, goal, TITLE, together("til slutt"));
+        texts.put(nord, goal, TITLE, together("først"), Revision.FIRST);
+        texts.put(nord, goal, TITLE, together("så"), Revision.FIRST);
+        texts.put(nord, goal, TITLE, together("til slutt"), Revision.FIRST);
 
         assertThat(texts.history(nord, goal, TITLE))
                 .extracting(VoiceText::text)
@@ -103,11 +104,11 @@ abstract class TextsContract {
     void keepsFieldsOwnersAndPersonsApart() {
         PersonRef sol = new PersonRef("P-0002");
         UUID other = UUID.randomUUID();
-        texts.put(nord, goal, TITLE, together("tittel"));
-        texts.put(nord, goal, WHY, together("hvorfor"));
-        texts.put(nord, goal, "goal.note", together("ikke spurt om"));
-        texts.put(nord, other, TITLE, together("et annet mål"));
-        texts.put(sol, UUID.randomUUID(), TITLE, together("Sols mål"));
+        texts.put(nord, goal, TITLE, together("tittel"), Revision.FIRST);
+        texts.put(nord, goal, WHY, together("hvorfor"), Revision.FIRST);
+        texts.put(nord, goal, "goal.note", together("ikke spurt om"), Revision.FIRST);
+        texts.put(nord, other, TITLE, together("et annet mål"), Revision.FIRST);
+        texts.put(sol, UUID.randomUUID(), TITLE, together("Sols mål"), Revision.FIRST);
 
         Map<UUID, Map<String, VoiceText>> current = texts.currentOf(nord, TITLE, WHY);
 
@@ -121,7 +122,7 @@ abstract class TextsContract {
     void readsAnyNumberOfTextsWithOneStatement() {
         PersonRef wordy = new PersonRef("P-W0RD");
         for (int i = 0; i < 30; i++) {
-            texts.put(wordy, UUID.randomUUID(), TITLE, together("mål " + i));
+            texts.put(wordy, UUID.randomUUID(), TITLE, together("mål " + i), Revision.FIRST);
         }
         statements.reset();
 
@@ -132,13 +133,13 @@ abstract class TextsContract {
 
     @Test
     void writesWithAsManyStatementsHoweverLongTheHistory() {
-        texts.put(nord, goal, TITLE, together("1"));
-        int second = statementsOf(() -> texts.put(nord, goal, TITLE, together("2")));
+        texts.put(nord, goal, TITLE, together("1"), Revision.FIRST);
+        int second = statementsOf(() -> texts.put(nord, goal, TITLE, together("2"), Revision.FIRST));
         for (int i = 3; i < 10; i++) {
-            texts.put(nord, goal, TITLE, together("" + i));
+            texts.put(nord, goal, TITLE, together("" + i), Revision.FIRST);
         }
 
-        assertThat(statementsOf(() -> texts.put(nord, goal, TITLE, together("10"))))
+        assertThat(statementsOf(() -> texts.put(nord, goal, TITLE, together("10"), Revision.FIRST)))
                 .isEqualTo(second);
     }
 

@@ -82,7 +82,7 @@ public final class ActionStore {
         row.setRemoved(after.removed());
         row.setRevision(after.revision().number());
         row.save();
-        OwnedText.save(texts, after.person(), after.id(), after.revision(), TITLE, before.title(), after.title());
+        texts.save(after.person(), after.id(), TITLE, before.title(), after.title(), after.revision());
     }
 
     ActionRow[] rows(PersonRef person) {

@@ -49,7 +49,7 @@ public final class CommentStore {
         row.setRemoved(after.removed());
         row.setRevision(after.revision().number());
         row.save();
-        OwnedText.save(texts, after.person(), after.id(), after.revision(), TEXT, before.text(), after.text());
+        texts.save(after.person(), after.id(), TEXT, before.text(), after.text(), after.revision());
     }
 
     CommentRow[] rows(PersonRef person) {

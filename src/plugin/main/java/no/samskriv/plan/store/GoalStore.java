@@ -112,8 +112,8 @@ public final class GoalStore {
             row.setSortNo(after.order());
         }
         row.save();
-        OwnedText.save(texts, after.person(), after.id(), after.revision(), TITLE, before.title(), after.title());
-        OwnedText.save(texts, after.person(), after.id(), after.revision(), WHY, before.why(), after.why());
+        texts.save(after.person(), after.id(), TITLE, before.title(), after.title(), after.revision());
+        texts.save(after.person(), after.id(), WHY, before.why(), after.why(), after.revision());
     }
 
     GoalRow[] rows(PersonRef person) {

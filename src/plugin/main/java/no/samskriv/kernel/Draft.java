@@ -1,10 +1,7 @@
-package no.samskriv.storage;
+package no.samskriv.kernel;
 
 import java.time.Instant;
 import java.util.UUID;
-import no.samskriv.kernel.CaptureMode;
-import no.samskriv.kernel.PersonRef;
-import no.samskriv.kernel.UserRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,8 +20,7 @@ public final class CommentsPanel implements WebPanel {
 
     @Override
     public String getHtml(Map<String, Object> context) {
-        return responder.panel(
-                context, page -> persons.refOnPage(page).isPresent() ? fragment.line() : "");
+        return responder.panel(context, page -> persons.refOnPage(page).isPresent() ? fragment.line() : "");
     }
 
     @Override

@@ -56,8 +56,7 @@ public final class GettingStartedServlet extends HttpServlet {
 
     private Drawn next(Optional<String> named) {
         List<UUID> in = starts.teamsOfReader();
-        Optional<UUID> team =
-                named.map(TeamServlet::id).or(() -> in.stream().findFirst());
+        Optional<UUID> team = named.map(TeamServlet::id).or(() -> in.stream().findFirst());
         if (team.isPresent()) {
             return aboutPerson(team.filter(in::contains).orElseThrow(ProblemException::notFound));
         }

@@ -47,8 +47,7 @@ public final class PersonFragment {
                 .map(member -> option(member.user(), member.user().equals(reader) && worksWithPersons(member)))
                 .toList();
         String title = phrases.text(first ? "samskriv.start.person.first" : "samskriv.start.person.title");
-        NewPersonView view =
-                new NewPersonView(title, reader.key(), team.id().toString(), workers);
+        NewPersonView view = new NewPersonView(title, reader.key(), team.id().toString(), workers);
         return new Drawn(title, templates.render("person/new-person.vm", view));
     }
 
@@ -94,7 +93,9 @@ public final class PersonFragment {
                 whose.text("samskriv.person.related."),
                 related.isEmpty(),
                 whose.text("samskriv.person.related.none."),
-                related.stream().map(each -> around.view(each, card.mayChange())).toList(),
+                related.stream()
+                        .map(each -> around.view(each, card.mayChange()))
+                        .toList(),
                 card.mayChange(),
                 card.mayChange() ? around.questions() : List.of());
         String title = whose.own() ? view.title() : phrases.text("samskriv.person.title.staff", view.ref());
@@ -128,8 +129,7 @@ public final class PersonFragment {
         return List.of(
                 facts.line("name", whose.text("samskriv.person.name."), person.name(), mayChange, "text"),
                 facts.choice("language", whose.text("samskriv.person.language."), languages(person), mayChange),
-                facts.line(
-                        "pronoun", whose.text("samskriv.person.pronoun."), settings.pronoun(), mayChange, "text"),
+                facts.line("pronoun", whose.text("samskriv.person.pronoun."), settings.pronoun(), mayChange, "text"),
                 facts.lines("contact", whose.text("samskriv.person.contact."), settings.contact(), mayChange),
                 facts.choice(
                         "prefers",

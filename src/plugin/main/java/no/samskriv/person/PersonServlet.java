@@ -47,17 +47,14 @@ public final class PersonServlet extends HttpServlet {
                 request,
                 response,
                 "no.samskriv:people",
-                parameter -> page(parameter
-                        .apply("ref")
-                        .flatMap(PersonRef::parse)
-                        .orElseThrow(ProblemException::notFound)));
+                parameter ->
+                        page(parameter.apply("ref").flatMap(PersonRef::parse).orElseThrow(ProblemException::notFound)));
     }
 
     private Drawn page(PersonRef ref) {
         PersonCard card = persons.card(ref);
-        List<StaffAssignment> workers = assignments.of(ref).stream()
-                .filter(assignments::isActive)
-                .toList();
+        List<StaffAssignment> workers =
+                assignments.of(ref).stream().filter(assignments::isActive).toList();
         List<TeamMember> team = card.mayAssign() ? members.of(card.person().team()) : List.of();
         List<Related> around = card.shows(Sight.CARD) ? related.of(ref) : List.of();
         return fragment.page(card, currentUser.get(), workers, team, around);

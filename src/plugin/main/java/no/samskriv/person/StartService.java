@@ -31,8 +31,8 @@ public final class StartService {
     }
 
     private List<UUID> teamsOf(UserRef user) {
-        return inTransaction.call(() ->
-                teams.memberships(user).stream().map(TeamMember::team).toList());
+        return inTransaction.call(
+                () -> teams.memberships(user).stream().map(TeamMember::team).toList());
     }
 
     /** Whether the reader administers a space and is in no team. */

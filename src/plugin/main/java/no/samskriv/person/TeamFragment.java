@@ -48,8 +48,7 @@ public final class TeamFragment {
     /** What it is and whom to ask, for whoever can do no more here. */
     Drawn whomToAsk() {
         return new Drawn(
-                phrases.text("samskriv.start.title"),
-                templates.render("person/whom-to-ask.vm", new WhomToAskView()));
+                phrases.text("samskriv.start.title"), templates.render("person/whom-to-ask.vm", new WhomToAskView()));
     }
 
     /**

@@ -37,13 +37,6 @@ import no.samskriv.kernel.Users;
 import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonDemo;
-import no.samskriv.person.CommentsFragment;
-import no.samskriv.person.RelatedFragment;
-import no.samskriv.person.FactFragment;
-import no.samskriv.person.PersonFragment;
-import no.samskriv.person.TeamFragment;
-import no.samskriv.person.StartService;
-import no.samskriv.page.PageResponder;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.store.PersonStore;
@@ -275,34 +268,6 @@ public final class PluginContext {
     public MacroResponder macroResponder(
             CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
         return new MacroResponder(currentUser, pageBuilder, templates, messages);
-    }
-
-    @Bean
-    public PageResponder pageResponder(
-            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
-        return new PageResponder(currentUser, pageBuilder, templates, messages);
-    }
-
-    @Bean
-    public StartService startService(
-            TeamStore teams, Spaces spaces, InTransaction inTransaction, CurrentUser currentUser) {
-        return new StartService(teams, spaces, inTransaction, currentUser);
-    }
-
-    @Bean
-    public TeamFragment teamFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
-        return new TeamFragment(templates, phrases, new FactFragment(phrases), users, pages);
-    }
-
-    @Bean
-    public PersonFragment personFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
-        FactFragment facts = new FactFragment(phrases);
-        return new PersonFragment(templates, phrases, facts, new RelatedFragment(phrases, facts), users, pages);
-    }
-
-    @Bean
-    public CommentsFragment commentsFragment(Templates templates, Phrases phrases) {
-        return new CommentsFragment(templates, phrases);
     }
 
     @Bean

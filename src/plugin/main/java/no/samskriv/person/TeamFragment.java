@@ -70,6 +70,7 @@ public final class TeamFragment {
                 .map(other -> new OptionView(other.id().toString(), other.name(), false))
                 .toList();
         boolean member = isAmong(members, own.user());
+        String reader = own.mayChange() ? "leader" : "member";
         TeamView view = new TeamView(
                 team.id().toString(),
                 team.revision().number(),
@@ -78,7 +79,9 @@ public final class TeamFragment {
                 own.mayChange(),
                 !others.isEmpty(),
                 others,
+                phrases.text("samskriv.team.persons." + reader),
                 links.isEmpty(),
+                phrases.text("samskriv.team.persons.none." + reader),
                 links,
                 members.stream().map(each -> view(each, team)).toList(),
                 roles(MemberRole.STAFF),

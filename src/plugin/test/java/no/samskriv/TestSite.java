@@ -9,6 +9,8 @@ import no.samskriv.kernel.FakeCurrentUser;
 import no.samskriv.kernel.FakeMessages;
 import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.FakePageAccess;
+import no.samskriv.kernel.FakePersonPages;
+import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Templates;
@@ -20,6 +22,7 @@ import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
+import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TeamStore;
@@ -53,6 +56,8 @@ public final class TestSite {
     public final FakeCurrentUser currentUser = new FakeCurrentUser();
     public final FakeUsers users = new FakeUsers();
     public final FakePageAccess pages = new FakePageAccess();
+    public final FakeSpaces spaces = new FakeSpaces();
+    public final FakePersonPages personPages = new FakePersonPages(spaces, pages, users);
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
@@ -94,8 +99,9 @@ public final class TestSite {
         planStore = new PlanStore(goalStore, actionStore, commentStore, texts);
         drafts = new Drafts(ao);
         accessLog = new AccessLogStore(ao);
-        access = new AccessService(new Roster(personStore), pages, accessLog, inTransaction, currentUser, now);
-        persons = new PersonService(access, personStore, relatedStore, inTransaction, now);
+        access = new AccessService(
+                new Roster(personStore, teamStore), pages, accessLog, inTransaction, currentUser, now);
+        persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
         actions = new ActionService(access, persons, goalStore, actionStore, changes, drafts, inTransaction, now);
@@ -111,11 +117,18 @@ public final class TestSite {
 
     /** Adds a person, and workers who are assigned and see the person's page. */
     public void add(Person person, UserRef... workers) {
+        begin(new Subject(person.ref(), person.id(), "PERSON"));
         personStore.insert(person);
         for (UserRef worker : workers) {
-            personStore.insert(SamplePersons.assignment(person.ref(), worker));
+            StaffAssignment assignment = SamplePersons.assignment(person.ref(), worker);
+            begin(new Subject(person.ref(), assignment.id(), "ASSIGNMENT"));
+            personStore.insert(assignment);
             person.page().ifPresent(page -> pages.show(page, worker));
         }
+    }
+
+    private void begin(Subject subject) {
+        changes.begin(subject, FakeUsers.LEDER, now.instant());
     }
 
     /** Adds goals as they would be had they been saved through the service. */

@@ -23,15 +23,24 @@ public final class ConfluencePages implements PageAccess {
         this.users = users;
     }
 
-    /** A user whose account is gone must not be asked about: Confluence takes null for the anonymous reader. */
     @Override
     public boolean canView(UserRef user, long pageId) {
+        return may(user, Permission.VIEW, pageId);
+    }
+
+    @Override
+    public boolean canEdit(UserRef user, long pageId) {
+        return may(user, Permission.EDIT, pageId);
+    }
+
+    /** A user whose account is gone must not be asked about: Confluence takes null for the anonymous reader. */
+    private boolean may(UserRef user, Permission permission, long pageId) {
         ConfluenceUser reader = users.getUserByKey(new UserKey(user.key()));
         Page page = pages.getPage(pageId);
         return reader != null
                 && page != null
                 && !page.isDeleted()
-                && permissions.hasPermission(reader, Permission.VIEW, page);
+                && permissions.hasPermission(reader, permission, page);
     }
 
     @Override

@@ -11,4 +11,10 @@ public interface Access {
 
     /** Whether {@link #require} would let the current user through; writes nothing. For buttons, never for content. */
     boolean allows(PersonRef person, Section section, Verb verb);
+
+    /**
+     * Writes down that the current user has begun to write about a person who was not known before. Whether the user
+     * may do so is asked of the team: there is no person yet whom anybody could be let in to.
+     */
+    void began(PersonRef person);
 }

@@ -8,6 +8,9 @@ public interface PageAccess {
     /** Whether the wiki lets this user see this page now; false for a page that is missing or in the trash. */
     boolean canView(UserRef user, long pageId);
 
+    /** Whether the wiki lets this user change this page now: whoever may not, may not decide who sees it either. */
+    boolean canEdit(UserRef user, long pageId);
+
     /** The page with this title, whoever may see it. For installing and seeding only. */
     OptionalLong find(String spaceKey, String title);
 }

@@ -22,8 +22,16 @@ public sealed interface Problem {
         }
     }
 
-    /** Well-formed, but against a rule of the domain. */
-    record RuleBroken(String code) implements Problem {}
+    /**
+     * Well-formed, but against a rule of the domain.
+     *
+     * @param arguments what the message needs, never what was typed
+     */
+    record RuleBroken(String code, List<String> arguments) implements Problem {
+        public RuleBroken(String code, String... arguments) {
+            this(code, List.of(arguments));
+        }
+    }
 
     /** Something else was saved in between, or the revision never was. The edge adds the present state. */
     record Stale(@Nullable Object current) implements Problem {}

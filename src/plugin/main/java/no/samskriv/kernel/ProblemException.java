@@ -31,7 +31,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(new Problem.Invalid(List.of(new Problem.FieldError(field, code, arguments))));
     }
 
-    public static ProblemException ruleBroken(String code) {
-        return new ProblemException(new Problem.RuleBroken(code));
+    public static ProblemException ruleBroken(String code, String... arguments) {
+        return new ProblemException(new Problem.RuleBroken(code, arguments));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person a plan belongs to. There is no national identity number anywhere, by design.
  *
- * @param name what the person wants to be called; at most 255 characters
+ * @param id names the person in the history, where everything has a UUID
+ * @param name what the person wants to be called; at most {@link #NAME_LIMIT} code points
  * @param account the person's own wiki account; most persons have none
  * @param pageId the wiki page the person's macros stand on; without one nobody but the own account has access
  * @param coordinator may be null only while the person is NEW
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
         PersonRef ref,
+        UUID id,
         String name,
         PersonStatus status,
         @Nullable UserRef account,
@@ -26,15 +28,26 @@ public record Person(
         UUID team,
         @Nullable UserRef coordinator,
         @Nullable UserRef mainContact,
-        Locale language,
+        PersonSettings settings,
         boolean demo,
         Revision revision) {
+    public static final int NAME_LIMIT = 255;
+    static final String KIND = "PERSON";
 
     public boolean isOwnAccount(UserRef user) {
         return user.equals(account);
     }
 
+    public boolean isCoordinator(UserRef user) {
+        return user.equals(coordinator);
+    }
+
     public Optional<Long> page() {
         return Optional.ofNullable(pageId);
+    }
+
+    /** What the person's words are written in. */
+    public Locale language() {
+        return settings.language();
     }
 }

@@ -2,7 +2,11 @@ package no.samskriv.person;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -15,7 +19,10 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The team and the four persons of the demo ({@code domain.md} §6). All of them are fictional. */
@@ -27,15 +34,16 @@ public final class PersonDemo {
 
     private static final UUID TEAM = UUID.fromString("7ea3d5a0-0000-4000-8000-000000000001");
     private static final String SPACE = "RECO";
+    private static final String LEADER = "leder";
 
     private static final List<Member> MEMBERS = List.of(
-            new Member("koordinator-a", "Sykepleier", MemberRole.COORDINATOR, MemberRole.STAFF),
-            new Member("koordinator-b", "Vernepleier", MemberRole.COORDINATOR, MemberRole.STAFF),
-            new Member("erfaring-c", "Erfaringsmedarbeider", MemberRole.PEER_WORKER),
-            new Member("sosionom-d", "Sosionom", MemberRole.STAFF),
-            new Member("ruskonsulent-e", "Ruskonsulent", MemberRole.STAFF),
-            new Member("psykolog-f", "Psykolog", MemberRole.STAFF),
-            new Member("leder", "Teamleder", MemberRole.LEADER));
+            new Member("koordinator-a", "Sykepleier", 100, MemberRole.COORDINATOR, MemberRole.STAFF),
+            new Member("koordinator-b", "Vernepleier", 100, MemberRole.COORDINATOR, MemberRole.STAFF),
+            new Member("erfaring-c", "Erfaringsmedarbeider", 80, MemberRole.PEER_WORKER),
+            new Member("sosionom-d", "Sosionom", 100, MemberRole.STAFF),
+            new Member("ruskonsulent-e", "Ruskonsulent", 100, MemberRole.STAFF),
+            new Member("psykolog-f", "Psykolog", 50, MemberRole.STAFF),
+            new Member(LEADER, "Teamleder", null, MemberRole.LEADER));
 
     private static final List<Sketch> PERSONS = List.of(
             new Sketch(
@@ -52,23 +60,72 @@ public final class PersonDemo {
             new Sketch(OST, "Øst", null, "nn", "sosionom-d", "erfaring-c"),
             new Sketch(VEST, "Vest", null, "nb", "koordinator-a", "sosionom-d"));
 
+    private static final List<Near> AROUND = List.of(
+            new Near(
+                    NORD,
+                    "Søster til Nord",
+                    "søster",
+                    RelatedKind.NEAREST_NEXT_OF_KIN,
+                    ContactSafety.SAFE,
+                    "000 00 101",
+                    "soster-nord"),
+            new Near(NORD, "Naboen", "nabo", RelatedKind.FRIEND, ContactSafety.SAFE, "000 00 102", null),
+            new Near(SOR, "Fastlege G", "fastlege", RelatedKind.GP, ContactSafety.SAFE, null, null),
+            new Near(
+                    OST,
+                    "Ein tidlegare ven",
+                    "tidlegare ven",
+                    RelatedKind.FRIEND,
+                    ContactSafety.DO_NOT_CONTACT,
+                    null,
+                    null),
+            new Near(
+                    VEST,
+                    "Verkstedleder K",
+                    "leder på verkstedet",
+                    RelatedKind.EMPLOYER,
+                    ContactSafety.SAFE,
+                    null,
+                    null));
+
     private final PersonStore persons;
     private final TeamStore teams;
+    private final RelatedStore related;
+    private final Changes changes;
     private final PageAccess pages;
     private final Users users;
 
-    public PersonDemo(PersonStore persons, TeamStore teams, PageAccess pages, Users users) {
+    public PersonDemo(
+            PersonStore persons,
+            TeamStore teams,
+            RelatedStore related,
+            Changes changes,
+            PageAccess pages,
+            Users users) {
         this.persons = persons;
         this.teams = teams;
+        this.related = related;
+        this.changes = changes;
         this.pages = pages;
         this.users = users;
     }
 
-    private record Member(String login, String title, Set<MemberRole> roles) {
-        Member(String login, String title, MemberRole... roles) {
-            this(login, title, Set.of(roles));
+    private record Member(
+            String login, String title, @Nullable Integer percent, Set<MemberRole> roles) {
+        Member(String login, String title, @Nullable Integer percent, MemberRole... roles) {
+            this(login, title, percent, Set.of(roles));
         }
     }
+
+    /** Somebody around a person; the numbers begin with 000, so that they reach nobody. */
+    private record Near(
+            PersonRef person,
+            String name,
+            String relation,
+            RelatedKind kind,
+            ContactSafety safety,
+            @Nullable String phone,
+            @Nullable String account) {}
 
     /** One person; {@code workers} are the main contact first, and whoever else is assigned beside the coordinator. */
     private record Sketch(
@@ -94,20 +151,44 @@ public final class PersonDemo {
     }
 
     public void seed(LocalDate anchor) {
-        teams.insert(new Team(TEAM, "Recoveryteamet Elvebyen", SPACE, true));
-        for (Member member : MEMBERS) {
-            teams.insert(new TeamMember(
-                    id("member", member.login()), TEAM, user(member.login()), member.roles(), member.title()));
-        }
-        for (Sketch sketch : PERSONS) {
-            seed(sketch, anchor);
-        }
+        LocalDate began = anchor.minusWeeks(26);
+        begin(null, TEAM, Team.KIND, began);
+        teams.insert(new Team(
+                TEAM,
+                "Recoveryteamet Elvebyen",
+                SPACE,
+                DayOfWeek.TUESDAY,
+                "000 00 100",
+                "Personvernombudet",
+                true,
+                Revision.FIRST));
+        MEMBERS.forEach(member -> seed(member, began));
+        PERSONS.forEach(sketch -> seed(sketch, began));
+        AROUND.forEach(near -> seed(near, anchor.minusDays(21)));
     }
 
-    private void seed(Sketch sketch, LocalDate anchor) {
+    private void seed(Member member, LocalDate began) {
+        UUID id = id("member", member.login());
+        begin(null, id, TeamMember.KIND, began);
+        teams.insert(new TeamMember(
+                id,
+                TEAM,
+                user(member.login()),
+                member.roles(),
+                member.title(),
+                member.percent(),
+                began,
+                null,
+                Revision.FIRST));
+    }
+
+    private void seed(Sketch sketch, LocalDate began) {
         OptionalLong page = pages.find(SPACE, sketch.ref().value());
+        UUID id = id("person", sketch.ref().value());
+        begin(sketch.ref(), id, Person.KIND, began);
         persons.insert(new Person(
                 sketch.ref(),
+                id,
                 sketch.name(),
                 PersonStatus.ACTIVE,
                 sketch.account() == null ? null : user(sketch.account()),
@@ -115,18 +196,46 @@ public final class PersonDemo {
                 TEAM,
                 user(sketch.coordinator()),
                 user(sketch.workers().get(0)),
-                Locale.forLanguageTag(sketch.language()),
+                PersonSettings.in(Locale.forLanguageTag(sketch.language())),
                 true,
                 Revision.FIRST));
-        assign(sketch, sketch.coordinator(), anchor);
+        assign(sketch, sketch.coordinator(), began);
         sketch.workers().stream()
                 .filter(worker -> !worker.equals(sketch.coordinator()))
-                .forEach(worker -> assign(sketch, worker, anchor));
+                .forEach(worker -> assign(sketch, worker, began));
     }
 
-    private void assign(Sketch sketch, String worker, LocalDate anchor) {
+    private void assign(Sketch sketch, String worker, LocalDate began) {
         UUID id = id("assignment", sketch.ref() + ":" + worker);
-        persons.insert(new StaffAssignment(id, sketch.ref(), user(worker), anchor.minusWeeks(26), null));
+        begin(sketch.ref(), id, StaffAssignment.KIND, began);
+        persons.insert(StaffAssignment.begun(id, sketch.ref(), user(worker), began));
+    }
+
+    private void seed(Near near, LocalDate checked) {
+        UUID id = id("related", near.person() + ":" + near.name());
+        begin(near.person(), id, Related.KIND, checked);
+        related.insert(new Related(
+                id,
+                near.person(),
+                near.name(),
+                near.relation(),
+                near.kind(),
+                null,
+                near.phone(),
+                null,
+                near.safety(),
+                null,
+                checked,
+                near.phone() == null ? null : checked,
+                near.account() == null ? null : user(near.account()),
+                false,
+                user(LEADER),
+                Revision.FIRST));
+    }
+
+    private void begin(@Nullable PersonRef person, UUID id, String kind, LocalDate day) {
+        Instant at = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        changes.begin(new Subject(person, id, kind), user(LEADER), at);
     }
 
     private UserRef user(String login) {

@@ -3,37 +3,23 @@ package no.samskriv.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Grant;
-import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
-import no.samskriv.kernel.Section;
-import no.samskriv.kernel.Verb;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 
-/** What somebody may do with the card of a person. */
+/** Who a person is, and who is around them, for whoever was let in already. */
 public final class PersonService {
-    private final Access access;
     private final PersonStore persons;
     private final RelatedStore related;
-    private final InTransaction inTransaction;
     private final Now now;
 
-    public PersonService(
-            Access access, PersonStore persons, RelatedStore related, InTransaction inTransaction, Now now) {
-        this.access = access;
+    public PersonService(PersonStore persons, RelatedStore related, Now now) {
         this.persons = persons;
         this.related = related;
-        this.inTransaction = inTransaction;
         this.now = now;
-    }
-
-    /** The card of a person; not found for whoever may not read it. */
-    public Person get(PersonRef person) {
-        return inTransaction.call(() -> behind(access.require(person, Section.PERSON, Verb.READ)));
     }
 
     /** Whom the current user was let in to; whatever section it was, it carries the card of the person. */

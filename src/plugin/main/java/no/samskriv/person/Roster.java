@@ -2,9 +2,11 @@ package no.samskriv.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.TeamStore;
 
 /**
  * The facts that decide who has access, read without asking whether the reader has it. Only {@code trust} may call
@@ -12,9 +14,11 @@ import no.samskriv.person.store.PersonStore;
  */
 public final class Roster {
     private final PersonStore persons;
+    private final TeamStore teams;
 
-    public Roster(PersonStore persons) {
+    public Roster(PersonStore persons, TeamStore teams) {
         this.persons = persons;
+        this.teams = teams;
     }
 
     public Optional<Person> find(PersonRef person) {
@@ -23,5 +27,9 @@ public final class Roster {
 
     public boolean isAssigned(PersonRef person, UserRef user, LocalDate day) {
         return persons.assignments(person, user).stream().anyMatch(assignment -> assignment.isActive(day));
+    }
+
+    public boolean isLeader(UUID team, UserRef user) {
+        return teams.memberships(user).stream().anyMatch(member -> member.team().equals(team) && member.isLeader());
     }
 }

@@ -1,13 +1,16 @@
 /**
- * Who is who: the persons, the teams, who is in a team and who is assigned to whom. Public to other features:
- * {@link no.samskriv.person.Person}, {@link no.samskriv.person.PersonStatus}, {@link no.samskriv.person.Team},
+ * Who is who: the persons, the teams, who is in a team, who is assigned to whom and who is around whom. Public to other
+ * features: {@link no.samskriv.person.Person}, {@link no.samskriv.person.PersonSettings},
+ * {@link no.samskriv.person.Prefers}, {@link no.samskriv.person.PersonStatus}, {@link no.samskriv.person.Team},
  * {@link no.samskriv.person.TeamMember}, {@link no.samskriv.person.MemberRole},
  * {@link no.samskriv.person.StaffAssignment}, {@link no.samskriv.person.Roster} (for trust alone) and
  * {@link no.samskriv.person.PersonDemo}; also {@link no.samskriv.person.Related},
  * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.ContactSafety} and
- * {@link no.samskriv.person.Circle}.
+ * {@link no.samskriv.person.Circle}. Public for the wiring alone: {@link no.samskriv.person.PageReaders},
+ * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
+ * {@link no.samskriv.person.References}.
  *
- * <p>See {@code docs/features/person.md}.
+ * <p>See {@code docs/features/people.md}.
  */
 @NullMarked
 package no.samskriv.person;

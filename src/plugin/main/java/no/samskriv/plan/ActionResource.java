@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
+import no.samskriv.kernel.Added;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
+import no.samskriv.kernel.Added;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.Answers;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;

@@ -6,7 +6,7 @@
  * {@link no.samskriv.plan.ActionStatus}, {@link no.samskriv.plan.SupportMode}, {@link no.samskriv.plan.Responsible},
  * {@link no.samskriv.plan.NewAction}, {@link no.samskriv.plan.ActionChange}, {@link no.samskriv.plan.Comment},
  * {@link no.samskriv.plan.UnconfirmedText}, {@link no.samskriv.plan.History}, {@link no.samskriv.plan.HistoryEntry},
- * {@link no.samskriv.plan.Added}, and {@link no.samskriv.plan.PlanDemo}; {@link no.samskriv.plan.PlanFragment} and
+ * and {@link no.samskriv.plan.PlanDemo}; {@link no.samskriv.plan.PlanFragment} and
  * {@link no.samskriv.plan.HistoryFragment} are public for the wiring alone.
  *
  * <p>See {@code docs/features/plan.md}.

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.CaptureMode;
@@ -142,6 +145,58 @@ public final class JsonFields {
 
     public Patch<UUID> patchId(String field) {
         return object.has(field) ? Patch.to(optionalId(field).orElse(null)) : Patch.absent();
+    }
+
+    /** A whole number between two others; absent and null are the same. */
+    public Optional<Long> optionalNumber(String field, long least, long most) {
+        JsonNode value = object.get(field);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isIntegralNumber()
+                || !value.canConvertToLong()
+                || value.longValue() < least
+                || value.longValue() > most) {
+            throw ProblemException.invalid(name(field), "not-a-number", Long.toString(least), Long.toString(most));
+        }
+        return Optional.of(value.longValue());
+    }
+
+    /** A list of strings; absent and null are the same as an empty one. */
+    public List<String> strings(String field) {
+        JsonNode value = object.get(field);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        List<String> strings = new ArrayList<>();
+        for (JsonNode each : value) {
+            strings.add(each.isTextual() ? each.textValue() : "");
+        }
+        if (!value.isArray() || strings.contains("")) {
+            throw ProblemException.invalid(name(field), "not-strings");
+        }
+        return strings;
+    }
+
+    /** Some of the names of an enum, as a list; absent and null are the same as an empty one. */
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
+        Set<E> choices = EnumSet.noneOf(type);
+        for (String name : strings(field)) {
+            choices.add(Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> invalidChoice(field, type)));
+        }
+        return choices;
+    }
+
+    /** One of the names of an enum, that null clears. */
+    public <E extends Enum<E>> Patch<E> patchChoice(String field, Class<E> type) {
+        return isNull(field) ? Patch.to(null) : given(optionalChoice(field, type));
+    }
+
+    public boolean has(String field) {
+        return object.has(field);
     }
 
     public Optional<Boolean> optionalFlag(String field) {

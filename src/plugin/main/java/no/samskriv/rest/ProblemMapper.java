@@ -36,7 +36,7 @@ public final class ProblemMapper implements ExceptionMapper<ProblemException> {
             List<FieldJson> fields = invalid.errors().stream().map(this::field).toList();
             return new ErrorJson(400, messages.text("samskriv.problem.invalid"), fields, null);
         } else if (problem instanceof Problem.RuleBroken broken) {
-            return error(409, broken.code());
+            return error(409, broken.code(), broken.arguments().toArray(String[]::new));
         } else if (problem instanceof Problem.Stale stale) {
             return new ErrorJson(412, messages.text("samskriv.problem.stale"), List.of(), stale.current());
         } else if (problem instanceof Problem.RevisionMissing) {

@@ -64,6 +64,14 @@ public final class Changes {
         return next;
     }
 
+    /** Who made an entity; nobody for one that is not there. */
+    public Optional<UserRef> creatorOf(UUID entity) {
+        Query first = Query.select().where(ONE_CLAIM, claimOf(entity, Revision.FIRST));
+        return Arrays.stream(ao.find(ChangeRow.class, first))
+                .map(row -> new UserRef(row.getActor()))
+                .findFirst();
+    }
+
     /** What was done to an entity last, newest first, at most {@link #HISTORY_LIMIT}. */
     public List<Change> historyOf(UUID entity) {
         return find(OF_ENTITY, entity.toString());

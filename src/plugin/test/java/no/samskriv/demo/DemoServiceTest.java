@@ -44,7 +44,8 @@ final class DemoServiceTest {
     void open(TestDatabase database) {
         site = new TestSite(database);
         demo = new DemoService(
-                new PersonDemo(site.personStore, site.teamStore, site.pages, site.users),
+                new PersonDemo(
+                        site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
                 new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
                 site.inTransaction,
                 locks,

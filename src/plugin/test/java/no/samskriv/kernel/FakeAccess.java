@@ -31,6 +31,11 @@ public final class FakeAccess implements Access {
     }
 
     @Override
+    public void began(PersonRef person) {
+        log.add(new Use(person, Section.PERSON, Verb.WRITE));
+    }
+
+    @Override
     public boolean allows(PersonRef person, Section section, Verb verb) {
         return !refused.contains(new Use(person, section, verb));
     }

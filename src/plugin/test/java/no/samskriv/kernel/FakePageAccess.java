@@ -10,6 +10,7 @@ import java.util.Set;
 public final class FakePageAccess implements PageAccess {
     private final Map<String, Long> pages = new HashMap<>();
     private final Set<Sight> sights = new HashSet<>();
+    private final Set<Long> protectedPages = new HashSet<>();
 
     private record Sight(UserRef user, long pageId) {}
 
@@ -23,6 +24,11 @@ public final class FakePageAccess implements PageAccess {
         }
     }
 
+    /** From now on nobody may change the page, whoever sees it. */
+    public void protect(long pageId) {
+        protectedPages.add(pageId);
+    }
+
     public void hide(long pageId, UserRef user) {
         sights.remove(new Sight(user, pageId));
     }
@@ -30,6 +36,11 @@ public final class FakePageAccess implements PageAccess {
     @Override
     public boolean canView(UserRef user, long pageId) {
         return sights.contains(new Sight(user, pageId));
+    }
+
+    @Override
+    public boolean canEdit(UserRef user, long pageId) {
+        return canView(user, pageId) && !protectedPages.contains(pageId);
     }
 
     @Override

@@ -9,21 +9,23 @@ public final class FakeUsers implements Users {
     public static final UserRef KOORDINATOR_A = keyOf("koordinator-a");
     public static final UserRef ERFARING_C = keyOf("erfaring-c");
     public static final UserRef SOSIONOM_D = keyOf("sosionom-d");
+    public static final UserRef LEDER = keyOf("leder");
     public static final UserRef NORD = keyOf("nord");
     public static final UserRef FREMMED = keyOf("fremmed");
     public static final UserRef ADMIN = keyOf("admin");
 
-    private final Map<String, String> displayNames = new HashMap<>(Map.of(
-            "koordinator-a", "Koordinator A",
-            "koordinator-b", "Koordinator B",
-            "erfaring-c", "Erfaringsmedarbeider C",
-            "sosionom-d", "Sosionom D",
-            "ruskonsulent-e", "Ruskonsulent E",
-            "psykolog-f", "Psykolog F",
-            "leder", "Leder",
-            "nord", "Nord",
-            "fremmed", "Fremmed",
-            "admin", "Admin"));
+    private final Map<String, String> displayNames = new HashMap<>(Map.ofEntries(
+            Map.entry("koordinator-a", "Koordinator A"),
+            Map.entry("koordinator-b", "Koordinator B"),
+            Map.entry("erfaring-c", "Erfaringsmedarbeider C"),
+            Map.entry("sosionom-d", "Sosionom D"),
+            Map.entry("ruskonsulent-e", "Ruskonsulent E"),
+            Map.entry("psykolog-f", "Psykolog F"),
+            Map.entry("leder", "Leder"),
+            Map.entry("nord", "Nord"),
+            Map.entry("fremmed", "Fremmed"),
+            Map.entry("admin", "Admin"),
+            Map.entry("soster-nord", "Søster til Nord")));
 
     public void rename(UserRef user, String displayName) {
         displayNames.put(loginNameOf(user), displayName);

@@ -12,13 +12,13 @@ import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeAccess;
 import no.samskriv.kernel.FakeNow;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
-import no.samskriv.storage.AoTransactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,31 +33,25 @@ final class PersonServiceTest {
         ActiveObjects ao = Tables.emptied(database);
         PersonStore store = new PersonStore(ao);
         store.insert(nord());
-        persons = new PersonService(access, store, new RelatedStore(ao), new AoTransactions(ao), new FakeNow());
+        persons = new PersonService(store, new RelatedStore(ao), new FakeNow());
     }
 
     @Test
-    void givesTheCardToWhoeverMayReadIt() {
-        assertThat(persons.get(NORD)).isEqualTo(nord());
-        assertThat(access.log()).containsExactly(new FakeAccess.Use(NORD, Section.PERSON, Verb.READ));
-    }
+    void findsWhoStandsBehindAGrant() {
+        Grant grant = access.require(NORD, Section.PLAN, Verb.READ);
 
-    @Test
-    void keepsTheCardFromEverybodyElse() {
-        access.refuse(NORD, Section.PERSON, Verb.READ);
-
-        assertThat(Problems.of(() -> persons.get(NORD))).isEqualTo(new Problem.NotFound());
+        assertThat(persons.behind(grant)).isEqualTo(nord());
     }
 
     @Test
     void findsNobodyWhoIsNotThere() {
-        assertThat(Problems.of(() -> persons.get(NOBODY))).isEqualTo(new Problem.NotFound());
+        Grant grant = access.require(NOBODY, Section.PLAN, Verb.READ);
+
+        assertThat(Problems.of(() -> persons.behind(grant))).isEqualTo(new Problem.NotFound());
     }
 
     @Test
     void tellsWhosePageItIsWithoutAskingWhoReads() {
-        access.refuse(NORD, Section.PERSON, Verb.READ);
-
         assertThat(persons.refOnPage(PAGE_OF_NORD)).contains(NORD);
         assertThat(persons.refOnPage(4711)).isEmpty();
         assertThat(access.log()).isEmpty();

@@ -1,9 +1,12 @@
 package no.samskriv.person;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
@@ -20,10 +23,20 @@ public final class SamplePersons {
     public static final long PAGE_OF_OST = 1003;
     public static final UUID TEAM = UUID.fromString("7ea3d5a0-0000-4000-8000-000000000001");
 
+    public static final String SPACE = "RECO";
+
     private SamplePersons() {}
 
     public static Team recoveryTeam() {
-        return new Team(TEAM, "Recoveryteamet Elvebyen", "RECO", true);
+        return new Team(
+                TEAM,
+                "Recoveryteamet Elvebyen",
+                SPACE,
+                DayOfWeek.TUESDAY,
+                "000 00 100",
+                "Personvernombudet",
+                true,
+                Revision.FIRST);
     }
 
     /** Has an account of his own. */
@@ -47,13 +60,20 @@ public final class SamplePersons {
 
     /** An assignment that goes on. */
     public static StaffAssignment assignment(PersonRef person, UserRef worker) {
-        return new StaffAssignment(UUID.randomUUID(), person, worker, LocalDate.parse("2026-05-19"), null);
+        return StaffAssignment.begun(UUID.randomUUID(), person, worker, LocalDate.parse("2026-05-19"));
+    }
+
+    /** Somebody who is in the team and stays. */
+    public static TeamMember member(UserRef user, MemberRole... roles) {
+        LocalDate from = LocalDate.parse("2026-05-19");
+        return new TeamMember(UUID.randomUUID(), TEAM, user, Set.of(roles), null, null, from, null, Revision.FIRST);
     }
 
     private static Person person(
             PersonRef ref, String name, @Nullable UserRef account, @Nullable Long page, String language) {
         return new Person(
                 ref,
+                UUID.nameUUIDFromBytes(("demo:person:" + ref).getBytes(UTF_8)),
                 name,
                 PersonStatus.ACTIVE,
                 account,
@@ -61,7 +81,7 @@ public final class SamplePersons {
                 TEAM,
                 KOORDINATOR_A,
                 FakeUsers.SOSIONOM_D,
-                Locale.forLanguageTag(language),
+                PersonSettings.in(Locale.forLanguageTag(language)),
                 true,
                 Revision.FIRST);
     }

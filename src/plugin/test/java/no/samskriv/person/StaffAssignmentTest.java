@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import no.samskriv.kernel.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ final class StaffAssignmentTest {
 
     private static StaffAssignment assignment(String from, String to) {
         LocalDate last = to == null ? null : LocalDate.parse(to);
-        return new StaffAssignment(UUID.randomUUID(), NORD, KOORDINATOR_A, LocalDate.parse(from), last);
+        return new StaffAssignment(
+                UUID.randomUUID(), NORD, KOORDINATOR_A, null, LocalDate.parse(from), last, false, Revision.FIRST);
     }
 }

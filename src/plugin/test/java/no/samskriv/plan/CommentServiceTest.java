@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.Added;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.Added;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Problem;

@@ -2,6 +2,8 @@ package no.samskriv.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.trust.AccessPolicy.Facts;
@@ -9,27 +11,100 @@ import no.samskriv.trust.AccessPolicy.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class AccessPolicyTest {
+    private static final String STRANGER = "";
+    private static final String PERSON = "own";
 
-    @ParameterizedTest(name = "own account {0}, sees page {1}, assigned {2}: {3}")
+    /** What is true of somebody, in letters: own account, page, assigned, coordinator, leader. */
+    private record Known(String facts) implements Facts {
+        @Override
+        public boolean ownAccount() {
+            return facts.contains("own");
+        }
+
+        @Override
+        public boolean seesPage() {
+            return facts.contains("page");
+        }
+
+        @Override
+        public boolean assigned() {
+            return facts.contains("assigned");
+        }
+
+        @Override
+        public boolean coordinator() {
+            return facts.contains("coordinator");
+        }
+
+        @Override
+        public boolean leader() {
+            return facts.contains("leader");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: card {1}/{2}, assignments {3}/{4}, plan {5}/{6}")
     @CsvSource({
-        "false, false, false, NONE",
-        "false, false, true,  NONE",
-        "false, true,  false, NONE",
-        "false, true,  true,  ASSIGNMENT",
-        "true,  false, false, OWN_ACCOUNT",
-        "true,  false, true,  OWN_ACCOUNT",
-        "true,  true,  false, OWN_ACCOUNT",
-        "true,  true,  true,  OWN_ACCOUNT"
+        "own,                       OWN_ACCOUNT, OWN_ACCOUNT, OWN_ACCOUNT,  NONE,         OWN_ACCOUNT, OWN_ACCOUNT",
+        "page,                      NONE,        NONE,        NONE,         NONE,         NONE,        NONE",
+        "assigned,                  NONE,        NONE,        NONE,         NONE,         NONE,        NONE",
+        "page assigned,             ASSIGNMENT,  NONE,        ASSIGNMENT,   NONE,         ASSIGNMENT,  ASSIGNMENT",
+        "page coordinator,          NONE,        NONE,        NONE,         NONE,         NONE,        NONE",
+        "assigned coordinator,      NONE,        NONE,        COORDINATION, COORDINATION, NONE,        NONE",
+        "page assigned coordinator, ASSIGNMENT,  COORDINATOR, ASSIGNMENT,   COORDINATION, ASSIGNMENT,  ASSIGNMENT",
+        "leader,                    NONE,        NONE,        LEADER,       LEADER,       NONE,        NONE",
+        "page leader,               NONE,        NONE,        LEADER,       LEADER,       NONE,        NONE",
+        "page assigned leader,      ASSIGNMENT,  NONE,        ASSIGNMENT,   LEADER,       ASSIGNMENT,  ASSIGNMENT"
     })
-    void decidesOnTheFactsAlone(boolean ownAccount, boolean seesPage, boolean assigned, Ground ground) {
-        Facts facts = new Facts(ownAccount, seesPage, assigned);
+    void opensASectionOnTheGroundsOfTheTable(
+            String facts,
+            Ground readCard,
+            Ground writeCard,
+            Ground readAssignments,
+            Ground writeAssignments,
+            Ground readPlan,
+            Ground writePlan) {
+        Facts known = new Known(facts);
 
-        for (Section section : Section.values()) {
-            for (Verb verb : Verb.values()) {
-                assertThat(AccessPolicy.decide(facts, section, verb)).isEqualTo(ground);
-            }
+        assertThat(decided(known))
+                .containsExactly(readCard, writeCard, readAssignments, writeAssignments, readPlan, writePlan);
+    }
+
+    private static List<Ground> decided(Facts facts) {
+        return Stream.of(Section.PERSON, Section.ASSIGNMENTS, Section.PLAN)
+                .flatMap(section ->
+                        Stream.of(Verb.READ, Verb.WRITE).map(verb -> AccessPolicy.decide(facts, section, verb)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerGetsIntoNothingAndThePersonReadsEverything(Section section) {
+        for (Verb verb : Verb.values()) {
+            assertThat(AccessPolicy.decide(new Known(STRANGER), section, verb)).isEqualTo(Ground.NONE);
+        }
+        assertThat(AccessPolicy.decide(new Known(PERSON), section, Verb.READ)).isEqualTo(Ground.OWN_ACCOUNT);
+    }
+
+    /** What opens without a page says who the person is and who works with them, and nothing of the content. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyAssignmentsOpenWithoutAPageToAnybodyButThePerson(Section section) {
+        Facts withoutPage = new Known("assigned coordinator leader");
+
+        for (Verb verb : Verb.values()) {
+            assertThat(AccessPolicy.decide(withoutPage, section, verb).letsIn())
+                    .isEqualTo(section == Section.ASSIGNMENTS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTableNamesEverySection(Section section) {
+        for (Verb verb : Verb.values()) {
+            assertThat(AccessPolicy.grounds(section, verb)).isNotEmpty().doesNotContain(Ground.NONE);
         }
     }
 

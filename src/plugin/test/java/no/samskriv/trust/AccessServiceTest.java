@@ -2,6 +2,7 @@ package no.samskriv.trust;
 
 import static no.samskriv.kernel.FakeUsers.FREMMED;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
+import static no.samskriv.kernel.FakeUsers.LEDER;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.person.SamplePersons.NOBODY;
 import static no.samskriv.person.SamplePersons.NORD;
@@ -20,14 +21,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
+import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
+import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.person.MemberRole;
+import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +41,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnH2.class)
 final class AccessServiceTest {
     private TestSite site;
+    private StatementCounter statements;
 
     @BeforeEach
     void open(TestDatabase database) {
+        statements = database.database().statements();
         site = new TestSite(database);
     }
 
@@ -54,7 +61,46 @@ final class AccessServiceTest {
         assertThat(site.accessLog.of(NORD))
                 .containsExactly(
                         entry(KOORDINATOR_A, Verb.READ, Section.PLAN, "ASSIGNMENT", "2026-11-22T10:00:00Z"),
-                        entry(KOORDINATOR_A, Verb.WRITE, Section.PERSON, "ASSIGNMENT", "2026-11-22T10:05:00.123Z"));
+                        entry(KOORDINATOR_A, Verb.WRITE, Section.PERSON, "COORDINATOR", "2026-11-22T10:05:00.123Z"));
+    }
+
+    @Test
+    void letsTheLeaderSeeWhoWorksWithSomebodyAndNothingElse() {
+        site.add(nordWithoutPage(), KOORDINATOR_A);
+        site.teamStore.insert(SamplePersons.member(LEDER, MemberRole.LEADER));
+        site.teamStore.insert(SamplePersons.member(SOSIONOM_D, MemberRole.STAFF));
+        site.currentUser.signIn(LEDER);
+
+        site.access.require(NORD, Section.ASSIGNMENTS, Verb.READ);
+
+        assertThat(site.accessLog.of(NORD))
+                .containsExactly(entry(LEDER, Verb.READ, Section.ASSIGNMENTS, "LEADER", "2026-11-22T10:00:00Z"));
+        assertThat(site.access.allows(NORD, Section.PERSON, Verb.READ)).isFalse();
+        assertThat(site.access.allows(NORD, Section.PLAN, Verb.READ)).isFalse();
+        site.currentUser.signIn(SOSIONOM_D);
+        assertThat(site.access.allows(NORD, Section.ASSIGNMENTS, Verb.READ)).isFalse();
+    }
+
+    /** The leader is looked up only where the table asks for it. */
+    @Test
+    void needsNoMoreStatementsForAPlanThanThePersonTheAssignmentAndTheLog() {
+        site.add(nord(), KOORDINATOR_A);
+        site.currentUser.signIn(KOORDINATOR_A);
+        statements.reset();
+
+        site.access.require(NORD, Section.PLAN, Verb.READ);
+
+        assertThat(statements.snapshot().app()).isEqualTo(3);
+    }
+
+    @Test
+    void writesDownWhoBeganToWriteAboutSomebody() {
+        site.currentUser.signIn(KOORDINATOR_A);
+
+        site.inTransaction.run(() -> site.access.began(NORD));
+
+        assertThat(site.accessLog.of(NORD))
+                .containsExactly(entry(KOORDINATOR_A, Verb.WRITE, Section.PERSON, "BEGINNING", "2026-11-22T10:00:00Z"));
     }
 
     @Test
@@ -124,7 +170,14 @@ final class AccessServiceTest {
         site.add(nord());
         site.pages.show(PAGE_OF_NORD, KOORDINATOR_A);
         site.personStore.insert(new StaffAssignment(
-                UUID.randomUUID(), NORD, KOORDINATOR_A, LocalDate.parse("2026-05-19"), LocalDate.parse("2026-11-22")));
+                UUID.randomUUID(),
+                NORD,
+                KOORDINATOR_A,
+                null,
+                LocalDate.parse("2026-05-19"),
+                LocalDate.parse("2026-11-22"),
+                false,
+                Revision.FIRST));
         site.currentUser.signIn(KOORDINATOR_A);
 
         site.now.set("2026-11-22T22:59:59Z");

@@ -27,6 +27,12 @@ public interface AssignmentRow extends Entity {
     @Indexed
     String getWorker();
 
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getReason();
+
+    void setReason(@Nullable String reason);
+
     @NotNull
     @StringLength(10)
     String getFromDate();
@@ -34,4 +40,14 @@ public interface AssignmentRow extends Entity {
     @StringLength(10)
     @Nullable
     String getToDate();
+
+    void setToDate(@Nullable String day);
+
+    boolean isRemoved();
+
+    void setRemoved(boolean removed);
+
+    int getRevision();
+
+    void setRevision(int revision);
 }

@@ -23,11 +23,13 @@ public interface RelatedRow extends Entity {
     @StringLength(36)
     String getPerson();
 
+    @StringLength(StringLength.UNLIMITED)
     @NotNull
     String getName();
 
     void setName(String name);
 
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getRelation();
 
@@ -39,6 +41,7 @@ public interface RelatedRow extends Entity {
 
     void setKind(String kind);
 
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getOrganisation();
 
@@ -49,6 +52,7 @@ public interface RelatedRow extends Entity {
 
     void setPhone(@Nullable String phone);
 
+    @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getEmail();
 

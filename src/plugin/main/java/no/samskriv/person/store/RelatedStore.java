@@ -1,12 +1,10 @@
 package no.samskriv.person.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.Query;
@@ -16,7 +14,6 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.Related;
 import no.samskriv.person.RelatedKind;
-import org.jspecify.annotations.Nullable;
 
 /** Who is around a person. */
 public final class RelatedStore {
@@ -53,13 +50,32 @@ public final class RelatedStore {
         row.put("EMAIL", related.email());
         row.put("SAFETY", related.safety().name());
         row.put("REASON", related.reason());
-        row.put("AGREED_ON", Objects.toString(related.agreedOn(), null));
-        row.put("PHONE_CHECKED_ON", Objects.toString(related.phoneCheckedOn(), null));
-        row.put("ACCOUNT", key(related.account()));
+        row.put("AGREED_ON", Column.of(related.agreedOn()));
+        row.put("PHONE_CHECKED_ON", Column.of(related.phoneCheckedOn()));
+        row.put("ACCOUNT", Column.of(related.account()));
         row.put("REMOVED", related.removed());
         row.put("CREATED_BY", related.createdBy().key());
         row.put("REVISION", related.revision().number());
         ao.create(RelatedRow.class, row);
+    }
+
+    public void save(Related related) {
+        RelatedRow row =
+                row(related.id()).orElseThrow(() -> new IllegalStateException("nobody to save: " + related.id()));
+        row.setName(related.name());
+        row.setRelation(related.relation());
+        row.setKind(related.kind().name());
+        row.setOrganisation(related.organisation());
+        row.setPhone(related.phone());
+        row.setEmail(related.email());
+        row.setSafety(related.safety().name());
+        row.setReason(related.reason());
+        row.setAgreedOn(Column.of(related.agreedOn()));
+        row.setPhoneCheckedOn(Column.of(related.phoneCheckedOn()));
+        row.setAccount(Column.of(related.account()));
+        row.setRemoved(related.removed());
+        row.setRevision(related.revision().number());
+        row.save();
     }
 
     private Optional<RelatedRow> row(UUID id) {
@@ -79,19 +95,11 @@ public final class RelatedStore {
                 row.getEmail(),
                 ContactSafety.valueOf(row.getSafety()),
                 row.getReason(),
-                day(row.getAgreedOn()),
-                day(row.getPhoneCheckedOn()),
-                row.getAccount() == null ? null : new UserRef(row.getAccount()),
+                Column.day(row.getAgreedOn()),
+                Column.day(row.getPhoneCheckedOn()),
+                Column.user(row.getAccount()),
                 row.isRemoved(),
                 new UserRef(row.getCreatedBy()),
                 new Revision(row.getRevision()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
-    }
-
-    private static @Nullable String key(@Nullable UserRef user) {
-        return user == null ? null : user.key();
     }
 }

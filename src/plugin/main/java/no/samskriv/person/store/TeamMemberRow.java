@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in a team; the roles stand in one column, separated by commas. */
 @Table("MEMBER")
@@ -29,6 +30,30 @@ public interface TeamMemberRow extends Entity {
     @NotNull
     String getRoles();
 
-    @NotNull
+    void setRoles(String roles);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getTitle();
+
+    void setTitle(@Nullable String title);
+
+    @Nullable
+    Integer getWorkPercent();
+
+    void setWorkPercent(@Nullable Integer percent);
+
+    @NotNull
+    @StringLength(10)
+    String getFromDate();
+
+    @StringLength(10)
+    @Nullable
+    String getToDate();
+
+    void setToDate(@Nullable String day);
+
+    int getRevision();
+
+    void setRevision(int revision);
 }

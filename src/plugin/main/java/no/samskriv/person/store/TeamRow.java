@@ -19,11 +19,36 @@ public interface TeamRow extends Entity {
     String getUuid();
 
     @NotNull
+    @StringLength(StringLength.UNLIMITED)
     String getName();
+
+    void setName(String name);
 
     @Indexed
     @Nullable
     String getSpaceKey();
 
+    @StringLength(30)
+    @Nullable
+    String getMeetingDay();
+
+    void setMeetingDay(@Nullable String day);
+
+    @StringLength(50)
+    @Nullable
+    String getDutyPhone();
+
+    void setDutyPhone(@Nullable String phone);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPrivacyContact();
+
+    void setPrivacyContact(@Nullable String contact);
+
     boolean isDemo();
+
+    int getRevision();
+
+    void setRevision(int revision);
 }

@@ -1,6 +1,8 @@
 package no.samskriv.person.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Team;
@@ -17,6 +20,9 @@ import no.samskriv.person.TeamMember;
 
 /** Teams and who is in them. */
 public final class TeamStore {
+    private static final String BY_ID = "UUID = ?";
+    private static final String IN_ORDER = "ID ASC";
+
     private final ActiveObjects ao;
 
     public TeamStore(ActiveObjects ao) {
@@ -24,13 +30,36 @@ public final class TeamStore {
     }
 
     public Optional<Team> find(UUID team) {
-        return Arrays.stream(ao.find(TeamRow.class, Query.select().where("UUID = ?", team.toString())))
-                .map(row -> new Team(UUID.fromString(row.getUuid()), row.getName(), row.getSpaceKey(), row.isDemo()))
-                .findFirst();
+        return row(team).map(TeamStore::team);
     }
 
+    public boolean isInSpace(String spaceKey) {
+        return ao.count(TeamRow.class, Query.select().where("SPACE_KEY = ?", spaceKey)) > 0;
+    }
+
+    /** All there are, in the order they came. A site has few. */
+    public List<Team> all() {
+        return Arrays.stream(ao.find(TeamRow.class, Query.select().order(IN_ORDER)))
+                .map(TeamStore::team)
+                .toList();
+    }
+
+    public Optional<TeamMember> findMember(UUID member) {
+        return memberRow(member).map(TeamStore::member);
+    }
+
+    /** Who is in a team now, in the order they came. */
     public List<TeamMember> members(UUID team) {
-        Query query = Query.select().where("TEAM = ?", team.toString()).order("ID");
+        return members("TEAM = ? AND TO_DATE IS NULL", team.toString());
+    }
+
+    /** What somebody is a member of now. */
+    public List<TeamMember> memberships(UserRef user) {
+        return members("MEMBER = ? AND TO_DATE IS NULL", user.key());
+    }
+
+    private List<TeamMember> members(String where, String value) {
+        Query query = Query.select().where(where, value).order(IN_ORDER);
         return Arrays.stream(ao.find(TeamMemberRow.class, query))
                 .map(TeamStore::member)
                 .toList();
@@ -41,20 +70,73 @@ public final class TeamStore {
         row.put("UUID", team.id().toString());
         row.put("NAME", team.name());
         row.put("SPACE_KEY", team.spaceKey());
+        row.put("MEETING_DAY", Column.of(team.meetingDay()));
+        row.put("DUTY_PHONE", team.dutyPhone());
+        row.put("PRIVACY_CONTACT", team.privacyContact());
         row.put("DEMO", team.demo());
+        row.put("REVISION", team.revision().number());
         ao.create(TeamRow.class, row);
     }
 
+    public void save(Team team) {
+        TeamRow row = row(team.id()).orElseThrow(() -> new IllegalStateException("no team to save: " + team.id()));
+        row.setName(team.name());
+        row.setMeetingDay(Column.of(team.meetingDay()));
+        row.setDutyPhone(team.dutyPhone());
+        row.setPrivacyContact(team.privacyContact());
+        row.setRevision(team.revision().number());
+        row.save();
+    }
+
     public void insert(TeamMember member) {
-        String roles = member.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-        ao.create(
-                TeamMemberRow.class,
-                Map.of(
-                        "UUID", member.id().toString(),
-                        "TEAM", member.team().toString(),
-                        "MEMBER", member.user().key(),
-                        "ROLES", roles,
-                        "TITLE", member.title()));
+        Map<String, Object> row = new HashMap<>();
+        row.put("UUID", member.id().toString());
+        row.put("TEAM", member.team().toString());
+        row.put("MEMBER", member.user().key());
+        row.put("ROLES", roles(member));
+        row.put("TITLE", member.title());
+        row.put("WORK_PERCENT", member.percent());
+        row.put("FROM_DATE", member.from().toString());
+        row.put("TO_DATE", Column.of(member.to()));
+        row.put("REVISION", member.revision().number());
+        ao.create(TeamMemberRow.class, row);
+    }
+
+    public void save(TeamMember member) {
+        TeamMemberRow row = memberRow(member.id())
+                .orElseThrow(() -> new IllegalStateException("no member to save: " + member.id()));
+        row.setRoles(roles(member));
+        row.setTitle(member.title());
+        row.setWorkPercent(member.percent());
+        row.setToDate(Column.of(member.to()));
+        row.setRevision(member.revision().number());
+        row.save();
+    }
+
+    private Optional<TeamRow> row(UUID team) {
+        return Arrays.stream(ao.find(TeamRow.class, Query.select().where(BY_ID, team.toString())))
+                .findFirst();
+    }
+
+    private Optional<TeamMemberRow> memberRow(UUID member) {
+        return Arrays.stream(ao.find(TeamMemberRow.class, Query.select().where(BY_ID, member.toString())))
+                .findFirst();
+    }
+
+    private static Team team(TeamRow row) {
+        return new Team(
+                UUID.fromString(row.getUuid()),
+                row.getName(),
+                row.getSpaceKey(),
+                Column.choice(DayOfWeek.class, row.getMeetingDay()),
+                row.getDutyPhone(),
+                row.getPrivacyContact(),
+                row.isDemo(),
+                new Revision(row.getRevision()));
+    }
+
+    private static String roles(TeamMember member) {
+        return member.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     private static TeamMember member(TeamMemberRow row) {
@@ -66,6 +148,10 @@ public final class TeamStore {
                 UUID.fromString(row.getTeam()),
                 new UserRef(row.getMember()),
                 roles,
-                row.getTitle());
+                row.getTitle(),
+                row.getWorkPercent(),
+                LocalDate.parse(row.getFromDate()),
+                Column.day(row.getToDate()),
+                new Revision(row.getRevision()));
     }
 }

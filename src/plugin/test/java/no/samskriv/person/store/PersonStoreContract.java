@@ -14,14 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.samskriv.Tables;
 import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Revision;
 import no.samskriv.person.Person;
+import no.samskriv.person.PersonSettings;
 import no.samskriv.person.PersonStatus;
+import no.samskriv.person.Prefers;
 import no.samskriv.person.StaffAssignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,20 +53,77 @@ abstract class PersonStoreContract {
     void givesBackWhatWasLeftOpen() {
         Person newcomer = new Person(
                 NORD,
-                "Nord 🥁",
+                UUID.randomUUID(),
+                "🥁".repeat(255),
                 PersonStatus.NEW,
                 null,
                 null,
                 TEAM,
                 null,
                 null,
-                Locale.ENGLISH,
+                PersonSettings.in(Locale.ROOT),
                 false,
                 new Revision(7));
 
         persons.insert(newcomer);
 
         assertThat(persons.find(NORD)).contains(newcomer);
+    }
+
+    @Test
+    void savesWhatMayChange() {
+        persons.insert(nord());
+        Person changed = new Person(
+                NORD,
+                nord().id(),
+                "Nordmannen",
+                PersonStatus.PAUSED,
+                null,
+                4711L,
+                TEAM,
+                SOSIONOM_D,
+                null,
+                new PersonSettings(Locale.ENGLISH, "they", "Ring 🥁", Prefers.LISTENING, "arabisk"),
+                true,
+                new Revision(2));
+
+        persons.save(changed);
+
+        assertThat(persons.find(NORD)).contains(changed);
+        assertThat(persons.find(nord().id())).contains(changed);
+    }
+
+    @Test
+    void savesAnAssignment() {
+        StaffAssignment before = assignment(NORD, KOORDINATOR_A);
+        StaffAssignment after = new StaffAssignment(
+                before.id(),
+                NORD,
+                KOORDINATOR_A,
+                "Ferie",
+                before.from(),
+                LocalDate.parse("2026-12-24"),
+                true,
+                new Revision(2));
+        persons.insert(before);
+
+        persons.save(after);
+
+        assertThat(persons.findAssignment(before.id())).contains(after);
+        assertThat(persons.assignmentsOf(KOORDINATOR_A)).containsExactly(after);
+        assertThat(persons.assignmentsOf(SOSIONOM_D)).isEmpty();
+    }
+
+    @Test
+    void findsPersonsByTeamByAccountAndByReference() {
+        persons.insert(nord());
+        persons.insert(ost());
+
+        assertThat(persons.ofTeam(TEAM)).containsExactly(nord(), ost());
+        assertThat(persons.ofTeam(UUID.randomUUID())).isEmpty();
+        assertThat(persons.ofAccount(FakeUsers.NORD)).containsExactly(nord());
+        assertThat(persons.find(List.of(OST, NORD, NOBODY))).containsExactly(nord(), ost());
+        assertThat(persons.find(List.of())).isEmpty();
     }
 
     @Test
@@ -91,7 +152,14 @@ abstract class PersonStoreContract {
     @Test
     void findsTheAssignmentsOfOneWorkerToOnePerson() {
         StaffAssignment former = new StaffAssignment(
-                UUID.randomUUID(), NORD, KOORDINATOR_A, LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"));
+                UUID.randomUUID(),
+                NORD,
+                KOORDINATOR_A,
+                "Flytting",
+                LocalDate.parse("2025-01-01"),
+                LocalDate.parse("2025-12-31"),
+                true,
+                new Revision(3));
         StaffAssignment present = assignment(NORD, KOORDINATOR_A);
         persons.insert(former);
         persons.insert(present);

@@ -1,14 +1,8 @@
-package no.samskriv.plan;
+package no.samskriv.kernel;
 
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.samskriv.kernel.Grant;
-import no.samskriv.kernel.InTransaction;
-import no.samskriv.kernel.PersonRef;
-import no.samskriv.kernel.Problem;
-import no.samskriv.kernel.ProblemException;
-import no.samskriv.kernel.UserRef;
 
 /**
  * What was added, under an id that the client chose so that sending twice adds once.
@@ -22,14 +16,11 @@ public record Added<T>(T entity, boolean isNew) {
      * @param access asks whether the user may add
      * @param repeated what the same user made under this id before; not found when somebody else did
      */
-    static <T> Added<T> once(
-            InTransaction inTransaction,
-            Supplier<Grant> access,
-            Function<Grant, Optional<T>> repeated,
-            Function<Grant, T> create) {
+    public static <G, T> Added<T> once(
+            InTransaction inTransaction, Supplier<G> access, Function<G, Optional<T>> repeated, Function<G, T> create) {
         try {
             return inTransaction.call(() -> {
-                Grant grant = access.get();
+                G grant = access.get();
                 return repeated.apply(grant)
                         .map(present -> new Added<>(present, false))
                         .orElseGet(() -> new Added<>(create.apply(grant), true));
@@ -45,7 +36,7 @@ public record Added<T>(T entity, boolean isNew) {
     }
 
     /** What stands under an id is a repeat only of the same user's, about the same person. */
-    static void requireSame(Grant grant, PersonRef person, UserRef createdBy) {
+    public static void requireSame(Grant grant, PersonRef person, UserRef createdBy) {
         if (!person.equals(grant.person()) || !createdBy.equals(grant.user())) {
             throw ProblemException.notFound();
         }

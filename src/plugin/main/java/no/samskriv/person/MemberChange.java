@@ -1,0 +1,35 @@
+package no.samskriv.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.samskriv.kernel.Patch;
+
+/** What somebody wants to be different about a member. */
+record MemberChange(Optional<Set<MemberRole>> roles, Patch<String> title, Patch<Integer> percent) {
+    TeamMember over(TeamMember before) {
+        return new TeamMember(
+                before.id(),
+                before.team(),
+                before.user(),
+                roles.orElse(before.roles()),
+                title.over(before.title()),
+                percent.over(before.percent()),
+                before.from(),
+                before.to(),
+                before.revision().next());
+    }
+
+    static TeamMember left(TeamMember before, LocalDate day) {
+        return new TeamMember(
+                before.id(),
+                before.team(),
+                before.user(),
+                before.roles(),
+                before.title(),
+                before.percent(),
+                before.from(),
+                day,
+                before.revision().next());
+    }
+}

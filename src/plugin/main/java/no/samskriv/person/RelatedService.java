@@ -1,0 +1,156 @@
+package no.samskriv.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Added;
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Verb;
+import no.samskriv.person.store.RelatedStore;
+import no.samskriv.storage.ChangedFields;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.FieldChange;
+import no.samskriv.storage.Subject;
+
+/**
+ * Who is around a person. Whoever reads the card reads it; the person and the coordinator change it, and they alone see
+ * why somebody is not to be contacted.
+ */
+public final class RelatedService {
+    private final Access access;
+    private final RelatedStore related;
+    private final Changes changes;
+    private final InTransaction inTransaction;
+    private final Now now;
+
+    public RelatedService(Access access, RelatedStore related, Changes changes, InTransaction inTransaction, Now now) {
+        this.access = access;
+        this.related = related;
+        this.changes = changes;
+        this.inTransaction = inTransaction;
+        this.now = now;
+    }
+
+    /** Those who are listed, in the order they came. */
+    public List<Related> of(PersonRef ref) {
+        return inTransaction.call(() -> {
+            Grant grant = access.require(ref, Section.PERSON, Verb.READ);
+            return related.of(ref).stream().map(each -> seenBy(grant, each)).toList();
+        });
+    }
+
+    /** Also somebody who has been taken off the list. */
+    public Related get(UUID id) {
+        return inTransaction.call(() -> {
+            Related found = related.find(id).orElseThrow(ProblemException::notFound);
+            return seenBy(access.require(found.person(), Section.PERSON, Verb.READ), found);
+        });
+    }
+
+    private static Related seenBy(Grant grant, Related each) {
+        return grant.mayWrite() ? each : each.withoutReason();
+    }
+
+    /** Lists somebody; the id is chosen by the client, as with everything that is added. */
+    Added<Related> add(PersonRef ref, UUID id, String name, RelatedKind kind, RelatedInput input) {
+        return Added.once(
+                inTransaction,
+                () -> access.require(ref, Section.PERSON, Verb.WRITE),
+                grant -> repeated(grant, id),
+                grant -> create(grant, id, name, kind, input));
+    }
+
+    private Optional<Related> repeated(Grant grant, UUID id) {
+        Optional<Related> present = related.find(id);
+        present.ifPresent(found -> Added.requireSame(grant, found.person(), found.createdBy()));
+        return present;
+    }
+
+    private Related create(Grant grant, UUID id, String name, RelatedKind kind, RelatedInput input) {
+        Related listed = new Related(
+                id,
+                grant.person(),
+                name,
+                input.relation().value(),
+                kind,
+                input.organisation().value(),
+                input.phone().value(),
+                input.email().value(),
+                input.safety().orElse(ContactSafety.SAFE),
+                input.reason().value(),
+                input.agreedOn().value(),
+                input.phoneCheckedOn().value(),
+                input.account().value(),
+                false,
+                grant.user(),
+                Revision.FIRST);
+        changes.begin(subject(listed), grant.user(), now.instant());
+        related.insert(listed);
+        return listed;
+    }
+
+    /** Changes what is said of somebody who is listed. */
+    Related change(UUID id, RelatedInput input, Revision seen) {
+        return inTransaction.call(() -> {
+            Related before = listed(id);
+            Grant grant = requireWrite(before, seen);
+            return save(grant, before, input.over(before));
+        });
+    }
+
+    /** Takes somebody off the list; it stays in the history. */
+    void remove(UUID id, Revision seen) {
+        inTransaction.run(() -> {
+            Related before = listed(id);
+            Grant grant = requireWrite(before, seen);
+            save(grant, before, before.takenOff());
+        });
+    }
+
+    private Related listed(UUID id) {
+        return related.find(id).filter(found -> !found.removed()).orElseThrow(ProblemException::notFound);
+    }
+
+    private Grant requireWrite(Related before, Revision seen) {
+        Grant grant = access.require(before.person(), Section.PERSON, Verb.WRITE);
+        if (!before.revision().equals(seen)) {
+            throw new ProblemException(new Problem.Stale(null));
+        }
+        return grant;
+    }
+
+    private Related save(Grant grant, Related before, Related after) {
+        List<FieldChange> fields = new ChangedFields()
+                .value("name", before.name(), after.name())
+                .value("relation", before.relation(), after.relation())
+                .value("kind", before.kind(), after.kind())
+                .value("organisation", before.organisation(), after.organisation())
+                .value("phone", before.phone(), after.phone())
+                .value("email", before.email(), after.email())
+                .value("safety", before.safety(), after.safety())
+                .value("reason", before.reason(), after.reason())
+                .value("agreedOn", before.agreedOn(), after.agreedOn())
+                .value("phoneCheckedOn", before.phoneCheckedOn(), after.phoneCheckedOn())
+                .value("account", before.account(), after.account())
+                .value("removed", before.removed(), after.removed())
+                .list();
+        if (fields.isEmpty()) {
+            return before;
+        }
+        changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields);
+        related.save(after);
+        return after;
+    }
+
+    private static Subject subject(Related each) {
+        return new Subject(each.person(), each.id(), Related.KIND);
+    }
+}

@@ -1,0 +1,76 @@
+package no.samskriv.person;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Spaces;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.person.store.TeamStore;
+
+/**
+ * Who may do what with a team. Nothing about a person is in a team, so nothing of it is written in the access log.
+ * Members read; leaders and whoever administers the space change.
+ */
+public final class TeamAccess {
+    private final TeamStore teams;
+    private final Spaces spaces;
+    private final CurrentUser currentUser;
+
+    public TeamAccess(TeamStore teams, Spaces spaces, CurrentUser currentUser) {
+        this.teams = teams;
+        this.spaces = spaces;
+        this.currentUser = currentUser;
+    }
+
+    /** A team as the current user has it. */
+    public record Own(Team team, UserRef user, boolean mayChange) {}
+
+    /** Not found for whoever neither is in the team nor administers its space. */
+    Own requireRead(UUID id) {
+        UserRef user = currentUser.get();
+        Team team = teams.find(id).orElseThrow(ProblemException::notFound);
+        boolean mayChange = mayChange(team, user);
+        if (!mayChange && teams.memberships(user).stream().noneMatch(isOf(id))) {
+            throw ProblemException.notFound();
+        }
+        return new Own(team, user, mayChange);
+    }
+
+    Own requireChange(UUID id) {
+        Own own = requireRead(id);
+        if (!own.mayChange()) {
+            throw ProblemException.notFound();
+        }
+        return own;
+    }
+
+    /** Whoever is in the team now may bring a person into it. */
+    Team requireMember(UUID id) {
+        UserRef user = currentUser.get();
+        return teams.find(id)
+                .filter(team -> teams.memberships(user).stream().anyMatch(isOf(id)))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    boolean mayChange(Team team, UserRef user) {
+        String spaceKey = team.spaceKey();
+        return teams.memberships(user).stream().anyMatch(isOf(team.id()).and(TeamMember::isLeader))
+                || (spaceKey != null && spaces.administers(user, spaceKey));
+    }
+
+    Set<UserRef> usersOf(UUID team) {
+        return teams.members(team).stream().map(TeamMember::user).collect(Collectors.toSet());
+    }
+
+    private static Predicate<TeamMember> isOf(UUID team) {
+        return member -> member.team().equals(team);
+    }
+
+    /** What keeps two from changing the members of a team, or what hangs on them, at the same moment. */
+    static String lock(UUID team) {
+        return "team." + team;
+    }
+}

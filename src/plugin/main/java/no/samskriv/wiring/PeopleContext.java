@@ -1,0 +1,174 @@
+package no.samskriv.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.security.SecureRandom;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Spaces;
+import no.samskriv.person.AssignmentService;
+import no.samskriv.person.MemberService;
+import no.samskriv.person.NewPersonService;
+import no.samskriv.person.PageLinks;
+import no.samskriv.person.PageReaders;
+import no.samskriv.person.PersonCardService;
+import no.samskriv.person.PersonService;
+import no.samskriv.person.References;
+import no.samskriv.person.RelatedService;
+import no.samskriv.person.Roster;
+import no.samskriv.person.TeamAccess;
+import no.samskriv.person.TeamService;
+import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.RelatedStore;
+import no.samskriv.person.store.TeamStore;
+import no.samskriv.storage.Changes;
+import no.samskriv.trust.AccessService;
+import no.samskriv.trust.store.AccessLogStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is who and who may see what: persons, teams, and the policy that every other feature asks. */
+@Configuration(proxyBeanMethods = false)
+final class PeopleContext {
+
+    @Bean
+    PersonStore personStore(ActiveObjects ao) {
+        return new PersonStore(ao);
+    }
+
+    @Bean
+    TeamStore teamStore(ActiveObjects ao) {
+        return new TeamStore(ao);
+    }
+
+    @Bean
+    Access access(
+            PersonStore persons,
+            TeamStore teams,
+            PageAccess pages,
+            ActiveObjects ao,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new AccessService(
+                new Roster(persons, teams), pages, new AccessLogStore(ao), inTransaction, currentUser, now);
+    }
+
+    @Bean
+    RelatedStore relatedStore(ActiveObjects ao) {
+        return new RelatedStore(ao);
+    }
+
+    @Bean
+    PersonService personService(PersonStore persons, RelatedStore related, Now now) {
+        return new PersonService(persons, related, now);
+    }
+
+    @Bean
+    TeamAccess teamAccess(TeamStore teams, Spaces spaces, CurrentUser currentUser) {
+        return new TeamAccess(teams, spaces, currentUser);
+    }
+
+    @Bean
+    PageReaders pageReaders(TeamStore teams, PersonStore persons, PersonPages pages) {
+        return new PageReaders(teams, persons, pages);
+    }
+
+    @Bean
+    PageLinks pageLinks(PersonPages pages, PageAccess pageAccess, Spaces spaces, PersonStore persons) {
+        return new PageLinks(pages, pageAccess, spaces, persons);
+    }
+
+    @Bean
+    TeamService teamService(
+            TeamAccess access,
+            TeamStore teams,
+            Changes changes,
+            Spaces spaces,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        return new TeamService(access, teams, changes, spaces, inTransaction, locks, currentUser, now);
+    }
+
+    @Bean
+    MemberService memberService(
+            TeamAccess access,
+            TeamStore teams,
+            PersonStore persons,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Locks locks,
+            Now now) {
+        return new MemberService(access, teams, persons, readers, changes, inTransaction, locks, now);
+    }
+
+    @Bean
+    NewPersonService newPersonService(
+            TeamAccess teamAccess,
+            Access access,
+            TeamStore teams,
+            PersonStore persons,
+            PageLinks links,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        References references = new References(new SecureRandom());
+        return new NewPersonService(
+                teamAccess,
+                access,
+                teams,
+                persons,
+                references,
+                links,
+                readers,
+                changes,
+                inTransaction,
+                locks,
+                currentUser,
+                now);
+    }
+
+    @Bean
+    PersonCardService personCardService(
+            Access access,
+            PersonStore persons,
+            TeamStore teams,
+            PageLinks links,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        return new PersonCardService(
+                access, persons, teams, links, readers, changes, inTransaction, locks, currentUser, now);
+    }
+
+    @Bean
+    AssignmentService assignmentService(
+            Access access,
+            TeamAccess teamAccess,
+            PersonStore persons,
+            Changes changes,
+            InTransaction inTransaction,
+            Locks locks,
+            Now now) {
+        return new AssignmentService(access, teamAccess, persons, changes, inTransaction, locks, now);
+    }
+
+    @Bean
+    RelatedService relatedService(
+            Access access, RelatedStore related, Changes changes, InTransaction inTransaction, Now now) {
+        return new RelatedService(access, related, changes, inTransaction, now);
+    }
+}

@@ -5,14 +5,18 @@
 (function () {
   "use strict";
 
-  const PATIENCE_MS = 400;
+  /** A proxy that swallows a request must not hold what is written for ever. */
+  const TIMEOUT_MS = 20000;
 
-  /** An answer that is not the one asked for; `message` is ready for the reader. */
+  let count = 0;
+
+  /** An answer that is not the one asked for; `message` is ready for the reader, `current` is what stands now. */
   class Refusal extends Error {
-    constructor(message, status, errors) {
+    constructor(message, status, errors, current) {
       super(message);
       this.status = status;
       this.errors = errors || [];
+      this.current = current;
     }
   }
 
@@ -21,78 +25,69 @@
   }
 
   async function send(method, path, headers, body) {
+    const control = new AbortController();
+    const timer = setTimeout(() => control.abort(), TIMEOUT_MS);
     try {
-      return await fetch(url(path), {
+      const response = await fetch(url(path), {
         method: method,
         headers: Object.assign({ "X-Atlassian-Token": "no-check" }, headers),
         body: body === undefined ? undefined : JSON.stringify(body),
         cache: "no-store",
         credentials: "same-origin",
+        signal: control.signal,
       });
+      return { status: response.status, ok: response.ok, text: await response.text() };
     } catch (e) {
       throw new Refusal(AJS.I18n.getText("samskriv.js.offline"), 0);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  async function refusal(response) {
+  function parsed(text) {
+    try {
+      return JSON.parse(text);
+    } catch (e) {
+      return null;
+    }
+  }
+
+  function refusal(response) {
     if (response.status === 401) {
       return new Refusal(AJS.I18n.getText("samskriv.js.signed-out"), 401);
     }
-    const said = await response.json().catch(() => ({}));
+    const said = parsed(response.text) || {};
     const first = (said.errors || [])[0];
     const message = (first && first.message) || said.message || AJS.I18n.getText("samskriv.js.failed");
-    return new Refusal(message, response.status, said.errors);
+    return new Refusal(message, response.status, said.errors, said.current);
   }
 
   /** Sends JSON and reads JSON; throws a Refusal. */
   async function json(method, path, headers, body) {
-    const all = Object.assign({ "Content-Type": "application/json", Accept: "application/json" }, headers);
+    const all = Object.assign({ Accept: "application/json" }, headers);
+    if (body !== undefined) {
+      all["Content-Type"] = "application/json";
+    }
     const response = await send(method, path, all, body);
     if (!response.ok) {
-      throw await refusal(response);
+      throw refusal(response);
     }
-    return response.json().catch(() => {
+    const answer = response.status === 204 ? {} : parsed(response.text);
+    if (!answer) {
       throw new Refusal(AJS.I18n.getText("samskriv.js.failed"), 0);
-    });
+    }
+    return answer;
   }
 
-  /** What to say of a change that went wrong: only what the server has refused is surely not saved. */
-  function notSaved(refusal) {
-    return refusal.status >= 400 && refusal.status < 500
-      ? AJS.I18n.getText("samskriv.js.not-saved", refusal.message)
-      : AJS.I18n.getText("samskriv.js.unsure", refusal.message);
-  }
-
-  /** Fetches a piece of the page, rendered on the server, as an element. */
+  /** Fetches a piece of the page, rendered on the server, as elements. */
   async function fragment(path) {
     const response = await send("GET", path, { Accept: "text/html" });
     if (!response.ok) {
-      throw await refusal(response);
+      throw refusal(response);
     }
     const template = document.createElement("template");
-    template.innerHTML = (await response.text()).trim();
-    return template.content.firstElementChild;
-  }
-
-  /** Runs work, and says «saving» in `state` only when it takes long enough to be noticed. */
-  async function saving(state, work) {
-    const timer = setTimeout(() => say(state, "saving", AJS.I18n.getText("samskriv.js.saving")), PATIENCE_MS);
-    try {
-      return await work();
-    } finally {
-      clearTimeout(timer);
-      say(state, "", "");
-    }
-  }
-
-  function saved(state) {
-    const time = new Date().toLocaleTimeString(AJS.I18n.getText("samskriv.language"), { hour: "2-digit", minute: "2-digit" });
-    say(state, "saved", AJS.I18n.getText("samskriv.js.saved", time));
-  }
-
-  /** It is saved, and only the page does not show it yet. */
-  function savedUnseen(state) {
-    say(state, "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
+    template.innerHTML = response.text.trim();
+    return template.content;
   }
 
   function say(state, kind, words) {
@@ -100,5 +95,40 @@
     state.textContent = words;
   }
 
-  window.Samskriv = { json: json, notSaved: notSaved, fragment: fragment, saving: saving, saved: saved, savedUnseen: savedUnseen };
+  /** «10:42» */
+  function time(instant) {
+    const when = instant || new Date();
+    return when.toLocaleTimeString(AJS.I18n.getText("samskriv.language"), { hour: "2-digit", minute: "2-digit" });
+  }
+
+  /** Browsers give crypto.randomUUID to secure addresses only; a wiki may stand on plain http inside a network. */
+  function uuid() {
+    if (crypto.randomUUID) {
+      return crypto.randomUUID();
+    }
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  }
+
+  /** Ids are given out by the script, because the same macro may stand on a page twice. */
+  function id(element) {
+    if (!element.id) {
+      element.id = "samskriv-" + (count += 1);
+    }
+    return element.id;
+  }
+
+  /** HTML knows one kind of line end; what is stored may have another. */
+  function same(one, other) {
+    return plain(one) === plain(other);
+  }
+
+  function plain(text) {
+    return (text || "").replace(/\r\n?/g, "\n");
+  }
+
+  window.Samskriv = { json: json, fragment: fragment, say: say, time: time, uuid: uuid, id: id, same: same };
 })();

@@ -1,16 +1,64 @@
-/* The plan's URLs; nothing else knows them. */
+/* The plan's URLs; nothing else knows them. `kind` is goals, actions or comments. */
 (function () {
   "use strict";
 
-  window.Samskriv.planApi = {
-    /** `key` is chosen once for each goal somebody writes, so that sending twice adds one. */
-    addGoal: function (person, key, text, mode) {
-      const goal = { type: "RECOVERY", title: { text: text, voice: "PERSON", mode: mode } };
-      return Samskriv.json("POST", "persons/" + encodeURIComponent(person) + "/goals", { "Idempotency-Key": key }, goal);
+  function at(...steps) {
+    return steps.map(encodeURIComponent).join("/");
+  }
+
+  function tag(seen) {
+    return { "If-Match": '"' + seen + '"' };
+  }
+
+  /** A text as the server takes it, from what an editor holds. */
+  function text(value) {
+    const sent = { text: value.text, voice: value.voice };
+    if (value.mode) {
+      sent.mode = value.mode;
+    }
+    if (value.confirmed) {
+      sent.confirmed = true;
+    }
+    if (value.original) {
+      sent.original = value.original;
+    }
+    return sent;
+  }
+
+  Samskriv.planApi = {
+    text: text,
+
+    get: (kind, id) => Samskriv.json("GET", at(kind, id)),
+
+    /** `id` is chosen once for each thing somebody writes, so that sending twice adds one. */
+    add: function (place, id, body) {
+      return Samskriv.json("POST", place, { "Idempotency-Key": id }, body);
+    },
+    goalsOf: (person) => at("persons", person, "goals"),
+    actionsOf: (person) => at("persons", person, "actions"),
+    commentsOn: (goal) => at("goals", goal, "comments"),
+
+    change: (kind, id, seen, changes) => Samskriv.json("PATCH", at(kind, id), tag(seen), changes),
+
+    remove: function (kind, id, seen, agreed) {
+      return Samskriv.json("DELETE", at(kind, id) + (agreed ? "?agreed=true" : ""), tag(seen));
     },
 
-    fragment: function (person) {
-      return Samskriv.fragment("persons/" + encodeURIComponent(person) + "/plan/fragment");
+    keepDraft: function (person, owner, field, value) {
+      const draft = { text: value.text };
+      if (value.mode) {
+        draft.mode = value.mode;
+      }
+      if (value.original) {
+        draft.original = value.original;
+      }
+      return Samskriv.json("PUT", at("persons", person, "drafts", owner, field), {}, draft);
     },
+    discardDraft: (person, owner, field) => Samskriv.json("DELETE", at("persons", person, "drafts", owner, field), {}),
+
+    unconfirmed: (person) => Samskriv.json("GET", at("persons", person, "unconfirmed-texts")),
+    fragment: (person) => Samskriv.fragment(at("persons", person, "plan", "fragment")),
+    /** @param of such as persons/P-0001 */
+    history: (of) => Samskriv.fragment(of + "/history/fragment"),
   };
 })();

@@ -1,168 +1,239 @@
-/* Adding a goal where it will stand. Events are delegated, so that several plans on one page live side by side. */
+/*
+ * What can be pressed in the plan. Events are delegated, so that several plans on one page live side by side and a plan
+ * that is drawn anew needs no listeners of its own.
+ */
 (function () {
   "use strict";
 
-  const PLAN = "[data-samskriv-plan]";
-  const attempts = new WeakMap();
-  let count = 0;
+  const page = Samskriv.planPage;
+  const api = Samskriv.planApi;
+  const texts = Samskriv.planTexts;
 
-  function part(plan, name) {
-    return plan.querySelector('[data-samskriv="' + name + '"]');
+  function addGoal(plan, type, host, begun) {
+    const ref = plan.dataset.samskrivPlan;
+    const id = (begun && begun.id) || Samskriv.uuid();
+    return texts.openNew(
+      Object.assign(
+        {
+          plan: plan,
+          host: host,
+          kind: "goals",
+          field: "title",
+          type: type,
+          voice: type === "RECOVERY" ? "PERSON" : "PROFESSIONAL",
+          back: '[data-samskriv="new-goal"][data-type="' + type + '"]',
+          add: (value) => api.add(api.goalsOf(ref), id, { type: type, title: api.text(value) }),
+          doneWords: AJS.I18n.getText("samskriv.plan.goal.save"),
+        },
+        begun,
+        { id: id }
+      )
+    );
   }
 
-  /**
-   * What needs a script to work is shown by the script. It also gives out the ids, because the same plan may stand on
-   * a page twice.
-   */
-  function enliven(plan) {
-    const form = part(plan, "add");
-    if (!form) {
+  function addAction(plan, goal, host, begun) {
+    const ref = plan.dataset.samskrivPlan;
+    const id = (begun && begun.id) || Samskriv.uuid();
+    texts.openNew(
+      Object.assign(
+        {
+          plan: plan,
+          host: host,
+          kind: "actions",
+          field: "title",
+          voice: "SHARED",
+          back: '[data-samskriv="new-action"][data-goal="' + goal + '"]',
+          add: (value, form) =>
+            api.add(api.actionsOf(ref), id, Object.assign({ title: api.text(value) }, goal ? { goal: goal } : {}, Samskriv.planFacts.chosen(form))),
+          doneWords: AJS.I18n.getText("samskriv.plan.action.save"),
+        },
+        begun,
+        { id: id }
+      )
+    );
+  }
+
+  function addComment(plan, goal, host) {
+    const id = Samskriv.uuid();
+    texts.openNew({
+      plan: plan,
+      host: host,
+      kind: "comments",
+      field: "text",
+      voice: page.own(plan.dataset.samskrivPlan) ? "PERSON" : "PROFESSIONAL",
+      id: id,
+      back: '[data-id="' + goal + '"] [data-samskriv="new-comment"]',
+      add: (value) => api.add(api.commentsOn(goal), id, { text: api.text(value) }),
+      doneWords: AJS.I18n.getText("samskriv.plan.comment.save"),
+    });
+  }
+
+  /** A place of its own for a form, right after an element; gone with it. */
+  function hostAfter(element) {
+    const present = element.nextElementSibling;
+    if (present && present.matches("[data-host]") && present.firstElementChild) {
+      present.querySelector("textarea, select").focus();
+      return null;
+    }
+    const host = document.createElement("div");
+    host.dataset.host = "true";
+    element.after(host);
+    return host;
+  }
+
+  function changeStatus(plan, goal, control) {
+    const ref = plan.dataset.samskrivPlan;
+    const host = hostAfter(control.closest(".smk-goal__status"));
+    if (!host) {
       return;
     }
-    const id = (element) => (element.id = "samskriv-plan-" + (count += 1));
-    part(plan, "open").setAttribute("aria-controls", id(form));
-    part(plan, "question").htmlFor = id(form.elements.text);
-    form.elements.text.setAttribute("aria-describedby", id(part(plan, "hint")) + " " + id(part(plan, "error")));
-    part(plan, "open").hidden = false;
+    const form = page.form(ref, "status");
+    const select = form.elements.status;
+    const state = new Samskriv.State(Samskriv.part(form, "states"));
+    let changed = false;
+    Samskriv.label(Samskriv.part(form, "label"), select);
+    select.value = goal.dataset.status;
+    const saver = Samskriv.planFacts.saver({
+      kind: "goals",
+      id: goal.dataset.id,
+      fact: "status",
+      field: select,
+      seen: Number(goal.dataset.revision),
+      base: goal.dataset.status,
+      state: state,
+      onSaved: () => (changed = true),
+    });
+    const close = function () {
+      host.remove();
+      page.closed(plan, changed, [page.placeOf(control)]);
+    };
+    select.addEventListener("change", () => saver.want(select.value));
+    form.addEventListener("submit", async function (event) {
+      event.preventDefault();
+      await saver.go();
+      if (!saver.unsaved) {
+        close();
+      }
+    });
+    form.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && (!saver.unsaved || window.confirm(AJS.I18n.getText("samskriv.js.discard")))) {
+        event.stopPropagation();
+        saver.forget();
+        close();
+      }
+    });
+    host.append(form);
+    select.focus();
   }
 
-  function showForm(plan, shown) {
-    part(plan, "add").hidden = !shown;
-    part(plan, "open").hidden = shown;
-    part(plan, "open").setAttribute("aria-expanded", String(shown));
-    (shown ? part(plan, "add").elements.text : part(plan, "open")).focus();
-  }
-
-  function showError(form, message) {
-    const error = form.querySelector('[data-samskriv="error"]');
-    error.textContent = message;
-    error.hidden = !message;
-    form.elements.text.setAttribute("aria-invalid", String(Boolean(message)));
-    if (message) {
-      form.elements.text.focus();
-    }
-  }
-
-  function cancel(plan) {
-    const form = part(plan, "add");
-    if (form.dataset.busy) {
-      return;
-    }
-    const written = form.elements.text.value.trim();
-    if (written && !window.confirm(AJS.I18n.getText("samskriv.plan.goal.discard"))) {
-      return;
-    }
-    form.reset();
-    attempts.delete(form);
-    showError(form, "");
-    showForm(plan, false);
-  }
-
-  /** The server draws the plan again; the new goal takes the focus, so that nobody has to look for it. */
-  async function redraw(plan, goal) {
-    const fresh = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan);
-    if (!fresh || !fresh.matches(PLAN)) {
-      throw new Error("not a plan");
-    }
-    plan.replaceWith(fresh);
-    enliven(fresh);
-    const added = fresh.querySelector('[data-samskriv-goal="' + goal.id + '"]');
-    if (added) {
-      added.focus();
-    }
-    Samskriv.saved(part(fresh, "state"));
-  }
-
-  /** Nothing can be typed while it is sent: it would be gone when the plan is drawn again. */
-  function busy(form, sending) {
-    form.elements.text.readOnly = sending;
-    form.querySelector("[type=submit]").disabled = sending;
-    if (sending) {
-      form.dataset.busy = "true";
-    } else {
-      delete form.dataset.busy;
-    }
-  }
-
-  async function add(plan, form) {
-    const text = form.elements.text.value;
-    let goal;
-    busy(form, true);
-    showError(form, "");
+  /** The order is nobody's words: whatever else has been changed in the goal, it may still be moved. */
+  async function move(plan, goal, control) {
+    const ref = plan.dataset.samskrivPlan;
+    const all = Array.from(goal.closest("[data-samskriv-section]").querySelectorAll("[data-samskriv-goal]"));
+    const at = all.indexOf(goal);
+    const before = control.dataset.samskriv === "up" ? all[at - 1] : all[at + 2];
+    const changes = { before: before ? before.dataset.id : null };
+    const place = page.placeOf(control);
     try {
-      goal = await Samskriv.saving(part(plan, "state"), () =>
-        Samskriv.planApi.addGoal(plan.dataset.samskrivPlan, keyFor(form, text), text, form.dataset.mode));
+      await api.change("goals", goal.dataset.id, Number(goal.dataset.revision), changes).catch(function (refusal) {
+        if (refusal.status !== 412 || !refusal.current) {
+          throw refusal;
+        }
+        return api.change("goals", goal.dataset.id, refusal.current.revision, changes);
+      });
+      page.redraw(ref, [place, '[data-id="' + goal.dataset.id + '"]'], AJS.I18n.getText("samskriv.plan.goal.moved"));
     } catch (refusal) {
-      busy(form, false);
-      showError(form, Samskriv.notSaved(refusal));
+      page.say(ref, "failed", AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
+    }
+  }
+
+  function begunIn(draft) {
+    return {
+      id: draft.dataset.samskrivDraft,
+      text: draft.querySelector("[data-samskriv-text]").textContent,
+      mode: draft.dataset.mode || undefined,
+      original: draft.dataset.original,
+      isDraft: true,
+    };
+  }
+
+  function goOn(plan, draft) {
+    const begun = begunIn(draft);
+    const host = hostAfter(draft);
+    draft.hidden = true;
+    if (draft.dataset.field === "action.title") {
+      addAction(plan, "", host, Object.assign({ voice: "PERSON" }, begun));
+    } else {
+      addGoal(plan, "RECOVERY", host, begun);
+    }
+  }
+
+  async function discard(plan, draft) {
+    const ref = plan.dataset.samskrivPlan;
+    if (!window.confirm(AJS.I18n.getText("samskriv.plan.draft.discard.sure"))) {
       return;
     }
-    form.elements.text.value = "";
-    attempts.delete(form);
     try {
-      await redraw(plan, goal);
-    } catch (unseen) {
-      busy(form, false);
-      showForm(plan, false);
-      Samskriv.savedUnseen(part(plan, "state"));
+      await api.discardDraft(ref, draft.dataset.samskrivDraft, draft.dataset.field);
+      page.redraw(ref, [page.placeOf(draft), ".smk-goal"]);
+    } catch (refusal) {
+      page.say(ref, "failed", AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
     }
   }
 
-  /** The same text sent again is the same goal; once it is changed, it is another. */
-  function keyFor(form, text) {
-    const last = attempts.get(form);
-    if (!last || last.text !== text) {
-      attempts.set(form, { text: text, key: crypto.randomUUID ? crypto.randomUUID() : uuid() });
+  function press(control, plan) {
+    const goal = control.closest("[data-samskriv-goal]");
+    const what = control.dataset.samskriv;
+    const host = () => hostAfter(control.parentElement);
+    if (what === "edit") {
+      texts.open(control.closest("[data-samskriv-field]"));
+    } else if (what === "continue") {
+      texts.open(control.closest("[data-samskriv-field]"), begunIn(control.closest("[data-samskriv-draft]")));
+    } else if (what === "continue-new") {
+      goOn(plan, control.closest("[data-samskriv-draft]"));
+    } else if (what === "discard") {
+      discard(plan, control.closest("[data-samskriv-draft]"));
+    } else if (what === "status") {
+      changeStatus(plan, goal, control);
+    } else if (what === "up" || what === "down") {
+      move(plan, goal, control);
+    } else if (what === "remove") {
+      Samskriv.planRemoval.ask(goal, "title", control.parentElement);
+    } else if (what === "read-back") {
+      Samskriv.planReadBack.start(plan);
+    } else if (what.startsWith("new-")) {
+      const place = host();
+      if (place && what === "new-goal") {
+        addGoal(plan, control.dataset.type, place);
+      } else if (place && what === "new-action") {
+        addAction(plan, control.dataset.goal, place);
+      } else if (place) {
+        addComment(plan, goal.dataset.id, place);
+      }
     }
-    return attempts.get(form).key;
-  }
-
-  /** Browsers give crypto.randomUUID to secure addresses only; a wiki may stand on plain http inside a network. */
-  function uuid() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-  }
-
-  function unsaved() {
-    return Array.from(document.querySelectorAll(PLAN + ' [data-samskriv="add"]')).some((form) => form.elements.text.value.trim());
   }
 
   document.addEventListener("click", function (event) {
-    const control = event.target.closest("[data-samskriv]");
-    const plan = event.target.closest(PLAN);
-    if (!control || !plan) {
+    const control = event.target.closest("button[data-samskriv]");
+    if (!control) {
       return;
     }
-    if (control.dataset.samskriv === "open") {
-      showForm(plan, true);
-    } else if (control.dataset.samskriv === "cancel") {
-      cancel(plan);
+    if (control.dataset.samskriv === "restore") {
+      Samskriv.planHistory.restore(control);
+    } else if (control.closest(page.PLAN)) {
+      press(control, control.closest(page.PLAN));
     }
   });
 
-  document.addEventListener("keydown", function (event) {
-    const form = event.target.closest(PLAN + ' [data-samskriv="add"]');
-    if (form && event.key === "Escape") {
-      cancel(form.closest(PLAN));
+  /** The first screen of an empty plan: one question, and it becomes the first goal. */
+  page.whenLively(function (plan) {
+    const host = plan.querySelector('[data-samskriv="first"]');
+    if (!host || host.firstElementChild) {
+      return;
     }
+    const editor = addGoal(plan, "RECOVERY", host, { kept: true, label: AJS.I18n.getText("samskriv.plan.first.question") });
+    editor.form.classList.add("smk-first");
+    editor.area.classList.add("smk-input--hero");
+    Samskriv.part(editor.form, "help").hidden = false;
   });
-
-  document.addEventListener("submit", function (event) {
-    const plan = event.target.closest(PLAN);
-    if (plan && event.target.dataset.samskriv === "add") {
-      event.preventDefault();
-      add(plan, event.target);
-    }
-  });
-
-  window.addEventListener("beforeunload", function (event) {
-    if (unsaved()) {
-      event.preventDefault();
-    }
-  });
-
-  AJS.toInit(() => document.querySelectorAll(PLAN).forEach(enliven));
 })();

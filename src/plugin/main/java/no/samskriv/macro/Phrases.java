@@ -2,7 +2,9 @@ package no.samskriv.macro;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Messages;
@@ -34,11 +36,28 @@ public final class Phrases {
 
     /** «11. november», with the year only when it is not this year's; in the language the texts are in, not another. */
     public String day(Instant instant) {
-        LocalDate day = LocalDate.ofInstant(instant, currentUser.zone());
+        return day(LocalDate.ofInstant(instant, currentUser.zone()));
+    }
+
+    /** As {@link #day(Instant)}, for a day that has no time. */
+    public String day(LocalDate day) {
         boolean thisYear = day.getYear()
                 == LocalDate.ofInstant(now.instant(), currentUser.zone()).getYear();
-        String pattern = messages.text(thisYear ? "samskriv.date.day" : "samskriv.date.day-year");
+        return format(day, messages.text(thisYear ? "samskriv.date.day" : "samskriv.date.day-year"));
+    }
+
+    /** «10:42», where the reader is. */
+    public String time(Instant instant) {
+        return format(LocalTime.ofInstant(instant, currentUser.zone()), "HH:mm");
+    }
+
+    /** The date where the services are. */
+    public LocalDate today() {
+        return now.today();
+    }
+
+    private String format(TemporalAccessor when, String pattern) {
         Locale language = Locale.forLanguageTag(messages.text("samskriv.language"));
-        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+        return DateTimeFormatter.ofPattern(pattern, language).format(when);
     }
 }

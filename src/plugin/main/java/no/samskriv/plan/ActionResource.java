@@ -118,7 +118,13 @@ public final class ActionResource {
     private static Optional<Responsible> responsible(JsonFields fields) {
         return fields.optionalObject("responsible").map(who -> {
             who.allow("kind", "user", "related");
-            return switch (who.choice("kind", Responsible.Kind.class)) {
+            Responsible.Kind kind = who.choice("kind", Responsible.Kind.class);
+            boolean namesAnother = (kind != Responsible.Kind.USER && who.has("user"))
+                    || (kind != Responsible.Kind.RELATED && who.has("related"));
+            if (namesAnother) {
+                throw ProblemException.invalid("responsible", "one-responsible");
+            }
+            return switch (kind) {
                 case PERSON -> Responsible.PERSON;
                 case USER -> Responsible.user(new UserRef(who.string("user", KEY_LIMIT)));
                 case RELATED ->

@@ -85,6 +85,7 @@ public final class GoalService {
                 throw new ProblemException(new Problem.Stale(null));
             }
             requireMayGo(grant, change, before);
+            requirePlace(before, change.before().value());
             VoiceText title = change.title()
                     .map(input -> text(grant, before.type(), input, "title", Goal.TITLE_LIMIT, before.title()))
                     .orElse(before.title());
@@ -147,6 +148,18 @@ public final class GoalService {
             fields.add(FieldChange.ofValue("order", null, null));
         }
         return fields;
+    }
+
+    /** One that has been taken off the plan still has its place. */
+    private void requirePlace(Goal moved, @Nullable UUID other) {
+        boolean isPlace = other == null
+                || goals.find(other)
+                        .filter(goal -> goal.person().equals(moved.person()))
+                        .filter(goal -> !goal.id().equals(moved.id()))
+                        .isPresent();
+        if (!isPlace) {
+            throw ProblemException.invalid("before", "no-such-goal");
+        }
     }
 
     private int newOrder(Goal goal, @Nullable UUID before) {

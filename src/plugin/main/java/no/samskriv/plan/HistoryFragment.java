@@ -1,6 +1,5 @@
 package no.samskriv.plan;
 
-import java.util.List;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -17,21 +16,22 @@ public final class HistoryFragment {
         this.users = users;
     }
 
-    /** With what the reader may do. */
+    /** With what the reader may do; below a heading that stands in the plan. */
     String interactive(History history) {
-        return render(history, history.grant().mayWrite());
+        return render(history, history.grant().mayWrite(), false);
+    }
+
+    /** With what the reader may do, where it stands alone. */
+    String page(History history) {
+        return render(history, history.grant().mayWrite(), true);
     }
 
     /** For paper and files: nothing to press. */
     String still(History history) {
-        return render(history, false);
+        return render(history, false, true);
     }
 
-    private String render(History history, boolean interactive) {
-        List<HistoryView.EntryView> entries = history.entries().stream()
-                .map(entry -> new HistoryView.EntryView(users.displayName(entry.actor()), phrases.day(entry.at())))
-                .toList();
-        return templates.render(
-                "plan/history.vm", new HistoryView(history.person().ref().value(), interactive, entries));
+    private String render(History history, boolean interactive, boolean titled) {
+        return templates.render("plan/history.vm", new HistoryViews(history, interactive, phrases, users).view(titled));
     }
 }

@@ -1,13 +1,8 @@
 package no.samskriv.plan;
 
-import java.time.Instant;
-import java.util.Locale;
-import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
-import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
-import no.samskriv.plan.PlanView.GoalView;
 
 /** Draws a plan: the one rendering, for the page, for the script that fetches it again, and for exports. */
 public final class PlanFragment {
@@ -23,65 +18,17 @@ public final class PlanFragment {
 
     /** With what the reader may do. */
     String interactive(Plan plan) {
-        return templates.render("plan/plan.vm", view(plan, plan.mayWrite()));
+        return interactive(plan, Show.ALL);
+    }
+
+    String interactive(Plan plan, Show show) {
+        boolean mayWrite = plan.mayWrite();
+        String page = templates.render("plan/plan.vm", new PlanViews(plan, show, mayWrite, phrases, users).view());
+        return mayWrite ? page + templates.render("plan/forms.vm", new FormsViews(plan, phrases, users).view()) : page;
     }
 
     /** For paper and files: nothing to press. */
-    String still(Plan plan) {
-        return templates.render("plan/plan.vm", view(plan, false));
-    }
-
-    private PlanView view(Plan plan, boolean interactive) {
-        String name = plan.person().name();
-        String reader = plan.own() ? "own" : "staff";
-        CaptureMode mode = plan.own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER;
-        return new PlanView(
-                plan.person().ref().value(),
-                phrases.text("samskriv.plan.title." + reader, name),
-                plan.goals().isEmpty(),
-                phrases.text("samskriv.plan.empty." + reader, name),
-                interactive,
-                mode.name(),
-                phrases.text("samskriv.plan.goal.new"),
-                phrases.text("samskriv.plan.goal.save"),
-                phrases.text("samskriv.plan.goal.cancel"),
-                phrases.text("samskriv.plan.form.question"),
-                phrases.text("samskriv.plan.form.hint." + reader, name),
-                plan.goals().stream().map(goal -> view(goal, plan)).toList());
-    }
-
-    private GoalView view(Goal goal, Plan plan) {
-        VoiceText title = goal.title();
-        String status = goal.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new GoalView(
-                goal.id().toString(),
-                wordsOf(plan),
-                title.text(),
-                title.language().toLanguageTag(),
-                phrases.text("samskriv.plan.goal.status." + status),
-                status,
-                source(title, plan),
-                !title.isConfirmed());
-    }
-
-    private String wordsOf(Plan plan) {
-        String name = plan.person().name();
-        return plan.own()
-                ? phrases.text("samskriv.words.own")
-                : phrases.text("samskriv.words.of", phrases.genitive(name), name);
-    }
-
-    /** How the words came in: the label of recalled words follows them everywhere. */
-    private String source(VoiceText words, Plan plan) {
-        CaptureMode mode = words.mode() == null ? CaptureMode.TOGETHER : words.mode();
-        Instant when = words.confirmedAt() == null ? words.at() : words.confirmedAt();
-        String key =
-                "samskriv.words.source." + mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String reader = plan.own() && mode == CaptureMode.OWN_LOGIN ? ".own" : "";
-        return phrases.text(
-                key + reader,
-                users.displayName(words.capturedBy()),
-                phrases.day(when),
-                plan.person().name());
+    String still(Plan plan, Show show) {
+        return templates.render("plan/plan.vm", new PlanViews(plan, show, false, phrases, users).view());
     }
 }

@@ -9,26 +9,50 @@ import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Reading;
 import no.samskriv.person.PersonService;
 
-/** {@code individual-plan}: the plan of the person whose page it stands on, or of the one named by {@code person}. */
+/**
+ * {@code individual-plan}: the plan of the person whose page it stands on, or of the one named by {@code person}; the part
+ * of it that {@code show} names.
+ */
 public final class PlanMacro implements Macro {
     private final PersonService persons;
     private final PlanService plans;
     private final PlanFragment fragment;
+    private final HistoryService histories;
+    private final HistoryFragment historyFragment;
     private final MacroResponder responder;
 
-    public PlanMacro(PersonService persons, PlanService plans, PlanFragment fragment, MacroResponder responder) {
+    public PlanMacro(
+            PersonService persons,
+            PlanService plans,
+            PlanFragment fragment,
+            HistoryService histories,
+            HistoryFragment historyFragment,
+            MacroResponder responder) {
         this.persons = persons;
         this.plans = plans;
         this.fragment = fragment;
+        this.histories = histories;
+        this.historyFragment = historyFragment;
         this.responder = responder;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return responder.respond(context, "no.samskriv:plan", reading -> {
-            Plan plan = plans.planOf(person(parameters, reading));
-            return reading.interactive() ? fragment.interactive(plan) : fragment.still(plan);
+            PersonRef person = person(parameters, reading);
+            Show show = Show.parse(parameters.get("show"));
+            return show == Show.HISTORY ? history(person, reading) : plan(person, show, reading);
         });
+    }
+
+    private String plan(PersonRef person, Show show, Reading reading) {
+        Plan plan = plans.planOf(person);
+        return reading.interactive() ? fragment.interactive(plan, show) : fragment.still(plan, show);
+    }
+
+    private String history(PersonRef person, Reading reading) {
+        History history = histories.ofPerson(person);
+        return reading.interactive() ? historyFragment.page(history) : historyFragment.still(history);
     }
 
     private PersonRef person(Map<String, String> parameters, Reading reading) {

@@ -20,7 +20,7 @@ import no.samskriv.rest.ListJson;
 import no.samskriv.rest.PathValues;
 
 /** {@code /persons/{ref}/plan}, what waits to be read back, and the reader's drafts. */
-@Path("/persons/{ref}")
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PlanResource {
     private final PlanService plans;
@@ -42,21 +42,21 @@ public final class PlanResource {
     }
 
     @GET
-    @Path("plan")
+    @Path("persons/{ref}/plan")
     public Response plan(@PathParam("ref") String ref) {
         return answers.found(PlanJson.of(plans.planOf(PathValues.personRef(ref)), users));
     }
 
     /** The plan as it stands on the page, for the script that has just changed it. */
     @GET
-    @Path("plan/fragment")
+    @Path("persons/{ref}/plan/fragment")
     @Produces(MediaType.TEXT_HTML)
     public Response planFragment(@PathParam("ref") String ref) {
         return answers.fragment(fragment.interactive(plans.planOf(PathValues.personRef(ref))));
     }
 
     @GET
-    @Path("unconfirmed-texts")
+    @Path("persons/{ref}/unconfirmed-texts")
     public Response unconfirmedTexts(@PathParam("ref") String ref) {
         Plan plan = plans.planOf(PathValues.personRef(ref));
         return answers.found(ListJson.whole(
@@ -67,7 +67,7 @@ public final class PlanResource {
     }
 
     @PUT
-    @Path("drafts/{owner}/{field}")
+    @Path("persons/{ref}/drafts/{owner}/{field}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response keepDraft(
             @PathParam("ref") String ref,
@@ -85,7 +85,7 @@ public final class PlanResource {
     }
 
     @DELETE
-    @Path("drafts/{owner}/{field}")
+    @Path("persons/{ref}/drafts/{owner}/{field}")
     public Response discardDraft(
             @PathParam("ref") String ref, @PathParam("owner") String owner, @PathParam("field") String field) {
         drafts.discard(PathValues.personRef(ref), PathValues.id(owner), DraftService.field(field));

@@ -6,41 +6,127 @@ import no.samskriv.kernel.View;
 /**
  * The plan as it stands on the page, in the reader's language.
  *
- * @param interactive whether the reader may add something here and now
- * @param mode how a text written in the form is captured
- * @param formHint how to write in the form, said to whoever writes
+ * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
+ * @param show which parts: {@code all}, {@code goals} or {@code actions}
+ * @param interactive whether the reader may change something here and now
+ * @param empty whether nobody has written anything yet
+ * @param unread how many texts nobody has read back, in words
  */
 record PlanView(
         String ref,
-        String title,
-        boolean empty,
-        String emptyText,
+        String reader,
+        String show,
         boolean interactive,
-        String mode,
-        String newGoal,
-        String save,
-        String cancel,
-        String formQuestion,
-        String formHint,
-        List<GoalView> goals)
+        boolean showGoals,
+        boolean showActions,
+        boolean empty,
+        String title,
+        String emptyText,
+        boolean hasUnread,
+        String unread,
+        String whyQuestion,
+        List<SectionView> sections,
+        List<DraftView> drafts)
         implements View {
 
     /**
-     * One goal.
+     * The person's goals, the service's, or what is done without a goal.
      *
-     * @param wordsOf whose words follow, for somebody who hears the page
-     * @param language BCP 47 tag of the text
-     * @param source how the words came in, and when
-     * @param recalled whether nobody has read them back yet
+     * @param type {@code RECOVERY}, {@code TREATMENT} or {@code OTHER}
+     */
+    record SectionView(String title, String type, boolean isOther, boolean mayAdd, String add, List<GroupView> groups)
+            implements View {}
+
+    /**
+     * Goals that stand together.
+     *
+     * @param folded whether the reader opens them, when there are many
+     */
+    record GroupView(boolean folded, String summary, List<GoalView> goals) implements View {}
+
+    /**
+     * One goal; in the section of what is done without one, only its actions.
+     *
+     * @param spoken what somebody hears who cannot see how it looks
+     * @param first whether none stands before it, and {@code last} whether none stands after
      */
     record GoalView(
             String id,
-            String wordsOf,
-            String text,
-            String language,
+            int revision,
+            String type,
+            boolean isGoal,
+            String spoken,
+            TextView title,
             String status,
-            String statusStyle,
-            String source,
-            boolean recalled)
+            String statusKey,
+            boolean hasWhy,
+            boolean showWhy,
+            TextView why,
+            List<ActionView> actions,
+            boolean hasActions,
+            List<CommentView> comments,
+            boolean hasComments,
+            boolean first,
+            boolean last)
             implements View {}
+
+    /**
+     * A text with its voice.
+     *
+     * @param style {@code person}, {@code staff} or {@code shared}
+     * @param language BCP 47 tag of the text
+     * @param source whose words they are, how they came in, and when
+     * @param recalled whether nobody has read them back yet
+     * @param editable whether the reader may change them
+     */
+    record TextView(
+            String text,
+            String style,
+            String voice,
+            String mode,
+            boolean confirmed,
+            String language,
+            String whose,
+            String source,
+            boolean recalled,
+            boolean editable,
+            boolean hasDraft,
+            DraftView draft)
+            implements View {
+        TextView readOnly() {
+            return new TextView(
+                    text, style, voice, mode, confirmed, language, whose, source, recalled, false, hasDraft, draft);
+        }
+    }
+
+    /** What the reader has begun and nobody has read back. */
+    record DraftView(String owner, String field, String heading, String text, String mode, String original)
+            implements View {}
+
+    /**
+     * Something that is done.
+     *
+     * @param responsible as a change names it, such as {@code USER:key}
+     * @param state in words, when there is something to say
+     */
+    record ActionView(
+            String id,
+            int revision,
+            TextView title,
+            String who,
+            String responsible,
+            String support,
+            String due,
+            String status,
+            boolean hasState,
+            String state,
+            String stateStyle,
+            List<StepView> steps)
+            implements View {}
+
+    /** A place on the way from doing it for somebody to leaving it to them. */
+    record StepView(String name, boolean current) implements View {}
+
+    /** What somebody has written beside a goal. */
+    record CommentView(String id, int revision, TextView text) implements View {}
 }

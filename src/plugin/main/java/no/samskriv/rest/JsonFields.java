@@ -220,6 +220,11 @@ public final class JsonFields {
         return name(field);
     }
 
+    /** Whether something stands there; null is as good as nothing. */
+    public boolean has(String field) {
+        return object.hasNonNull(field);
+    }
+
     private boolean isNull(String field) {
         JsonNode value = object.get(field);
         return value != null && value.isNull();

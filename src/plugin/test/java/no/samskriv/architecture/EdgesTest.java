@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
 
 /** Who may know the wiki, the database and HTTP, and how short the way between them stays. */
 @AnalyzeClasses(locations = PluginClasses.class)
@@ -49,6 +50,18 @@ final class EdgesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws.rs..", REST_ACCESS);
+
+    /** JAX-RS looks in the class with the longest matching path alone: with two lengths, some routes are never found. */
+    @ArchTest
+    static final ArchRule resourcesSayTheirWholePathOnTheMethod = classes()
+            .that(named("Resource"))
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beAnnotatedWith(DescribedPredicate.describe(
+                    "@Path(\"/\")",
+                    annotation -> annotation.getRawType().isEquivalentTo(Path.class)
+                            && annotation.get("value").filter("/"::equals).isPresent()));
 
     @ArchTest
     static final ArchRule onlyMacrosKnowTheMacroApi = noClasses()

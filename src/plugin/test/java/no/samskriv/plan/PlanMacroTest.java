@@ -49,7 +49,8 @@ final class PlanMacroTest {
         this.database = database;
         site = new TestSite(database);
         statements = database.database().statements();
-        macro = new PlanMacro(site.persons, site.plans, site.planFragment, site.responder);
+        macro = new PlanMacro(
+                site.persons, site.plans, site.planFragment, site.histories, site.historyFragment, site.responder);
         site.currentUser.signIn(KOORDINATOR_A);
     }
 

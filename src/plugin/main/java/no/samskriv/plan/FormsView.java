@@ -1,0 +1,31 @@
+package no.samskriv.plan;
+
+import java.util.List;
+import no.samskriv.kernel.View;
+
+/**
+ * The forms a script copies into the plan, one of each. They stand in the page so that the words in them, which name
+ * the person, come from the server as all others do.
+ *
+ * @param own whether the reader is the person, whose words need no read-back
+ * @param dictated how it is put that the person speaks and the reader writes
+ * @param readBack what the reader says when the words have been read to the person
+ */
+record FormsView(
+        String ref,
+        boolean own,
+        String hint,
+        String dictated,
+        String readBack,
+        String ownWords,
+        String agreed,
+        String whoseConflict,
+        List<ChoiceView> goalStatuses,
+        List<ChoiceView> actionStatuses,
+        List<ChoiceView> supports,
+        List<ChoiceView> responsible)
+        implements View {
+
+    /** Something to choose in a list. */
+    record ChoiceView(String value, String name) implements View {}
+}

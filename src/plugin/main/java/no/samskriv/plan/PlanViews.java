@@ -1,0 +1,190 @@
+package no.samskriv.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.samskriv.kernel.Users;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.macro.Phrases;
+import no.samskriv.plan.PlanView.CommentView;
+import no.samskriv.plan.PlanView.GoalView;
+import no.samskriv.plan.PlanView.GroupView;
+import no.samskriv.plan.PlanView.SectionView;
+import no.samskriv.plan.PlanView.TextView;
+import no.samskriv.plan.store.CommentStore;
+import no.samskriv.plan.store.GoalStore;
+
+/** A plan as a view: recovery goals first, then the service's, then what is done without a goal. */
+final class PlanViews {
+    /** From this many goals on, those that are reached or set aside fold. */
+    private static final int MANY = 3;
+
+    private static final String OTHER = "OTHER";
+
+    private final Plan plan;
+    private final Show show;
+    private final boolean interactive;
+    private final Phrases phrases;
+    private final Wording wording;
+    private final TextViews texts;
+    private final ActionViews actions;
+
+    PlanViews(Plan plan, Show show, boolean interactive, Phrases phrases, Users users) {
+        this.plan = plan;
+        this.show = show;
+        this.interactive = interactive;
+        this.phrases = phrases;
+        this.wording = new Wording(phrases, users, plan.person(), plan.grant());
+        this.texts = new TextViews(plan, phrases, wording, interactive);
+        this.actions = new ActionViews(plan, phrases, users, wording, texts);
+    }
+
+    PlanView view() {
+        int unread = interactive ? UnconfirmedText.of(plan).size() : 0;
+        return new PlanView(
+                plan.person().ref().value(),
+                plan.grant().user().key(),
+                show.key(),
+                interactive,
+                show.goals(),
+                show.actions(),
+                plan.goals().isEmpty() && plan.actions().isEmpty(),
+                wording.forReader("samskriv.plan.title."),
+                wording.forReader("samskriv.plan.empty."),
+                unread > 0,
+                unread == 1
+                        ? phrases.text("samskriv.plan.unread.one")
+                        : phrases.text("samskriv.plan.unread", Integer.toString(unread)),
+                wording.forReader("samskriv.plan.why."),
+                sections(),
+                texts.drafts(present()));
+    }
+
+    private Set<UUID> present() {
+        Set<UUID> ids = new HashSet<>();
+        plan.goals().forEach(goal -> ids.add(goal.id()));
+        plan.actions().forEach(action -> ids.add(action.id()));
+        return ids;
+    }
+
+    private List<SectionView> sections() {
+        List<SectionView> sections = new ArrayList<>();
+        sections.add(ofGoals(GoalType.RECOVERY, wording.forReader("samskriv.plan.title."), interactive));
+        boolean worker = interactive && !plan.own();
+        if (worker || has(GoalType.TREATMENT)) {
+            sections.add(ofGoals(GoalType.TREATMENT, phrases.text("samskriv.plan.title.service"), worker));
+        }
+        GoalView others = others();
+        if (show.actions() && (interactive || others.hasActions())) {
+            sections.add(new SectionView(
+                    phrases.text("samskriv.plan.title.other"),
+                    OTHER,
+                    true,
+                    interactive,
+                    "",
+                    List.of(new GroupView(false, "", List.of(others)))));
+        }
+        return sections;
+    }
+
+    private boolean has(GoalType type) {
+        return plan.goals().stream().anyMatch(goal -> goal.type() == type);
+    }
+
+    private SectionView ofGoals(GoalType type, String title, boolean mayAdd) {
+        List<Goal> goals =
+                plan.goals().stream().filter(goal -> goal.type() == type).toList();
+        String add = phrases.text(
+                type == GoalType.RECOVERY ? "samskriv.plan.goal.new" : "samskriv.plan.goal.new-of-service");
+        return new SectionView(title, type.name(), false, mayAdd, add, groups(goals));
+    }
+
+    private List<GroupView> groups(List<Goal> goals) {
+        List<GoalView> views = IntStream.range(0, goals.size())
+                .mapToObj(i -> view(goals.get(i), i == 0, i == goals.size() - 1))
+                .toList();
+        if (!interactive || goals.size() < MANY) {
+            return List.of(new GroupView(false, "", views));
+        }
+        List<GoalView> standing = new ArrayList<>();
+        List<GoalView> folded = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            (isBehind(goals.get(i)) ? folded : standing).add(views.get(i));
+        }
+        if (folded.isEmpty()) {
+            return List.of(new GroupView(false, "", standing));
+        }
+        String summary = phrases.text("samskriv.plan.goals.behind", Integer.toString(folded.size()));
+        return List.of(new GroupView(false, "", standing), new GroupView(true, summary, folded));
+    }
+
+    private static boolean isBehind(Goal goal) {
+        return goal.status() == GoalStatus.REACHED || goal.status() == GoalStatus.SET_ASIDE;
+    }
+
+    private GoalView view(Goal goal, boolean first, boolean last) {
+        VoiceText why = goal.why();
+        TextView title = texts.view(goal.id(), GoalStore.TITLE, goal.title());
+        TextView reason = why == null
+                ? texts.missing(goal.id(), GoalStore.WHY, goal.title().voice())
+                : texts.view(goal.id(), GoalStore.WHY, why);
+        var ofGoal = show.actions() ? actions.of(goal.id()) : List.<PlanView.ActionView>of();
+        List<CommentView> comments = comments(goal);
+        return new GoalView(
+                goal.id().toString(),
+                goal.revision().number(),
+                goal.type().name(),
+                true,
+                phrases.text("samskriv.plan.goal.spoken", goal.title().text(), wording.source(goal.title())),
+                title,
+                phrases.text("samskriv.plan.goal.status." + Wording.key(goal.status())),
+                goal.status().name(),
+                why != null,
+                why != null || reason.editable(),
+                reason,
+                ofGoal,
+                !ofGoal.isEmpty(),
+                comments,
+                !comments.isEmpty(),
+                first,
+                last);
+    }
+
+    private List<CommentView> comments(Goal goal) {
+        return plan.comments().stream()
+                .filter(comment -> comment.goal().equals(goal.id()))
+                .map(this::view)
+                .toList();
+    }
+
+    private CommentView view(Comment comment) {
+        boolean mine = comment.author().equals(plan.grant().user());
+        TextView text = texts.view(comment.id(), CommentStore.TEXT, comment.text());
+        return new CommentView(comment.id().toString(), comment.revision().number(), mine ? text : text.readOnly());
+    }
+
+    private GoalView others() {
+        var without = actions.of(null);
+        return new GoalView(
+                "",
+                0,
+                OTHER,
+                false,
+                "",
+                TextViews.nothing(),
+                "",
+                "",
+                false,
+                false,
+                TextViews.nothing(),
+                without,
+                !without.isEmpty(),
+                List.of(),
+                false,
+                true,
+                true);
+    }
+}

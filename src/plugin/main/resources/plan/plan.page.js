@@ -1,0 +1,168 @@
+/* The plan on the page: its forms, and drawing it again without taking anything from anybody. */
+(function () {
+  "use strict";
+
+  const PLAN = "[data-samskriv-plan]";
+  const readers = new WeakMap();
+  const lively = [];
+
+  function refOf(element) {
+    return element.closest(PLAN).dataset.samskrivPlan;
+  }
+
+  function formsOf(ref) {
+    return document.querySelector('[data-samskriv-forms="' + ref + '"]');
+  }
+
+  /** A fresh copy of one of the forms that the server has drawn for this person. */
+  function form(ref, name) {
+    const template = formsOf(ref).querySelector('template[data-form="' + name + '"]');
+    return template.content.firstElementChild.cloneNode(true);
+  }
+
+  /** Whether the reader is the person. */
+  function own(ref) {
+    return formsOf(ref).dataset.own === "true";
+  }
+
+  function say(ref, kind, words) {
+    document.querySelectorAll('[data-samskriv-plan="' + ref + '"] > [data-samskriv="state"]').forEach((state) => Samskriv.say(state, kind, words));
+  }
+
+  /** A selector that finds this control again when the plan has been drawn anew. */
+  function placeOf(element) {
+    const parts = [];
+    const entity = element.closest("[data-id]");
+    const field = element.closest("[data-samskriv-field]");
+    const control = element.closest("[data-samskriv]");
+    if (entity) {
+      parts.push('[data-id="' + entity.dataset.id + '"]');
+    }
+    if (field && field !== entity) {
+      parts.push('[data-samskriv-field="' + field.dataset.samskrivField + '"]');
+    }
+    if (control) {
+      parts.push('[data-samskriv="' + control.dataset.samskriv + '"]');
+    }
+    return parts.join(" ");
+  }
+
+  /** The first of these places that is there takes the focus; the last resort is the plan's own line. */
+  function focus(plan, places) {
+    for (const place of places.filter(Boolean)) {
+      const found = plan.querySelector(place);
+      if (found && found.offsetParent !== null) {
+        found.focus();
+        return;
+      }
+    }
+  }
+
+  function enliven(plan) {
+    if (!readers.has(plan)) {
+      readers.set(plan, plan.dataset.reader);
+    }
+    plan.classList.add("smk--live");
+    lively.forEach((each) => each(plan));
+  }
+
+  function take(plan, drawn) {
+    const fresh = document.importNode(drawn, true);
+    const show = plan.dataset.show;
+    fresh.dataset.show = show;
+    if (show !== "all") {
+      fresh.querySelectorAll("[data-part]").forEach((part) => part.dataset.part !== show && part.remove());
+    }
+    readers.set(fresh, readers.get(plan));
+    if (plan.querySelector(".smk-folded[open]")) {
+      fresh.querySelectorAll(".smk-folded").forEach((folded) => (folded.open = true));
+    }
+    const held = plan.contains(document.activeElement) ? placeOf(document.activeElement) : "";
+    plan.replaceWith(fresh);
+    enliven(fresh);
+    return { plan: fresh, held: held };
+  }
+
+  /**
+   * The server draws the plan again, unless somebody is writing in it: then it waits until they have finished.
+   *
+   * @param places selectors of what should have the focus afterwards, best first
+   * @param words what to say of it, when there is something to say
+   */
+  async function redraw(ref, places, words) {
+    const wanted = places || [];
+    try {
+      const content = await Samskriv.planApi.fragment(ref);
+      const drawn = content.querySelector(PLAN);
+      const all = Array.from(document.querySelectorAll('[data-samskriv-plan="' + ref + '"]'));
+      if (!drawn || all.some((plan) => readers.get(plan) !== drawn.dataset.reader)) {
+        throw new Error("drawn for somebody else");
+      }
+      all.forEach(function (plan) {
+        if (Samskriv.editorsIn(plan).length || plan.querySelector("form.smk-editor:not(.smk-first), form.smk-conflict")) {
+          plan.dataset.stale = "true";
+          return;
+        }
+        const had = plan.contains(document.activeElement) || plan.dataset.focus === "true";
+        const taken = take(plan, drawn);
+        if (had || all.length === 1) {
+          focus(taken.plan, wanted.concat(taken.held));
+        }
+      });
+    } catch (unseen) {
+      say(ref, "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
+      return;
+    }
+    if (words) {
+      say(ref, "saved", words);
+    }
+  }
+
+  /** After something has been closed: draws what had to wait, or puts the focus back. */
+  function closed(plan, changed, places, words) {
+    if (!plan.isConnected) {
+      return;
+    }
+    if (changed || plan.dataset.stale) {
+      redraw(plan.dataset.samskrivPlan, places, words);
+    } else {
+      focus(plan, places);
+    }
+  }
+
+  Samskriv.knowReaderBy(async function () {
+    const plan = document.querySelector(PLAN);
+    if (!plan) {
+      return "unknown";
+    }
+    try {
+      const content = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan);
+      return content.querySelector(PLAN).dataset.reader === readers.get(plan) ? "same" : "other";
+    } catch (refusal) {
+      return refusal.status === 401 ? "out" : refusal.status === 404 ? "other" : "unknown";
+    }
+  });
+
+  /** Paper has nothing to unfold. */
+  let opened = [];
+  window.addEventListener("beforeprint", function () {
+    opened = Array.from(document.querySelectorAll(".smk details:not([open]):not(.smk-history-of)"));
+    opened.forEach((details) => (details.open = true));
+  });
+  window.addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
+
+  AJS.toInit(() => document.querySelectorAll(PLAN).forEach(enliven));
+
+  Samskriv.planPage = {
+    PLAN: PLAN,
+    refOf: refOf,
+    form: form,
+    own: own,
+    say: say,
+    placeOf: placeOf,
+    redraw: redraw,
+    closed: closed,
+    /** @param each is given every plan that comes to the page */
+    whenLively: (each) => lively.push(each),
+  };
+})();

@@ -7,6 +7,7 @@
   "use strict";
 
   const FORM = 'form[data-samskriv="form"]';
+  const PATIENCE_MS = 400;
   const attempts = new WeakMap();
 
   function partOf(form) {
@@ -15,6 +16,24 @@
 
   function stateOf(part) {
     return part.querySelector('[data-samskriv="state"]');
+  }
+
+  /** Runs work, and says so only when it takes long enough to be noticed. */
+  async function saving(state, work) {
+    const timer = setTimeout(() => Samskriv.say(state, "saving", AJS.I18n.getText("samskriv.js.saving")), PATIENCE_MS);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(timer);
+      Samskriv.say(state, "", "");
+    }
+  }
+
+  /** Only what the server has refused is surely not saved. */
+  function notSaved(refusal) {
+    return refusal.status >= 400 && refusal.status < 500
+      ? AJS.I18n.getText("samskriv.js.not-saved", refusal.message)
+      : AJS.I18n.getText("samskriv.js.unsure");
   }
 
   function controls(form) {
@@ -54,7 +73,7 @@
       body[pick.dataset.field] = chosen ? chosen.user : "";
     });
     controls(form).filter((control) => control.name && !control.closest("[data-list]")).forEach((control) => {
-      if (adding ? control.value !== "" || control.required : isChanged(control) || control.dataset.always) {
+      if (adding ? control.value !== "" || control.required : isChanged(control)) {
         body[control.name] = control.value === "" && !control.required ? null : typed(control.value);
       }
     });
@@ -81,7 +100,7 @@
     const error = document.createElement("p");
     error.className = "smk-state smk-state--failed";
     error.dataset.samskrivError = "true";
-    error.id = "smk-error-" + Samskriv.people.uuid();
+    error.id = "smk-error-" + Samskriv.uuid();
     error.textContent = message;
     if (!place) {
       error.setAttribute("role", "alert");
@@ -104,10 +123,25 @@
     const placed = named.filter((error) => error.place && error.place.type !== "hidden");
     placed.forEach((error) => say(form, error.place, error.message));
     if (placed.length === 0) {
-      say(form, null, Samskriv.notSaved(refusal));
+      say(form, null, notSaved(refusal));
+      offerToSignIn(form, refusal);
     }
     const first = placed.length && (placed[0].place.matches("fieldset") ? placed[0].place.querySelector("input") : placed[0].place);
     (first || form.querySelector("[type=submit]")).focus();
+  }
+
+  /** What is written stays here meanwhile; the wiki's own login stands in a window of its own. */
+  function offerToSignIn(form, refusal) {
+    if (refusal.status !== 401) {
+      return;
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "aui-button";
+    button.dataset.samskrivError = "true";
+    button.textContent = AJS.I18n.getText("samskriv.js.sign-in");
+    button.addEventListener("click", Samskriv.signIn);
+    form.querySelector(".smk-buttons:last-of-type").append(button);
   }
 
   function busy(form, sending) {
@@ -125,7 +159,7 @@
     const words = JSON.stringify(body);
     const last = attempts.get(form);
     if (!last || last.words !== words) {
-      attempts.set(form, { words: words, key: Samskriv.people.uuid() });
+      attempts.set(form, { words: words, key: Samskriv.uuid() });
     }
     return attempts.get(form).key;
   }
@@ -161,13 +195,17 @@
     });
   }
 
+  /** The same control in a form that is drawn afresh. */
+  function counterpart(fresh, control) {
+    return controls(fresh).find((each) => each.name === control.name && (control.type !== "checkbox" || each.value === control.value));
+  }
+
   function copyInto(fresh, form) {
     controls(form).filter(isChanged).forEach((control) => {
-      const same = controls(fresh).find((each) => each.name === control.name && (control.type !== "checkbox" || each.value === control.value));
-      if (same && control.type === "checkbox") {
-        same.checked = control.checked;
-      } else if (same) {
+      const same = counterpart(fresh, control);
+      if (same) {
         same.value = control.value;
+        same.checked = control.checked;
       }
     });
     fresh.hidden = false;
@@ -202,7 +240,7 @@
     const part = document.querySelector('[data-samskriv-part="' + name + '"]');
     const entry = saved && document.querySelector('[data-samskriv-entry="' + saved.id + '"]');
     (entry || opener(key) || heading(part)).focus();
-    Samskriv.saved(stateOf(part));
+    Samskriv.say(stateOf(part), "saved", AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
   }
 
   function heading(part) {
@@ -223,19 +261,22 @@
       return;
     }
     form.dataset.revision = fresh.dataset.revision;
-    const others = controls(form).filter(isChanged)
-      .map((control) => ({ control: control, now: form.elements[control.name].length === undefined || control.tagName === "SELECT" ? fresh.elements[control.name] : null }))
+    const others = controls(form).filter((control) => control.name && isChanged(control))
+      .map((control) => ({ control: control, now: counterpart(fresh, control) }))
       .filter((pair) => pair.now && standing(pair.now) !== standing(pair.control));
     if (others.length === 0) {
       await submit(form, true);
       return;
     }
-    others.forEach((pair) => say(form, pair.control, AJS.I18n.getText("samskriv.js.others-saved", standing(pair.now))));
+    others.forEach((pair) => say(form, pair.control.closest("[data-list]") || pair.control, AJS.I18n.getText("samskriv.js.others-saved", standing(pair.now))));
     others[0].control.focus();
   }
 
   /** What a control was drawn with, in words. */
   function standing(control) {
+    if (control.type === "checkbox") {
+      return String(control.defaultChecked);
+    }
     if (control.tagName === "SELECT") {
       const option = Array.from(control.options).find((each) => each.defaultSelected) || control.options[0];
       return option ? option.textContent.trim() : "";
@@ -253,7 +294,7 @@
     clearErrors(form);
     let saved;
     try {
-      saved = await Samskriv.saving(stateOf(partOf(form)), () => Samskriv.people.change(
+      saved = await saving(stateOf(partOf(form)), () => Samskriv.people.change(
         form.dataset.method, form.dataset.path, form.dataset.revision, keyFor(form, body), body));
     } catch (refusal) {
       busy(form, false);
@@ -270,7 +311,7 @@
       busy(form, false);
       form.reset();
       form.hidden = true;
-      Samskriv.savedUnseen(stateOf(partOf(form)));
+      Samskriv.say(stateOf(partOf(form)), "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
     }
   }
 
@@ -309,7 +350,7 @@
     }
   });
 
-  window.Samskriv.forms = { showErrors: showErrors, clearErrors: clearErrors, busy: busy, keyFor: keyFor };
+  window.Samskriv.forms = { saving: saving, showErrors: showErrors, clearErrors: clearErrors, busy: busy, keyFor: keyFor };
 
   AJS.toInit(() => document.querySelectorAll("[data-samskriv-page]").forEach(enliven));
 })();

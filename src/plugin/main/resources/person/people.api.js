@@ -5,30 +5,7 @@
   /** Sends what a form changes; `key` is chosen once for what is added, so that sending twice adds one. */
   function change(method, path, revision, key, body) {
     const headers = method === "POST" ? { "Idempotency-Key": key } : { "If-Match": '"' + revision + '"' };
-    return method === "DELETE" ? remove(path, headers) : Samskriv.json(method, path, headers, body);
-  }
-
-  /** An answer without a body, which is what taking something away has. */
-  async function remove(path, headers) {
-    let response;
-    try {
-      response = await fetch(AJS.contextPath() + "/rest/samskriv/1.0/" + path, {
-        method: "DELETE",
-        headers: Object.assign({ "X-Atlassian-Token": "no-check", Accept: "application/json" }, headers),
-        cache: "no-store",
-        credentials: "same-origin",
-      });
-    } catch (e) {
-      throw refusal(0, AJS.I18n.getText("samskriv.js.offline"));
-    }
-    if (!response.ok) {
-      const said = await response.json().catch(() => ({}));
-      throw refusal(response.status, said.message || AJS.I18n.getText("samskriv.js.failed"));
-    }
-  }
-
-  function refusal(status, message) {
-    return Object.assign(new Error(message), { status: status, errors: [] });
+    return Samskriv.json(method, path, headers, method === "DELETE" ? undefined : body);
   }
 
   /** Those whose name begins like this, as the wiki's own user pickers find them. */
@@ -64,13 +41,5 @@
     return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
   }
 
-  function uuid() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-  }
-
-  window.Samskriv.people = { change: change, users: users, pageAt: pageAt, page: page, uuid: uuid };
+  window.Samskriv.people = { change: change, users: users, pageAt: pageAt, page: page };
 })();

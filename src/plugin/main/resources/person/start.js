@@ -114,7 +114,7 @@
     Samskriv.forms.busy(form, true);
     Samskriv.forms.clearErrors(form);
     try {
-      await Samskriv.saving(part(form, "state"), () => work(form));
+      await Samskriv.forms.saving(part(form, "state"), () => work(form));
     } catch (refusal) {
       Samskriv.forms.busy(form, false);
       if (!form.matches(NEW_PERSON) || !asksAboutReaders(form, refusal)) {

@@ -13,6 +13,9 @@ public final class FactFragment {
     /** From a page of ours to what stands below the wiki's own address; a link without the context path. */
     private static final String WIKI = "../../..";
 
+    /** The one answer that nobody and nothing here can do without. */
+    private static final String NAME = "name";
+
     private final Phrases phrases;
 
     public FactFragment(Phrases phrases) {
@@ -55,6 +58,7 @@ public final class FactFragment {
                 changeable,
                 !options.isEmpty(),
                 longText,
+                key.equals(NAME),
                 type,
                 Objects.requireNonNullElse(value, ""),
                 options);

@@ -10,6 +10,7 @@ import no.samskriv.kernel.View;
  * @param value the answer, or words for that there is none yet
  * @param choice whether it is answered by choosing among {@code options}
  * @param longText whether the answer may have several lines
+ * @param needed whether it cannot be left open
  * @param type of the input, such as {@code tel}
  * @param typed what stands in the input, empty for no answer
  */
@@ -21,6 +22,7 @@ record FactView(
         boolean changeable,
         boolean choice,
         boolean longText,
+        boolean needed,
         String type,
         String typed,
         List<OptionView> options)

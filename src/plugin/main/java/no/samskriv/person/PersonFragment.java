@@ -187,6 +187,7 @@ public final class PersonFragment {
                 assignment.id().toString(),
                 assignment.revision().number(),
                 name,
+                assignment.reason() != null,
                 Objects.requireNonNullElse(assignment.reason(), ""),
                 card.mayAssign() && !coordinator,
                 phrases.text("samskriv.person.worker.end.sentence", name, person.name()));

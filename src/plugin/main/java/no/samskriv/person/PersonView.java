@@ -36,7 +36,8 @@ record PersonView(
         implements View {
 
     /** Somebody who works with the person. */
-    record WorkerView(String id, int revision, String name, String about, boolean mayEnd, String endSentence)
+    record WorkerView(
+            String id, int revision, String name, boolean hasAbout, String about, boolean mayEnd, String endSentence)
             implements View {}
 
     /** Somebody around the person. */

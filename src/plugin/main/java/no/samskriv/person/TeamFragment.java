@@ -2,6 +2,7 @@ package no.samskriv.person;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.kernel.PersonPages;
@@ -132,10 +133,15 @@ public final class TeamFragment {
     }
 
     private String about(TeamMember member, String title) {
-        String roles = Stream.of(MemberRole.values())
+        List<String> words = Stream.of(MemberRole.values())
                 .filter(member.roles()::contains)
                 .map(role -> facts.word(ROLES, role))
-                .collect(Collectors.joining(", "));
+                .toList();
+        String roles = words.get(0)
+                + words.stream()
+                        .skip(1)
+                        .map(word -> ", " + word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining());
         return title.isEmpty() ? roles : roles + " · " + title;
     }
 

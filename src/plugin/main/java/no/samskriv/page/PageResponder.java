@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -44,13 +43,13 @@ public final class PageResponder {
      * Answers with a page.
      *
      * @param webResource what it needs, such as {@code no.samskriv:people}
-     * @param draw draws what stands in it, from the parameters of the request; may throw a {@link ProblemException}
+     * @param draw draws what stands in it; may throw a {@link ProblemException}
      */
     public void respond(
             HttpServletRequest request,
             HttpServletResponse response,
             String webResource,
-            Function<Function<String, Optional<String>>, Drawn> draw)
+            Function<Parameters, Drawn> draw)
             throws IOException {
         pageBuilder.assembler().resources().requireWebResource(webResource);
         response.setContentType("text/html;charset=UTF-8");
@@ -61,13 +60,10 @@ public final class PageResponder {
                 .write(templates.render("page/opening.vm", new OpeningView(page.title())) + page.html() + CLOSING);
     }
 
-    private Drawn drawn(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Function<Function<String, Optional<String>>, Drawn> draw) {
+    private Drawn drawn(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {
         try {
             currentUser.get();
-            return draw.apply(name -> Optional.ofNullable(request.getParameter(name)));
+            return draw.apply(new Parameters(request));
         } catch (ProblemException e) {
             boolean missing = e.problem() instanceof Problem.NotFound;
             response.setStatus(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);

@@ -51,12 +51,12 @@ public final class GettingStartedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        responder.respond(request, response, "no.samskriv:people", parameter -> next(parameter.apply("team")));
+        responder.respond(request, response, "no.samskriv:people", parameters -> next(parameters.id("team")));
     }
 
-    private Drawn next(Optional<String> named) {
+    private Drawn next(Optional<UUID> named) {
         List<UUID> in = starts.teamsOfReader();
-        Optional<UUID> team = named.map(TeamServlet::id).or(() -> in.stream().findFirst());
+        Optional<UUID> team = named.or(() -> in.stream().findFirst());
         if (team.isPresent()) {
             return aboutPerson(team.filter(in::contains).orElseThrow(ProblemException::notFound));
         }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.PersonRef;
-import no.samskriv.kernel.ProblemException;
 import no.samskriv.page.Drawn;
 import no.samskriv.page.PageResponder;
 import no.samskriv.person.PersonCard.Sight;
@@ -43,12 +42,7 @@ public final class PersonServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        responder.respond(
-                request,
-                response,
-                "no.samskriv:people",
-                parameter ->
-                        page(parameter.apply("ref").flatMap(PersonRef::parse).orElseThrow(ProblemException::notFound)));
+        responder.respond(request, response, "no.samskriv:people", parameters -> page(parameters.requirePerson("ref")));
     }
 
     private Drawn page(PersonRef ref) {

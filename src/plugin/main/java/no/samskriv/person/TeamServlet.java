@@ -39,12 +39,12 @@ public final class TeamServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        responder.respond(request, response, "no.samskriv:people", parameter -> page(parameter.apply("id")));
+        responder.respond(request, response, "no.samskriv:people", parameters -> page(parameters.id("id")));
     }
 
-    private Drawn page(Optional<String> id) {
+    private Drawn page(Optional<UUID> id) {
         List<TeamAccess.Own> mine = teams.mine();
-        TeamAccess.Own own = id.isPresent() ? teams.get(id(id.get())) : first(mine);
+        TeamAccess.Own own = id.isPresent() ? teams.get(id.get()) : first(mine);
         return fragment.page(own, mine, members.of(own.team().id()), persons.mine());
     }
 
@@ -56,14 +56,5 @@ public final class TeamServlet extends HttpServlet {
                 .findFirst()
                 .or(() -> mine.stream().findFirst())
                 .orElseThrow(ProblemException::notFound);
-    }
-
-    /** What is no id names no team. */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.notFound();
-        }
     }
 }

@@ -1,9 +1,11 @@
 package no.samskriv.architecture;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +19,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samskriv.kernel.CaptureMode;
+import no.samskriv.person.ContactSafety;
+import no.samskriv.person.MemberRole;
+import no.samskriv.person.Prefers;
+import no.samskriv.person.RelatedKind;
 import no.samskriv.plan.GoalStatus;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +36,35 @@ final class I18nSyncTest {
 
     private static final List<String> READERS = List.of("own", "staff");
 
-    private static final Map<String, Collection<String>> COMPLETED = Map.of(
-            "samskriv.problem.", KeysInCode.problemCodes(),
-            "samskriv.problem.field.", KeysInCode.fieldCodes(),
-            "samskriv.words.source.", names(CaptureMode.values(), "own-login.own"),
-            "samskriv.plan.goal.status.", names(GoalStatus.values()),
-            "samskriv.plan.title.", READERS,
-            "samskriv.plan.empty.", READERS,
-            "samskriv.plan.form.hint.", READERS);
+    private static final Map<String, Collection<String>> COMPLETED = Map.ofEntries(
+            entry("samskriv.problem.", KeysInCode.problemCodes()),
+            entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
+            entry("samskriv.words.source.", names(CaptureMode.values(), "own-login.own")),
+            entry("samskriv.plan.goal.status.", names(GoalStatus.values())),
+            entry("samskriv.plan.title.", READERS),
+            entry("samskriv.plan.empty.", READERS),
+            entry("samskriv.plan.form.hint.", READERS),
+            entry("samskriv.role.", names(MemberRole.values())),
+            entry("samskriv.day.", names(DayOfWeek.values())),
+            entry("samskriv.prefers.", names(Prefers.values())),
+            entry("samskriv.language-name.", List.of("nb", "nn", "en", "other")),
+            entry("samskriv.related.kind.", names(RelatedKind.values())),
+            entry("samskriv.related.safety.", names(ContactSafety.values())),
+            entry("samskriv.team.persons.", List.of("leader", "member")),
+            entry("samskriv.team.persons.none.", List.of("leader", "member")),
+            entry("samskriv.person.title.", READERS),
+            entry("samskriv.person.card.", READERS),
+            entry("samskriv.person.name.", READERS),
+            entry("samskriv.person.language.", READERS),
+            entry("samskriv.person.pronoun.", READERS),
+            entry("samskriv.person.contact.", READERS),
+            entry("samskriv.person.prefers.", READERS),
+            entry("samskriv.person.interpreter.", READERS),
+            entry("samskriv.person.coordinator.", READERS),
+            entry("samskriv.person.main-contact.", READERS),
+            entry("samskriv.person.workers.", READERS),
+            entry("samskriv.person.related.", READERS),
+            entry("samskriv.person.related.none.", READERS));
 
     /** Of {@code domain.md} §1.7 and {@code wording.md}, those that are wrong wherever they stand. */
     private static final Pattern AVOIDED = words(

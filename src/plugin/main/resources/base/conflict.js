@@ -4,23 +4,28 @@
 
   const part = Samskriv.part;
 
-  function words(text) {
-    return text.match(/\s+|[^\s]+/g) || [];
+  /** Sentences and lines, each with the blanks after it: what somebody has written stays in one piece. */
+  function sentences(text) {
+    return text.match(/[^.!?\n]*(?:[.!?]+|\n|$)\s*/g).filter(Boolean);
   }
 
-  /** The longest run of words that both have, in order: for each text, which of its words are common. */
+  function equal(one, other) {
+    return one.trim() === other.trim();
+  }
+
+  /** The longest run of sentences that both have, in order; between them what only one has, mine first. */
   function common(mine, theirs) {
     const length = Array.from({ length: mine.length + 1 }, () => new Uint16Array(theirs.length + 1));
     for (let i = mine.length - 1; i >= 0; i -= 1) {
       for (let j = theirs.length - 1; j >= 0; j -= 1) {
-        length[i][j] = mine[i] === theirs[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
+        length[i][j] = equal(mine[i], theirs[j]) ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
       }
     }
     const steps = [];
     let i = 0;
     let j = 0;
     while (i < mine.length || j < theirs.length) {
-      if (i < mine.length && j < theirs.length && mine[i] === theirs[j]) {
+      if (i < mine.length && j < theirs.length && equal(mine[i], theirs[j])) {
         steps.push({ both: mine[i] });
         i += 1;
         j += 1;
@@ -32,7 +37,7 @@
         j += 1;
       }
     }
-    return steps;
+    return steps.map((step, at) => (step.both && steps[at + 1] && !/\s$/.test(step.both) ? { both: step.both + " " } : step));
   }
 
   function draw(place, steps, side) {
@@ -67,7 +72,7 @@
    */
   function conflict(options) {
     const form = options.form;
-    const steps = common(words(options.mine), words(options.theirs.text));
+    const steps = common(sentences(options.mine), sentences(options.theirs.text));
     part(form, "title").textContent = options.title;
     part(form, "who").textContent = options.theirs.who;
     part(form, "when").textContent = AJS.I18n.getText("samskriv.plan.conflict.theirs.when", options.theirs.when);

@@ -96,8 +96,17 @@
         mode: mode,
         confirmed: confirmed,
         original: (mode === "PAPER" && this.form.elements.original.value.trim()) || null,
-        draft: NEEDS_READ_BACK.includes(mode) && !confirmed,
+        draft: (NEEDS_READ_BACK.includes(mode) && !confirmed) || this.isBegun(),
       };
+    }
+
+    /**
+     * Somebody's first words, typed by somebody else who has not said yet how they are written: they do not stand on the
+     * plan before that, because it could not be taken back that they were confirmed.
+     */
+    isBegun() {
+      const nothingStands = !this.saver || this.saver.base === null || this.saver.base === undefined;
+      return nothingStands && !this.own && this.chosenVoice() === "PERSON" && !this.saidHow;
     }
 
     /** Whether what stands in the form is something else than what was last saved, here or before. */
@@ -119,6 +128,7 @@
     listen() {
       this.form.addEventListener("input", (event) => {
         if (event.target === this.area) {
+          this.leaving = false;
           this.form.elements.confirmed.checked = false;
           this.problem("");
           clearTimeout(this.timer);
@@ -126,12 +136,15 @@
         }
       });
       this.form.addEventListener("change", (event) => {
+        if (event.target.name === "mode") {
+          this.saidHow = true;
+        }
         if (["mode", "voice", "confirmed", "original"].includes(event.target.name)) {
           this.show();
           this.save();
         }
       });
-      this.area.addEventListener("blur", () => this.save());
+      this.form.addEventListener("focusout", (event) => this.form.contains(event.relatedTarget) || this.save());
       this.form.addEventListener("submit", (event) => {
         event.preventDefault();
         this.done();
@@ -177,6 +190,7 @@
         if (this.onSaved) {
           this.onSaved(detail);
         }
+        setTimeout(() => this.closeWhenSaved(), 0);
       } else {
         this.state.tell(state, detail);
       }
@@ -197,8 +211,15 @@
         return;
       }
       this.saver.blocked = false;
+      this.saidHow = true;
+      this.leaving = true;
       await Promise.all([this.save()].concat(this.others.map((other) => other.go())));
-      if (!this.unsaved && !this.inConflict) {
+      this.closeWhenSaved();
+    }
+
+    /** Also later, when what was sent in vain has been saved after all and nothing has been typed since. */
+    closeWhenSaved() {
+      if (this.leaving && !this.unsaved && !this.inConflict) {
         this.close();
       }
     }

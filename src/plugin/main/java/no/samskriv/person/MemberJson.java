@@ -51,7 +51,7 @@ public record MemberJson(
         fields.allow(ROLES, TITLE, PERCENT);
         PeopleJson people = new PeopleJson(fields, users);
         return new MemberChange(
-                fields.has(ROLES) ? Optional.of(roles(fields)) : Optional.empty(),
+                fields.names(ROLES) ? Optional.of(roles(fields)) : Optional.empty(),
                 people.patchText(TITLE, TeamMember.TITLE_LIMIT),
                 people.patch(PERCENT, percent(fields)));
     }

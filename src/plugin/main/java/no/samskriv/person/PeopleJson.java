@@ -103,12 +103,12 @@ final class PeopleJson {
     }
 
     <T> Patch<T> patch(String field, Optional<T> value) {
-        return fields.has(field) ? Patch.to(orNull(value)) : Patch.absent();
+        return fields.names(field) ? Patch.to(orNull(value)) : Patch.absent();
     }
 
     /** What may be changed and not cleared. */
     <T> Optional<T> changed(String field, Optional<T> value) {
-        if (fields.has(field) && value.isEmpty()) {
+        if (fields.names(field) && value.isEmpty()) {
             throw ProblemException.invalid(fields.path(field), "missing");
         }
         return value;

@@ -55,6 +55,7 @@ final class ActionViews {
                 who(action),
                 action.responsible().stored(),
                 action.support().name(),
+                wording.nameOf(action.support()),
                 orEmpty(action.due()),
                 action.status().name(),
                 !state.isEmpty(),

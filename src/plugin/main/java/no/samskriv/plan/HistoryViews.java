@@ -5,6 +5,7 @@ import static no.samskriv.plan.Wording.orEmpty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ final class HistoryViews {
 
     HistoryView view(boolean titled) {
         Map<String, List<EntryView>> byDay = new LinkedHashMap<>();
-        for (HistoryEntry entry : history.entries()) {
+        List<HistoryEntry> newestFirst = new ArrayList<>(history.entries());
+        newestFirst.sort(Comparator.comparing(HistoryEntry::at).reversed());
+        for (HistoryEntry entry : newestFirst) {
             byDay.computeIfAbsent(phrases.day(entry.at()), day -> new ArrayList<>())
                     .add(view(entry));
         }
@@ -57,9 +60,7 @@ final class HistoryViews {
         VoiceText said = entry.textAfter() == null ? entry.textBefore() : entry.textAfter();
         boolean shown = entry.event() == Event.CHANGED || entry.event() == Event.CLEARED;
         String before = shown ? said(entry.textBefore(), entry.field(), entry.valueBefore(), entry.kind()) : "";
-        String after = entry.event() == Event.REMOVED || entry.event() == Event.PUT_BACK
-                ? ""
-                : said(entry.textAfter(), entry.field(), entry.valueAfter(), entry.kind());
+        String after = shown ? said(entry.textAfter(), entry.field(), entry.valueAfter(), entry.kind()) : "";
         String restore = restore(entry);
         return new EntryView(
                 phrases.time(entry.at()),

@@ -23,7 +23,7 @@ public final class PlanFragment {
 
     String interactive(Plan plan, Show show) {
         boolean mayWrite = plan.mayWrite();
-        String page = templates.render("plan/plan.vm", new PlanViews(plan, show, mayWrite, phrases, users).view());
+        String page = templates.render("plan/plan.vm", new PlanViews(plan, show, true, phrases, users).view());
         return mayWrite ? page + templates.render("plan/forms.vm", new FormsViews(plan, phrases, users).view()) : page;
     }
 

@@ -8,6 +8,7 @@ import no.samskriv.kernel.View;
  *
  * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
  * @param show which parts: {@code all}, {@code goals} or {@code actions}
+ * @param onPage whether it is read in the wiki, and not on paper or in a file
  * @param interactive whether the reader may change something here and now
  * @param empty whether nobody has written anything yet
  * @param unread how many texts nobody has read back, in words
@@ -16,6 +17,7 @@ record PlanView(
         String ref,
         String reader,
         String show,
+        boolean onPage,
         boolean interactive,
         boolean showGoals,
         boolean showActions,
@@ -33,8 +35,16 @@ record PlanView(
      * The person's goals, the service's, or what is done without a goal.
      *
      * @param type {@code RECOVERY}, {@code TREATMENT} or {@code OTHER}
+     * @param bare whether nothing stands in it but the way to add something
      */
-    record SectionView(String title, String type, boolean isOther, boolean mayAdd, String add, List<GroupView> groups)
+    record SectionView(
+            String title,
+            String type,
+            boolean isOther,
+            boolean bare,
+            boolean mayAdd,
+            String add,
+            List<GroupView> groups)
             implements View {}
 
     /**
@@ -107,6 +117,7 @@ record PlanView(
      * Something that is done.
      *
      * @param responsible as a change names it, such as {@code USER:key}
+     * @param help {@code support} in words, where the line cannot be drawn
      * @param state in words, when there is something to say
      */
     record ActionView(
@@ -116,6 +127,7 @@ record PlanView(
             String who,
             String responsible,
             String support,
+            String help,
             String due,
             String status,
             boolean hasState,

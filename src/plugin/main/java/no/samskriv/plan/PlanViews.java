@@ -26,16 +26,19 @@ final class PlanViews {
 
     private final Plan plan;
     private final Show show;
+    private final boolean onPage;
     private final boolean interactive;
     private final Phrases phrases;
     private final Wording wording;
     private final TextViews texts;
     private final ActionViews actions;
 
-    PlanViews(Plan plan, Show show, boolean interactive, Phrases phrases, Users users) {
+    /** @param onPage whether it is read where something can be pressed; paper and files are not */
+    PlanViews(Plan plan, Show show, boolean onPage, Phrases phrases, Users users) {
         this.plan = plan;
         this.show = show;
-        this.interactive = interactive;
+        this.onPage = onPage;
+        this.interactive = onPage && plan.mayWrite();
         this.phrases = phrases;
         this.wording = new Wording(phrases, users, plan.person(), plan.grant());
         this.texts = new TextViews(plan, phrases, wording, interactive);
@@ -46,8 +49,9 @@ final class PlanViews {
         int unread = interactive ? UnconfirmedText.of(plan).size() : 0;
         return new PlanView(
                 plan.person().ref().value(),
-                plan.grant().user().key(),
+                onPage ? plan.grant().user().key() : "",
                 show.key(),
+                onPage,
                 interactive,
                 show.goals(),
                 show.actions(),
@@ -83,6 +87,7 @@ final class PlanViews {
                     phrases.text("samskriv.plan.title.other"),
                     OTHER,
                     true,
+                    !others.hasActions(),
                     interactive,
                     "",
                     List.of(new GroupView(false, "", List.of(others)))));
@@ -99,14 +104,15 @@ final class PlanViews {
                 plan.goals().stream().filter(goal -> goal.type() == type).toList();
         String add = phrases.text(
                 type == GoalType.RECOVERY ? "samskriv.plan.goal.new" : "samskriv.plan.goal.new-of-service");
-        return new SectionView(title, type.name(), false, mayAdd, add, groups(goals));
+        boolean bare = type == GoalType.TREATMENT && goals.isEmpty();
+        return new SectionView(title, type.name(), false, bare, mayAdd, add, groups(goals));
     }
 
     private List<GroupView> groups(List<Goal> goals) {
         List<GoalView> views = IntStream.range(0, goals.size())
                 .mapToObj(i -> view(goals.get(i), i == 0, i == goals.size() - 1))
                 .toList();
-        if (!interactive || goals.size() < MANY) {
+        if (!onPage || goals.size() < MANY) {
             return List.of(new GroupView(false, "", views));
         }
         List<GoalView> standing = new ArrayList<>();

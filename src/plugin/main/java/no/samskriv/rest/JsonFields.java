@@ -195,10 +195,6 @@ public final class JsonFields {
         return isNull(field) ? Patch.to(null) : given(optionalChoice(field, type));
     }
 
-    public boolean has(String field) {
-        return object.has(field);
-    }
-
     public Optional<Boolean> optionalFlag(String field) {
         return object.has(field) ? Optional.of(flag(field)) : Optional.empty();
     }
@@ -218,6 +214,11 @@ public final class JsonFields {
     /** The path of a field, for a problem that its reader finds. */
     public String path(String field) {
         return name(field);
+    }
+
+    /** Whether the field is named at all, if only to be cleared. */
+    public boolean names(String field) {
+        return object.has(field);
     }
 
     /** Whether something stands there; null is as good as nothing. */

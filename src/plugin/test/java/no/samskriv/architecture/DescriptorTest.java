@@ -71,8 +71,8 @@ final class DescriptorTest {
     }
 
     @Test
-    void everyScriptAndStyleSheetStandsInIt() {
-        List<String> files = Checkout.files(Checkout.RESOURCES, ".js", ".css").stream()
+    void everyScriptStyleSheetAndPictureStandsInIt() {
+        List<String> files = Checkout.files(Checkout.RESOURCES, ".js", ".css", ".svg").stream()
                 .map(file -> Checkout.RESOURCES.relativize(file).toString())
                 .toList();
 
@@ -113,8 +113,11 @@ final class DescriptorTest {
 
     private static Stream<String> keysOf(Element macro) {
         String prefix = KEY + "." + macro.getAttribute("name") + ".";
-        Stream<String> parameters = XmlFile.attributesBelow(macro, "parameter", "name").stream()
-                .flatMap(name -> Stream.of("param." + name + ".label", "param." + name + ".desc"));
+        Stream<String> parameters = XmlFile.elementsBelow(macro, "parameter").flatMap(parameter -> Stream.concat(
+                        Stream.of("label", "desc"),
+                        XmlFile.attributesBelow(parameter, "value", "name").stream()
+                                .map(value -> value + ".label"))
+                .map(end -> "param." + parameter.getAttribute("name") + "." + end));
         return Stream.concat(Stream.of("label", "desc"), parameters).map(prefix::concat);
     }
 

@@ -34,7 +34,7 @@ final class EdgesTest {
     private static final String WEB_FRAGMENTS = "com.atlassian.plugin.web..";
 
     private static final DescribedPredicate<JavaClass> EDGE =
-            named("Macro", "Resource", "Servlet", "Condition", "Panel", "View", "Json", "Fragment");
+            named("Macro", "Resource", "Servlet", "Condition", "Panel", "View", "Views", "Json", "Fragment");
 
     @ArchTest
     static final ArchRule onlyStoresKnowActiveObjects = noClasses()

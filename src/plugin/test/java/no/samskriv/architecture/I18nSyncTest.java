@@ -18,11 +18,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.samskriv.kernel.CaptureMode;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Prefers;
 import no.samskriv.person.RelatedKind;
+import no.samskriv.plan.ActionStatus;
 import no.samskriv.plan.GoalStatus;
 import org.junit.jupiter.api.Test;
 
@@ -32,18 +32,32 @@ final class I18nSyncTest {
     /** Confluence's macro browser asks for these by a convention of its own; DescriptorTest says which. */
     private static final String OF_THE_MACRO_BROWSER = "no.samskriv.";
     /** A language says whose words follow with the genitive {0} or with the name {1}. */
-    private static final Set<String> EITHER_ARGUMENT = Set.of("samskriv.words.of");
+    private static final Set<String> EITHER_ARGUMENT =
+            Set.of("samskriv.words.of", "samskriv.words.confirmed", "samskriv.words.theirs");
 
     private static final List<String> READERS = List.of("own", "staff");
 
     private static final Map<String, Collection<String>> COMPLETED = Map.ofEntries(
             entry("samskriv.problem.", KeysInCode.problemCodes()),
             entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
-            entry("samskriv.words.source.", names(CaptureMode.values(), "own-login.own")),
+            entry("samskriv.words.how.", List.of("together", "dictated", "paper", "recalled")),
+            entry("samskriv.words.alone.", READERS),
             entry("samskriv.plan.goal.status.", names(GoalStatus.values())),
+            entry("samskriv.plan.action.status.", names(ActionStatus.values())),
+            entry("samskriv.plan.action.who.", READERS),
+            entry("samskriv.plan.support.for.", READERS),
             entry("samskriv.plan.title.", READERS),
             entry("samskriv.plan.empty.", READERS),
+            entry("samskriv.plan.why.", READERS),
             entry("samskriv.plan.form.hint.", READERS),
+            entry("samskriv.plan.form.who.", READERS),
+            entry("samskriv.plan.conflict.whose.", READERS),
+            entry("samskriv.history.title.", READERS),
+            entry("samskriv.history.about.", List.of("goal", "action", "comment")),
+            entry("samskriv.history.event.", List.of("created", "removed", "put-back", "cleared")),
+            entry(
+                    "samskriv.history.changed.",
+                    List.of("title", "text", "why", "status", "support", "due", "responsible", "goal", "order")),
             entry("samskriv.role.", names(MemberRole.values())),
             entry("samskriv.day.", names(DayOfWeek.values())),
             entry("samskriv.prefers.", names(Prefers.values())),

@@ -48,9 +48,13 @@ record XmlFile(Element root) {
     }
 
     static List<String> attributesBelow(Element parent, String element, String attribute) {
-        return stream(parent.getElementsByTagName(element))
-                .map(child -> ((Element) child).getAttribute(attribute))
+        return elementsBelow(parent, element)
+                .map(child -> child.getAttribute(attribute))
                 .toList();
+    }
+
+    static Stream<Element> elementsBelow(Element parent, String element) {
+        return stream(parent.getElementsByTagName(element)).map(Element.class::cast);
     }
 
     private static Stream<Node> stream(NodeList nodes) {

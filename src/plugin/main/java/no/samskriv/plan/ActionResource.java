@@ -119,8 +119,8 @@ public final class ActionResource {
         return fields.optionalObject("responsible").map(who -> {
             who.allow("kind", "user", "related");
             Responsible.Kind kind = who.choice("kind", Responsible.Kind.class);
-            boolean namesAnother = (kind != Responsible.Kind.USER && who.has("user"))
-                    || (kind != Responsible.Kind.RELATED && who.has("related"));
+            boolean namesAnother = (kind != Responsible.Kind.USER && who.hasValue("user"))
+                    || (kind != Responsible.Kind.RELATED && who.hasValue("related"));
             if (namesAnother) {
                 throw ProblemException.invalid("responsible", "one-responsible");
             }

@@ -119,5 +119,5 @@
     };
   }
 
-  Samskriv.planFacts = { furnish: furnish, furnishNew: furnishNew, chosen: chosen, saver: saver };
+  Samskriv.planFacts = { furnish: furnish, furnishNew: furnishNew, chosen: chosen, saver: saver, sent: sent };
 })();

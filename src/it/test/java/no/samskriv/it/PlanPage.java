@@ -13,7 +13,25 @@ record PlanPage(Page page) {
 
     /** The goal that holds these words. */
     Locator goal(String text) {
-        return page.getByText(text);
+        return page.locator("h3 [data-samskriv-text]").getByText(text);
+    }
+
+    /** Everything about the goal with this id. */
+    Locator article(String id) {
+        return page.locator("article[data-id=\"" + id + "\"]");
+    }
+
+    /** The title or the reason of a goal. */
+    Locator field(String goal, String field) {
+        return article(goal)
+                .locator(":scope > [data-samskriv-field=" + field + "], .smk-row[data-samskriv-field=" + field + "]");
+    }
+
+    /** Opens the editor of a goal's title or reason, and gives it. */
+    Editor edit(String goal, String field) {
+        Locator place = field(goal, field);
+        place.locator("[data-samskriv=edit]").click();
+        return new Editor(place);
     }
 
     /** Writes a goal in the person's own words, together with them, through the form. */
@@ -28,15 +46,15 @@ record PlanPage(Page page) {
     }
 
     Locator opener() {
-        return page.locator("[data-samskriv=open]");
+        return page.locator("[data-samskriv=new-goal][data-type=RECOVERY]");
     }
 
     Locator text() {
-        return page.locator("form[data-samskriv=add] textarea");
+        return newForm().locator("textarea[name=text]");
     }
 
     Locator submitButton() {
-        return page.locator("form[data-samskriv=add] [type=submit]");
+        return newForm().locator("[type=submit]");
     }
 
     void submit() {
@@ -48,8 +66,47 @@ record PlanPage(Page page) {
         return page.locator("[data-samskriv=state]");
     }
 
-    /** What the form says is wrong. */
+    /** What the form says is wrong with what is written. */
     Locator error() {
-        return page.locator("form[data-samskriv=add] [data-samskriv=error]");
+        return newForm().locator("[data-at=problem]");
+    }
+
+    /** The form for something new. */
+    Locator newForm() {
+        return page.locator("[data-host] form, [data-samskriv=first] form");
+    }
+
+    /** A text of the plan while it is changed where it stands. */
+    record Editor(Locator place) {
+        Locator text() {
+            return place.locator("form:not(.smk-conflict) textarea[name=text]");
+        }
+
+        /** What is said of what is written. */
+        Locator state() {
+            return place.locator("[data-at=states]");
+        }
+
+        Locator choice(String mode) {
+            return place.locator("input[name=mode][value=" + mode + "]");
+        }
+
+        Locator readBack() {
+            return place.locator("form:not(.smk-conflict) input[name=confirmed]");
+        }
+
+        Locator conflict() {
+            return place.locator("form.smk-conflict");
+        }
+
+        /** Types at the end of what stands there. */
+        void type(String more) {
+            text().press("Control+End");
+            text().pressSequentially(more);
+        }
+
+        void done() {
+            place.locator("form:not(.smk-conflict) [type=submit]").click();
+        }
     }
 }

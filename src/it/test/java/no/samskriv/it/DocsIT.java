@@ -46,7 +46,8 @@ class DocsIT {
         String path = placeholders
                 .fillIn(exchange.path())
                 .substring(site.url().getPath().length());
-        return client.send(exchange.method(), path, exchange.body(), headers.toArray(String[]::new));
+        String body = exchange.body() == null ? null : placeholders.fillIn(exchange.body());
+        return client.send(exchange.method(), path, body, headers.toArray(String[]::new));
     }
 
     private void compare(DocumentedExchange exchange, Answer answer) {

@@ -86,7 +86,15 @@ class MalformedRequestsIT {
         named.put("othersComment", id(site.as("erfaring-c").post(Rest.goal(goal) + "/comments", COMMENT)));
         named.put("foreignGoal", id(site.as("koordinator-a").post(Rest.goals("P-0004"), Rest.ownGoal("Vests mål"))));
         named.put("hiddenGoal", id(site.as("koordinator-b").post(Rest.goals("P-0002"), Rest.ownGoal("Sørs mål"))));
+        named.put("doNotContact", id(related(site, NORD, "DO_NOT_CONTACT")));
+        named.put("foreignRelated", id(related(site, "P-0004", "SAFE")));
         return named;
+    }
+
+    private static Answer related(Site site, String person, String safety) {
+        String json = """
+                {"name": "Bror", "kind": "NEXT_OF_KIN", "safety": "%s"}""".formatted(safety);
+        return site.as("koordinator-a").post(Rest.person(person) + "/related", json);
     }
 
     private static String id(Answer added) {

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For those who have no part in it, a person's page, macro and resources are as if the person did not exist. */
+/**
+ * For those who have no part in it, a person's page and macro are as if the person did not exist; the resources are in
+ * {@link NothingIsLearntOverRestIT}.
+ */
 @WithHost
 class NothingIsLearntIT {
 
@@ -64,15 +67,6 @@ class NothingIsLearntIT {
         String search = "/rest/api/content?spaceKey=RECO&title=";
 
         Silence.assertSame(client(user).get(search + NORD), NORD, client(user).get(search + NOBODY), NOBODY);
-    }
-
-    @ParameterizedTest
-    @MethodSource("outsiders")
-    void byTheRestResources(String user) {
-        Client outsider = client(user);
-        Stream.of(Rest.person(NORD), Rest.plan(NORD), Rest.plan(NORD) + "/fragment")
-                .forEach(path ->
-                        Silence.assertSame(outsider.get(path), NORD, outsider.get(path.replace(NORD, NOBODY)), NOBODY));
     }
 
     @ParameterizedTest

@@ -83,11 +83,20 @@ class ReadingOverRestIT {
     }
 
     static List<String> everyResource() {
-        return List.of(Rest.person(Rest.NOBODY), Rest.plan(Rest.NOBODY), Rest.goal(Rest.NOTHING));
+        return List.of(
+                Rest.person(Rest.NOBODY),
+                Rest.person(Rest.NOBODY) + "/assignments",
+                Rest.person(Rest.NOBODY) + "/related",
+                Rest.plan(Rest.NOBODY),
+                Rest.goal(Rest.NOTHING),
+                Rest.BASE + "/teams/" + Rest.NOTHING,
+                Rest.BASE + "/teams/" + Rest.NOTHING + "/members",
+                Rest.BASE + "/assignments/" + Rest.NOTHING,
+                Rest.BASE + "/related/" + Rest.NOTHING);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fremmed", "nav-h", "vakt-n", "soster-nord", "koordinator-b", "leder", "admin"})
+    @ValueSource(strings = {"fremmed", "nav-h", "vakt-n", "soster-nord", "koordinator-b", "admin"})
     void whoHasNoPartInItLearnsNothing(String user) {
         Client outsider = site.as(user);
         String id = Rest.idOf(Rest.addGoal(coordinator, NORD, "Jeg vil at dette blir mellom oss."));
@@ -101,6 +110,19 @@ class ReadingOverRestIT {
             assertThat(refused.headers().map().keySet())
                     .isEqualTo(missing.headers().map().keySet());
         });
+    }
+
+    @Test
+    void whoLeadsTheTeamReadsTheNameAndWhoWorksWithThePersonAndNothingElse() {
+        Client leader = site.as("leder");
+
+        assertThat(leader.get(Rest.person(NORD)).json().fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "ref", "revision", "name", "coordinator", "mainContact", "page", "mayChange", "mayAssign");
+        assertThat(leader.get(Rest.person(NORD) + "/assignments").status()).isEqualTo(200);
+        Rest.assertProblem(leader.get(Rest.person(NORD) + "/related"), 404);
+        Rest.assertProblem(leader.get(Rest.plan(NORD)), 404);
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Silence {
 
     /** Differs from answer to answer by nature and says nothing about what was asked for. */
-    private static final Set<String> BY_NATURE = Set.of("date", "server-timing", "set-cookie");
+    private static final Set<String> BY_NATURE =
+            Set.of("date", "server-timing", "set-cookie", "connection", "keep-alive");
 
     /** The token that each form of a page carries is drawn anew for each answer. */
     private static final Pattern TOKEN = Pattern.compile("\\b[0-9a-f]{32}\\b");

@@ -115,6 +115,7 @@ class WritingTogetherIT {
     /** Somebody at a browser who does what the page says. */
     private static final class Writer {
         private static final double PATIENCE_MS = 60_000;
+        private static final double QUICK_MS = 3_000;
 
         private final Page page;
         private final Site site;
@@ -178,9 +179,9 @@ class WritingTogetherIT {
             } else if (merged().isVisible()) {
                 putTogether();
             } else if (tryNow().isVisible()) {
-                tryNow().click();
+                press(tryNow());
             } else if (text().isVisible()) {
-                why().locator("form:not(.smk-conflict) [type=submit]").click();
+                press(why().locator("form:not(.smk-conflict) [type=submit]"));
             }
             waitForWhatComesNext();
         }
@@ -188,7 +189,12 @@ class WritingTogetherIT {
         private void waitForWhatComesNext() {
             try {
                 page.waitForCondition(
-                        () -> closed() || signIn().isVisible() || merged().isVisible() || tryNow().isVisible());
+                        () -> closed()
+                                || signIn().isVisible()
+                                || merged().isVisible()
+                                || tryNow().isVisible()
+                                || saidToBeSaved().isVisible(),
+                        new Page.WaitForConditionOptions().setTimeout(PATIENCE_MS));
             } catch (TimeoutError e) {
                 throw new AssertionError(name + " sees nothing to do: " + why().innerText(), e);
             }
@@ -210,12 +216,28 @@ class WritingTogetherIT {
             why().locator(".smk-conflict [type=submit]").click();
         }
 
+        /** What the page tries by itself may be done before the writer has pressed. */
+        private static boolean press(Locator button) {
+            try {
+                button.click(new Locator.ClickOptions().setTimeout(QUICK_MS));
+                return true;
+            } catch (TimeoutError gone) {
+                return false;
+            }
+        }
+
         private void signInAgain() {
-            Page window = page.waitForPopup(() -> signIn().click());
-            window.locator("input[name=os_username]").fill("nord");
-            window.locator("input[name=os_password]").fill(Site.PASSWORD);
-            window.waitForClose(() -> window.locator("input[name=os_password]").press("Enter"));
-            signedInAgain = true;
+            try {
+                Page window = page.waitForPopup(
+                        new Page.WaitForPopupOptions().setTimeout(2 * QUICK_MS), () -> press(signIn()));
+                window.locator("input[name=os_username]").fill("nord");
+                window.locator("input[name=os_password]").fill(Site.PASSWORD);
+                window.waitForClose(
+                        () -> window.locator("input[name=os_password]").press("Enter"));
+                signedInAgain = true;
+            } catch (TimeoutError notOpened) {
+                LOG.info("{} presses again", name);
+            }
         }
 
         private Locator why() {

@@ -8,7 +8,9 @@
  * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.ContactSafety} and
  * {@link no.samskriv.person.Circle}. Public for the wiring alone: {@link no.samskriv.person.PageReaders},
  * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
- * {@link no.samskriv.person.References}.
+ * {@link no.samskriv.person.References}, and what pages are drawn with: {@link no.samskriv.person.TeamFragment},
+ * {@link no.samskriv.person.PersonFragment}, {@link no.samskriv.person.FactFragment},
+ * {@link no.samskriv.person.RelatedFragment} and {@link no.samskriv.person.CommentsFragment}.
  *
  * <p>See {@code docs/features/people.md}.
  */

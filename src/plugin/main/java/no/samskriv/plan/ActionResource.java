@@ -115,23 +115,28 @@ public final class ActionResource {
         return answers.nothing();
     }
 
-    private static Optional<Responsible> responsible(JsonFields fields) {
+    private Optional<Responsible> responsible(JsonFields fields) {
         return fields.optionalObject("responsible").map(who -> {
             who.allow("kind", "user", "related");
             Responsible.Kind kind = who.choice("kind", Responsible.Kind.class);
-            boolean namesAnother = (kind != Responsible.Kind.USER && who.has("user"))
-                    || (kind != Responsible.Kind.RELATED && who.has("related"));
+            boolean namesAnother = (kind != Responsible.Kind.USER && who.hasValue("user"))
+                    || (kind != Responsible.Kind.RELATED && who.hasValue("related"));
             if (namesAnother) {
                 throw ProblemException.invalid("responsible", "one-responsible");
             }
             return switch (kind) {
                 case PERSON -> Responsible.PERSON;
-                case USER -> Responsible.user(new UserRef(who.string("user", KEY_LIMIT)));
+                case USER -> Responsible.user(user(who.string("user", KEY_LIMIT)));
                 case RELATED ->
                     Responsible.related(who.optionalId("related")
                             .orElseThrow(() -> ProblemException.invalid(who.path("related"), "missing")));
             };
         });
+    }
+
+    /** By login name or by key; somebody else who has that name as a key is not meant. */
+    private UserRef user(String name) {
+        return users.byLoginName(name).orElseGet(() -> new UserRef(name));
     }
 
     private Object current(UUID action) {

@@ -222,7 +222,7 @@ public final class JsonFields {
     }
 
     /** Whether something stands there; null is as good as nothing. */
-    public boolean has(String field) {
+    public boolean hasValue(String field) {
         return object.hasNonNull(field);
     }
 

@@ -68,6 +68,13 @@ final class ArrowsTest {
             .dependOnClassesThat()
             .resideInAPackage(Part.REST.packages());
 
+    @ArchTest
+    static final ArchRule onlyPagesAndWhatTheyDrawUseThePageEdge = noClasses()
+            .that(inFeature().and(not(named("Servlet", "Condition", "Panel", "Fragment"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(Part.PAGE.packages());
+
     private static ArchCondition<JavaClass> beUsedOnlyByTheirOwnFeature() {
         return new ArchCondition<>("be used only by their own feature and the wiring") {
             @Override

@@ -30,8 +30,11 @@ final class EdgesTest {
     /** Who may call a resource at all is said on the resource, in the product's own words. */
     private static final String REST_ACCESS = "com.atlassian.plugins.rest.api.security.annotation..";
 
+    private static final String SERVLETS = "jakarta.servlet..";
+    private static final String WEB_FRAGMENTS = "com.atlassian.plugin.web..";
+
     private static final DescribedPredicate<JavaClass> EDGE =
-            named("Macro", "Resource", "View", "Views", "Json", "Fragment");
+            named("Macro", "Resource", "Servlet", "Condition", "Panel", "View", "Views", "Json", "Fragment");
 
     @ArchTest
     static final ArchRule onlyStoresKnowActiveObjects = noClasses()
@@ -72,20 +75,36 @@ final class EdgesTest {
             .resideInAnyPackage(MACRO_API);
 
     @ArchTest
+    static final ArchRule onlyServletsKnowServlets = noClasses()
+            .that(not(named("Servlet")).and(resideOutsideOfPackage(Part.PAGE.packages())))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SERVLETS);
+
+    @ArchTest
+    static final ArchRule onlyConditionsAndPanelsKnowWebFragments = noClasses()
+            .that(not(named("Condition", "Panel")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WEB_FRAGMENTS);
+
+    @ArchTest
     static final ArchRule onlyAdaptersKnowConfluence = noClasses()
             .that()
-            .resideOutsideOfPackages(Part.CONFLUENCE.packages(), Part.WIRING.packages(), Part.MACRO.packages())
+            .resideOutsideOfPackages(
+                    Part.CONFLUENCE.packages(), Part.WIRING.packages(), Part.MACRO.packages(), Part.PAGE.packages())
             .should()
             .dependOnClassesThat(resideInAPackage("com.atlassian..")
-                    .and(not(resideInAnyPackage(ACTIVE_OBJECTS, REST_ACCESS)))
+                    .and(not(resideInAnyPackage(ACTIVE_OBJECTS, REST_ACCESS, WEB_FRAGMENTS)))
                     .and(not(resideInAnyPackage(MACRO_API))));
 
     @ArchTest
     static final ArchRule edgesTalkToServicesOnly = classes()
-            .that(named("Macro", "Resource").and(inFeature()))
+            .that(named("Macro", "Resource", "Servlet", "Condition", "Panel").and(inFeature()))
             .should()
             .onlyDependOnClassesThat(resideOutsideOfPackage("no.samskriv..")
-                    .or(resideInAnyPackage(Part.KERNEL.packages(), Part.MACRO.packages(), Part.REST.packages()))
+                    .or(resideInAnyPackage(
+                            Part.KERNEL.packages(), Part.MACRO.packages(), Part.REST.packages(), Part.PAGE.packages()))
                     .or(not(resideInAPackage("..store.."))
                             .and(named("Service", "View", "Json", "Fragment").or(value()))));
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.samskriv.person.ContactSafety;
+import no.samskriv.person.MemberRole;
+import no.samskriv.person.Prefers;
+import no.samskriv.person.RelatedKind;
 import no.samskriv.plan.ActionStatus;
 import no.samskriv.plan.GoalStatus;
 import org.junit.jupiter.api.Test;
@@ -52,7 +57,28 @@ final class I18nSyncTest {
             entry("samskriv.history.event.", List.of("created", "removed", "put-back", "cleared")),
             entry(
                     "samskriv.history.changed.",
-                    List.of("title", "text", "why", "status", "support", "due", "responsible", "goal", "order")));
+                    List.of("title", "text", "why", "status", "support", "due", "responsible", "goal", "order")),
+            entry("samskriv.role.", names(MemberRole.values())),
+            entry("samskriv.day.", names(DayOfWeek.values())),
+            entry("samskriv.prefers.", names(Prefers.values())),
+            entry("samskriv.language-name.", List.of("nb", "nn", "en", "other")),
+            entry("samskriv.related.kind.", names(RelatedKind.values())),
+            entry("samskriv.related.safety.", names(ContactSafety.values())),
+            entry("samskriv.team.persons.", List.of("leader", "member")),
+            entry("samskriv.team.persons.none.", List.of("leader", "member")),
+            entry("samskriv.person.title.", READERS),
+            entry("samskriv.person.card.", READERS),
+            entry("samskriv.person.name.", READERS),
+            entry("samskriv.person.language.", READERS),
+            entry("samskriv.person.pronoun.", READERS),
+            entry("samskriv.person.contact.", READERS),
+            entry("samskriv.person.prefers.", READERS),
+            entry("samskriv.person.interpreter.", READERS),
+            entry("samskriv.person.coordinator.", READERS),
+            entry("samskriv.person.main-contact.", READERS),
+            entry("samskriv.person.workers.", READERS),
+            entry("samskriv.person.related.", READERS),
+            entry("samskriv.person.related.none.", READERS));
 
     /** Of {@code domain.md} §1.7 and {@code wording.md}, those that are wrong wherever they stand. */
     private static final Pattern AVOIDED = words(

@@ -84,7 +84,8 @@ final class WiringTest {
 
     private static List<Class<?>> edges() {
         return Checkout.classNames().stream()
-                .filter(name -> Stream.of("Macro", "Resource", "Mapper").anyMatch(name::endsWith))
+                .filter(name -> Stream.of("Macro", "Resource", "Mapper", "Servlet", "Condition", "Panel")
+                        .anyMatch(name::endsWith))
                 .<Class<?>>map(WiringTest::load)
                 .toList();
     }

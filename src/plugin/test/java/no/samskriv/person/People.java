@@ -45,11 +45,28 @@ final class People {
         site = new TestSite(database);
         site.spaces.add(SPACE, "Recoveryteamet (demo)", LEDER);
         site.spaces.letEverybodyCreatePages();
-        TeamAccess teamAccess = new TeamAccess(site.teamStore, site.spaces, site.currentUser);
+        TeamAccess access = new TeamAccess(site.teamStore, site.spaces, site.currentUser);
         PageReaders readers = new PageReaders(site.teamStore, site.personStore, site.personPages);
         PageLinks links = new PageLinks(site.personPages, site.pages, site.spaces, site.personStore);
-        teams = new TeamService(
-                teamAccess,
+        teams = teams(access);
+        members = members(access, readers);
+        newcomers = newcomers(access, links, readers);
+        cards = cards(links, readers);
+        assignments = new AssignmentService(
+                site.access, access, site.personStore, site.changes, site.inTransaction, locks, site.now);
+        related = new RelatedService(site.access, site.relatedStore, site.changes, site.inTransaction, site.now);
+        Json json = new Json();
+        Answers answers = new Answers(json);
+        teamResource = new TeamResource(teams, site.users, json, answers);
+        memberResource = new MemberResource(members, site.users, json, answers);
+        personResource = new PersonResource(newcomers, cards, site.personPages, site.users, json, answers);
+        assignmentResource = new AssignmentResource(assignments, site.users, json, answers);
+        relatedResource = new RelatedResource(related, site.users, json, answers);
+    }
+
+    private TeamService teams(TeamAccess access) {
+        return new TeamService(
+                access,
                 site.teamStore,
                 site.changes,
                 site.spaces,
@@ -57,17 +74,16 @@ final class People {
                 locks,
                 site.currentUser,
                 site.now);
-        members = new MemberService(
-                teamAccess,
-                site.teamStore,
-                site.personStore,
-                readers,
-                site.changes,
-                site.inTransaction,
-                locks,
-                site.now);
-        newcomers = new NewPersonService(
-                teamAccess,
+    }
+
+    private MemberService members(TeamAccess access, PageReaders readers) {
+        return new MemberService(
+                access, site.teamStore, site.personStore, readers, site.changes, site.inTransaction, locks, site.now);
+    }
+
+    private NewPersonService newcomers(TeamAccess access, PageLinks links, PageReaders readers) {
+        return new NewPersonService(
+                access,
                 site.access,
                 site.teamStore,
                 site.personStore,
@@ -79,7 +95,10 @@ final class People {
                 locks,
                 site.currentUser,
                 site.now);
-        cards = new PersonCardService(
+    }
+
+    private PersonCardService cards(PageLinks links, PageReaders readers) {
+        return new PersonCardService(
                 site.access,
                 site.personStore,
                 site.teamStore,
@@ -90,16 +109,6 @@ final class People {
                 locks,
                 site.currentUser,
                 site.now);
-        assignments = new AssignmentService(
-                site.access, teamAccess, site.personStore, site.changes, site.inTransaction, locks, site.now);
-        related = new RelatedService(site.access, site.relatedStore, site.changes, site.inTransaction, site.now);
-        Json json = new Json();
-        Answers answers = new Answers(json);
-        teamResource = new TeamResource(teams, site.users, json, answers);
-        memberResource = new MemberResource(members, site.users, json, answers);
-        personResource = new PersonResource(newcomers, cards, site.personPages, site.users, json, answers);
-        assignmentResource = new AssignmentResource(assignments, site.users, json, answers);
-        relatedResource = new RelatedResource(related, site.users, json, answers);
     }
 
     /** The team of three, and Nord with a page that they and Nord see; A coordinates, D works too, the leader does not. */

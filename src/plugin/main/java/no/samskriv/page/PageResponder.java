@@ -1,0 +1,100 @@
+package no.samskriv.page;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Unquoted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The edge of pages. Draws what a feature renders inside the wiki's own page, and a message where that cannot be. The
+ * wiki keeps anonymous readers out of servlets; should one come here, there is nothing to see.
+ */
+public final class PageResponder {
+    private static final Logger LOG = LoggerFactory.getLogger(PageResponder.class);
+    private static final String CLOSING = "</body>\n</html>\n";
+
+    private final CurrentUser currentUser;
+    private final PageBuilderService pageBuilder;
+    private final Templates templates;
+    private final Messages messages;
+
+    public PageResponder(
+            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
+        this.currentUser = currentUser;
+        this.pageBuilder = pageBuilder;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param webResource what it needs, such as {@code no.samskriv:people}
+     * @param draw draws what stands in it; may throw a {@link ProblemException}
+     */
+    public void respond(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String webResource,
+            Function<Parameters, Drawn> draw)
+            throws IOException {
+        pageBuilder.assembler().resources().requireWebResource(webResource);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "same-origin");
+        Drawn page = drawn(request, response, draw);
+        response.getWriter()
+                .write(templates.render("page/opening.vm", new OpeningView(page.title())) + page.html() + CLOSING);
+    }
+
+    private Drawn drawn(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {
+        try {
+            currentUser.get();
+            return draw.apply(new Parameters(request));
+        } catch (ProblemException e) {
+            boolean missing = e.problem() instanceof Problem.NotFound;
+            response.setStatus(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+            return notice(missing ? "samskriv.macro.nothing-here" : "samskriv.page.not-so");
+        } catch (RuntimeException e) {
+            String id = UUID.randomUUID().toString();
+            LOG.error("page failed, id {}", id, Unquoted.of(e));
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return notice("samskriv.macro.failed", id);
+        }
+    }
+
+    private Drawn notice(String key, String... arguments) {
+        String title = messages.text("samskriv.page.name");
+        return new Drawn(
+                title, templates.render("page/notice.vm", new NoticeView(title, messages.text(key, arguments))));
+    }
+
+    /**
+     * What stands on a page of the wiki, drawn by the wiki with a context of its own; never throws. Nothing where the
+     * context has no page, which is where the wiki draws something else.
+     */
+    public String panel(Map<String, Object> context, LongFunction<String> draw) {
+        if (!(context.get("page") instanceof Page page)) {
+            return "";
+        }
+        try {
+            return draw.apply(page.getLatestVersionId());
+        } catch (RuntimeException e) {
+            LOG.error("panel left out", Unquoted.of(e));
+            return "";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package no.samskriv.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.ProblemException;
+
+/** What the address of a page says beside its path. */
+public final class Parameters {
+    private final HttpServletRequest request;
+
+    Parameters(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** What is no id names nothing, and so is not found. */
+    public Optional<UUID> id(String name) {
+        return given(name).map(Parameters::parsed);
+    }
+
+    private static UUID parsed(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** Not found for what is missing or no reference. */
+    public PersonRef requirePerson(String name) {
+        return given(name).flatMap(PersonRef::parse).orElseThrow(ProblemException::notFound);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+}

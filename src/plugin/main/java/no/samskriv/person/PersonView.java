@@ -1,0 +1,58 @@
+package no.samskriv.person;
+
+import java.util.List;
+import no.samskriv.kernel.View;
+
+/**
+ * A person as a page, said to whoever reads it.
+ *
+ * @param hasCard whether the reader sees more than name and assignments
+ * @param leads coordinator and main contact
+ * @param others who may be added to those who work with the person
+ */
+record PersonView(
+        String ref,
+        int revision,
+        String title,
+        boolean hasPage,
+        String page,
+        boolean onlyAssignments,
+        String onlyAssignmentsText,
+        boolean hasCard,
+        String cardTitle,
+        List<FactView> card,
+        String workersTitle,
+        List<FactView> leads,
+        List<WorkerView> workers,
+        boolean mayAdd,
+        String addWorker,
+        List<OptionView> others,
+        String relatedTitle,
+        boolean noRelated,
+        String relatedNone,
+        List<RelatedView> related,
+        boolean mayWrite,
+        List<FactView> newRelated)
+        implements View {
+
+    /** Somebody who works with the person. */
+    record WorkerView(
+            String id, int revision, String name, boolean hasAbout, String about, boolean mayEnd, String endSentence)
+            implements View {}
+
+    /** Somebody around the person. */
+    record RelatedView(
+            String id,
+            int revision,
+            String name,
+            String about,
+            boolean reachable,
+            String reach,
+            String safety,
+            String safetyStyle,
+            boolean hasReason,
+            String reasonShown,
+            List<FactView> fields,
+            String removeSentence)
+            implements View {}
+}

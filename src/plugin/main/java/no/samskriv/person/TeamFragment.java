@@ -1,0 +1,158 @@
+package no.samskriv.person;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
+import no.samskriv.page.Drawn;
+import no.samskriv.person.TeamView.MemberView;
+import no.samskriv.person.TeamView.PersonLinkView;
+
+/** Draws teams: the first questions about one, and one that is there. */
+public final class TeamFragment {
+    static final String ROLES = "samskriv.role.";
+    private static final String DAYS = "samskriv.day.";
+
+    private final Templates templates;
+    private final Phrases phrases;
+    private final FactFragment facts;
+    private final Users users;
+    private final PersonPages pages;
+
+    public TeamFragment(Templates templates, Phrases phrases, FactFragment facts, Users users, PersonPages pages) {
+        this.templates = templates;
+        this.phrases = phrases;
+        this.facts = facts;
+        this.users = users;
+        this.pages = pages;
+    }
+
+    /** The five questions, for whoever administers these spaces. */
+    Drawn questions(List<OptionView> spaces) {
+        OptionView first = spaces.get(0);
+        NewTeamView view = new NewTeamView(
+                first.label(),
+                first.value(),
+                spaces.size() > 1,
+                spaces,
+                roles(MemberRole.COORDINATOR),
+                facts.options(DayOfWeek.values(), DAYS, null));
+        return new Drawn(phrases.text("samskriv.start.title"), templates.render("person/new-team.vm", view));
+    }
+
+    /** What it is and whom to ask, for whoever can do no more here. */
+    Drawn whomToAsk() {
+        return new Drawn(
+                phrases.text("samskriv.start.title"), templates.render("person/whom-to-ask.vm", new WhomToAskView()));
+    }
+
+    /**
+     * A team as a page.
+     *
+     * @param mine the reader's teams, this one among them
+     * @param persons those whose references the reader knows, of whatever team
+     */
+    Drawn page(TeamAccess.Own own, List<TeamAccess.Own> mine, List<TeamMember> members, List<PersonCard> persons) {
+        Team team = own.team();
+        List<PersonLinkView> links = persons.stream()
+                .map(PersonCard::person)
+                .filter(person -> person.team().equals(team.id()))
+                .map(this::link)
+                .toList();
+        List<OptionView> others = mine.stream()
+                .map(TeamAccess.Own::team)
+                .filter(other -> !other.id().equals(team.id()))
+                .map(other -> new OptionView(other.id().toString(), other.name(), false))
+                .toList();
+        boolean member = isAmong(members, own.user());
+        String reader = own.mayChange() ? "leader" : "member";
+        TeamView view = new TeamView(
+                team.id().toString(),
+                team.revision().number(),
+                team.name(),
+                member,
+                own.mayChange(),
+                !others.isEmpty(),
+                others,
+                phrases.text("samskriv.team.persons." + reader),
+                links.isEmpty(),
+                phrases.text("samskriv.team.persons.none." + reader),
+                links,
+                members.stream().map(each -> view(each, team)).toList(),
+                roles(MemberRole.STAFF),
+                facts(team, own.mayChange()));
+        return new Drawn(team.name(), templates.render("person/team.vm", view));
+    }
+
+    static boolean isAmong(List<TeamMember> members, UserRef user) {
+        return members.stream().anyMatch(member -> member.user().equals(user));
+    }
+
+    private PersonLinkView link(Person person) {
+        return new PersonLinkView(
+                person.ref().value(),
+                person.page().isPresent(),
+                person.page().map(page -> FactFragment.toWiki(pages.path(page))).orElse(""));
+    }
+
+    private List<FactView> facts(Team team, boolean mayChange) {
+        return List.of(
+                facts.choice(
+                        "meetingDay",
+                        phrases.text("samskriv.team.meeting-day"),
+                        facts.optionsOrNone(DayOfWeek.values(), DAYS, team.meetingDay()),
+                        mayChange),
+                facts.line("dutyPhone", phrases.text("samskriv.team.duty-phone"), team.dutyPhone(), mayChange, "tel"),
+                facts.line(
+                        "privacyContact",
+                        phrases.text("samskriv.team.privacy-contact"),
+                        team.privacyContact(),
+                        mayChange,
+                        "text"),
+                facts.line("name", phrases.text("samskriv.team.name"), team.name(), mayChange, "text"));
+    }
+
+    private MemberView view(TeamMember member, Team team) {
+        String name = users.displayName(member.user());
+        String title = member.title() == null ? "" : member.title();
+        return new MemberView(
+                member.id().toString(),
+                member.revision().number(),
+                name,
+                about(member, title),
+                title,
+                phrases.text("samskriv.team.member.roles", name),
+                roles(member),
+                phrases.text("samskriv.team.member.end.sentence", name, team.name()));
+    }
+
+    private String about(TeamMember member, String title) {
+        List<String> words = Stream.of(MemberRole.values())
+                .filter(member.roles()::contains)
+                .map(role -> facts.word(ROLES, role))
+                .toList();
+        String roles = words.get(0)
+                + words.stream()
+                        .skip(1)
+                        .map(word -> ", " + word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining());
+        return title.isEmpty() ? roles : roles + " · " + title;
+    }
+
+    private List<OptionView> roles(TeamMember member) {
+        return Stream.of(MemberRole.values())
+                .map(role -> new OptionView(
+                        role.name(), facts.word(ROLES, role), member.roles().contains(role)))
+                .toList();
+    }
+
+    private List<OptionView> roles(MemberRole chosen) {
+        return facts.options(MemberRole.values(), ROLES, chosen);
+    }
+}

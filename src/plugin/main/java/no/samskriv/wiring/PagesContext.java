@@ -1,0 +1,53 @@
+package no.samskriv.wiring;
+
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Spaces;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
+import no.samskriv.page.PageResponder;
+import no.samskriv.person.CommentsFragment;
+import no.samskriv.person.FactFragment;
+import no.samskriv.person.PersonFragment;
+import no.samskriv.person.RelatedFragment;
+import no.samskriv.person.StartService;
+import no.samskriv.person.TeamFragment;
+import no.samskriv.person.store.TeamStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Pages of our own, links in the header, and what stands on the wiki's pages. */
+@Configuration(proxyBeanMethods = false)
+final class PagesContext {
+
+    @Bean
+    PageResponder pageResponder(
+            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
+        return new PageResponder(currentUser, pageBuilder, templates, messages);
+    }
+
+    @Bean
+    StartService startService(TeamStore teams, Spaces spaces, InTransaction inTransaction, CurrentUser currentUser) {
+        return new StartService(teams, spaces, inTransaction, currentUser);
+    }
+
+    @Bean
+    TeamFragment teamFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
+        return new TeamFragment(templates, phrases, new FactFragment(phrases), users, pages);
+    }
+
+    @Bean
+    PersonFragment personFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
+        FactFragment facts = new FactFragment(phrases);
+        return new PersonFragment(templates, phrases, facts, new RelatedFragment(phrases, facts), users, pages);
+    }
+
+    @Bean
+    CommentsFragment commentsFragment(Templates templates, Phrases phrases) {
+        return new CommentsFragment(templates, phrases);
+    }
+}

@@ -1,0 +1,120 @@
+package no.samskriv.page;
+
+import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+import no.samskriv.CapturedLog;
+import no.samskriv.confluence.TestVelocity;
+import no.samskriv.confluence.VelocityTemplates;
+import no.samskriv.kernel.FakeCurrentUser;
+import no.samskriv.kernel.FakeMessages;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.macro.FakePageBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class PageResponderTest {
+    @RegisterExtension
+    final CapturedLog log = new CapturedLog(PageResponder.class);
+
+    private final FakeCurrentUser currentUser = new FakeCurrentUser();
+    private final FakePageBuilder pageBuilder = new FakePageBuilder();
+    private final FakeMessages messages = new FakeMessages();
+    private final PageResponder responder =
+            new PageResponder(currentUser, pageBuilder, new VelocityTemplates(new TestVelocity(messages)), messages);
+
+    @BeforeEach
+    void signIn() {
+        currentUser.signIn(KOORDINATOR_A);
+    }
+
+    @Test
+    void putsThePageIntoTheWikisOwnAndKeepsItOutOfEveryCache() {
+        FakeExchange exchange = respond(parameters -> new Drawn("<Team>", "<p>Hei</p>\n"));
+
+        assertThat(exchange.body()).isEqualTo("""
+                <!doctype html>
+                <html>
+                <head>
+                <title>&lt;Team&gt;</title>
+                <meta name="decorator" content="atl.general"/>
+                </head>
+                <body>
+                <p>Hei</p>
+                </body>
+                </html>
+                """);
+        assertThat(exchange.headers())
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("Content-Type", "text/html;charset=UTF-8");
+        assertThat(pageBuilder.required()).containsExactly("no.samskriv:people");
+    }
+
+    @Test
+    void saysTheSameOfWhatIsMissingAndWhatIsNotYours() {
+        FakeExchange exchange = respond(parameters -> {
+            throw ProblemException.notFound();
+        });
+
+        assertThat(exchange.status()).isEqualTo(404);
+        assertThat(exchange.body()).contains(messages.text("samskriv.macro.nothing-here"));
+    }
+
+    @Test
+    void drawsNothingForAnAnonymousReader() {
+        currentUser.signOut();
+
+        FakeExchange exchange = respond(parameters -> new Drawn("Nord", "Nord"));
+
+        assertThat(exchange.status()).isEqualTo(404);
+        assertThat(exchange.body()).doesNotContain("Nord");
+    }
+
+    @Test
+    void saysAnIdAndNothingElseOfWhatFails() {
+        FakeExchange exchange = respond(parameters -> {
+            throw new IllegalStateException("Nord skrev dette");
+        });
+
+        assertThat(exchange.status()).isEqualTo(500);
+        assertThat(exchange.body()).doesNotContain("Nord").doesNotContain("IllegalState");
+        assertThat(log.events()).singleElement().satisfies(event -> {
+            assertThat(event.getFormattedMessage()).startsWith("page failed, id ");
+            assertThat(event.getThrowableProxy().getMessage()).doesNotContain("Nord");
+        });
+    }
+
+    @Test
+    void findsNothingBehindWhatIsNoId() {
+        FakeExchange exchange = new FakeExchange(Map.of("id", "ikke en id"));
+
+        respond(exchange, parameters -> new Drawn("Team", parameters.id("id").toString()));
+
+        assertThat(exchange.status()).isEqualTo(404);
+    }
+
+    @Test
+    void leavesAPanelOutWhereThereIsNoPage() {
+        assertThat(responder.panel(Map.of(), page -> "<p>Hei</p>")).isEmpty();
+        assertThat(responder.panel(Map.of("page", "en tekst"), page -> "<p>Hei</p>"))
+                .isEmpty();
+    }
+
+    private FakeExchange respond(Function<Parameters, Drawn> draw) {
+        FakeExchange exchange = new FakeExchange(Map.of());
+        respond(exchange, draw);
+        return exchange;
+    }
+
+    private void respond(FakeExchange exchange, Function<Parameters, Drawn> draw) {
+        try {
+            responder.respond(exchange.request, exchange.response, "no.samskriv:people", draw);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -110,6 +110,7 @@
   /** An action that is not there yet: its facts go with it when it is added, and are saved one by one from then on. */
   function furnishNew(form) {
     Samskriv.part(form, "facts").hidden = false;
+    form.elements.support.value = "WITH";
     let there = false;
     return function (editor, saved) {
       if (saved.state.revision && !there) {

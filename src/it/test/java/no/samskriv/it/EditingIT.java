@@ -152,12 +152,13 @@ class EditingIT {
             plan.submit();
             assertThat(plan.article(goal)).containsText(what);
 
-            plan.article(goal).locator("li [data-samskriv=edit]").click();
-            plan.article(goal).locator("li select[name=status]").selectOption("DONE");
-            assertThat(plan.article(goal).locator("li [data-at=states]")).containsText("Lagret ");
-            plan.article(goal).locator("li [type=submit]").click();
+            plan.article(goal).locator(".smk-actions [data-samskriv=edit]").click();
+            plan.article(goal).locator(".smk-actions select[name=status]").selectOption("DONE");
+            assertThat(plan.article(goal).locator(".smk-actions [data-at=states]"))
+                    .containsText("Lagret ");
+            plan.article(goal).locator(".smk-actions [type=submit]").click();
 
-            assertThat(plan.article(goal).locator("li")).containsText("Gjort ");
+            assertThat(plan.article(goal).locator(".smk-actions")).containsText("Gjort ");
         }
     }
 
@@ -187,7 +188,7 @@ class EditingIT {
             plan.submit();
             assertThat(plan.article(goal)).containsText("Ikke nå");
 
-            plan.article(goal).getByText("Historikk").click();
+            plan.article(goal).locator(".smk-tools summary").click();
             plan.article(goal).locator("[data-samskriv=restore]").click();
 
             assertThat(plan.article(goal).locator(".smk-lozenge")).hasText("I gang");

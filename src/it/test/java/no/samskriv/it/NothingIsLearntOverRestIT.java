@@ -81,8 +81,14 @@ class NothingIsLearntOverRestIT {
                 new Request("DELETE", draft, null, null),
                 new Request("DELETE", ofNord + "/plan", null, null));
 
-        requests.forEach(request -> Silence.assertSame(
-                request.send(client(user)), NORD, request.about(NORD, NOBODY).send(client(user)), NOBODY));
+        // a leader knows that there is a card, and reads no more of it than ReadingOverRestIT shows
+        requests.stream()
+                .filter(request -> !"leder".equals(user) || !request.path().equals(ofNord))
+                .forEach(request -> Silence.assertSame(
+                        request.send(client(user)),
+                        NORD,
+                        request.about(NORD, NOBODY).send(client(user)),
+                        NOBODY));
     }
 
     /** With the right tag, a wrong one, a bad one and none: the order of the checks must not tell either. */

@@ -33,12 +33,12 @@ class ReadBackIT {
             page.getByText("Les opp alt nytt").press("Enter");
             Locator reading = page.locator(".smk-reading");
 
-            assertThat(reading.locator("h3")).isFocused();
+            assertThat(reading.locator("h2")).isFocused();
             while (reading.count() > 0) {
-                String title = reading.locator("h3").innerText();
+                String title = reading.locator("h2").innerText();
                 reading.locator("[type=submit]").press("Enter");
                 page.waitForCondition(() -> reading.count() == 0
-                        || !reading.locator("h3").innerText().equals(title));
+                        || !reading.locator("h2").innerText().equals(title));
             }
 
             assertThat(plan.state()).hasText("Alt er lest opp");
@@ -62,9 +62,9 @@ class ReadBackIT {
             page.getByText("Les opp alt nytt").click();
             Locator reading = page.locator(".smk-reading");
             while (!reading.locator("[data-at=words]").innerText().equals("Feil " + mark)) {
-                String title = reading.locator("h3").innerText();
+                String title = reading.locator("h2").innerText();
                 reading.locator("[data-do=next]").click();
-                assertThat(reading.locator("h3")).not().hasText(title);
+                assertThat(reading.locator("h2")).not().hasText(title);
             }
 
             reading.locator("[data-do=change]").click();

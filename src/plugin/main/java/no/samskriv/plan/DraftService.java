@@ -2,6 +2,7 @@ package no.samskriv.plan;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Draft;
@@ -10,6 +11,7 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.PlainText;
+import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
@@ -73,7 +75,7 @@ public final class DraftService {
             String text,
             @Nullable CaptureMode mode,
             @Nullable String original) {
-        return inTransaction.call(() -> {
+        Supplier<Draft> kept = () -> inTransaction.call(() -> {
             Grant grant = access.require(person, Section.PLAN, Verb.WRITE);
             PlainText.require(text, "text", field.limit);
             if (original != null) {
@@ -83,6 +85,14 @@ public final class DraftService {
             drafts.put(draft);
             return draft;
         });
+        try {
+            return kept.get();
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.Stale) {
+                return kept.get();
+            }
+            throw e;
+        }
     }
 
     /** Throws the user's own draft away; nothing happens when there is none. */

@@ -26,7 +26,6 @@ record PlanView(
         String emptyText,
         boolean hasUnread,
         String unread,
-        String whyQuestion,
         List<SectionView> sections,
         List<DraftView> drafts)
         implements View {
@@ -69,6 +68,7 @@ record PlanView(
             TextView title,
             String status,
             String statusKey,
+            String whyQuestion,
             boolean hasWhy,
             boolean showWhy,
             TextView why,

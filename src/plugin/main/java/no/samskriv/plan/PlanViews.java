@@ -62,7 +62,6 @@ final class PlanViews {
                 unread == 1
                         ? phrases.text("samskriv.plan.unread.one")
                         : phrases.text("samskriv.plan.unread", Integer.toString(unread)),
-                wording.forReader("samskriv.plan.why."),
                 sections(),
                 texts.drafts(present()));
     }
@@ -148,6 +147,9 @@ final class PlanViews {
                 title,
                 phrases.text("samskriv.plan.goal.status." + Wording.key(goal.status())),
                 goal.status().name(),
+                goal.type() == GoalType.RECOVERY
+                        ? wording.forReader("samskriv.plan.why.")
+                        : phrases.text("samskriv.plan.why.service"),
                 why != null,
                 why != null || reason.editable(),
                 reason,
@@ -181,6 +183,7 @@ final class PlanViews {
                 false,
                 "",
                 TextViews.nothing(),
+                "",
                 "",
                 "",
                 false,

@@ -24,6 +24,8 @@ public interface DraftRow extends Entity {
     @StringLength(36)
     String getPerson();
 
+    void setPerson(String person);
+
     @NotNull
     @Indexed
     String getAuthor();

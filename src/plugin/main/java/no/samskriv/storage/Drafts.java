@@ -16,6 +16,8 @@ import net.java.ao.Query;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Draft;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.UserRef;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +39,35 @@ public final class Drafts {
         return Arrays.stream(ao.find(DraftRow.class, query)).map(Drafts::draft).toList();
     }
 
-    /** Keeps the draft in place of the one the author had for the field. */
+    /**
+     * Keeps the draft in place of the one the author had for the field; stale, and the transaction is lost, when the
+     * author keeps the first one twice at the same moment and the other was first.
+     */
     public void put(Draft draft) {
         DraftRow[] former = find(draft.author(), draft.owner(), draft.field());
         if (former.length == 0) {
-            ao.create(DraftRow.class, row(draft));
+            create(draft);
             return;
         }
         CaptureMode mode = draft.mode();
+        // a draft is read by person: with the words of one it must not stay with another
+        former[0].setPerson(draft.person().value());
         former[0].setText(draft.text());
         former[0].setCaptureMode(mode == null ? null : mode.name());
         former[0].setOriginal(draft.original());
         former[0].setSavedAt(draft.at().toEpochMilli());
         former[0].save();
+    }
+
+    private void create(Draft draft) {
+        try {
+            ao.create(DraftRow.class, row(draft));
+        } catch (RuntimeException failed) {
+            if (SqlFailure.UNIQUE_VALUE_TAKEN.caused(failed)) {
+                throw new ProblemException(new Problem.Stale(null), failed);
+            }
+            throw failed;
+        }
     }
 
     /** Forgets a draft for good, because it was saved or thrown away; nothing happens when there is none. */

@@ -49,6 +49,13 @@ final class TemplateLintTest {
         assertThat(Checkout.read(template)).doesNotContainPattern(BANNED);
     }
 
+    /** A form whose script has failed would otherwise put what somebody wrote in an address. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void sendsNoFormWithoutAScript(Path template) {
+        assertThat(Checkout.read(template)).doesNotContainPattern("<form (?!method=\"dialog\")");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void quotesEveryAttribute(Path template) {

@@ -64,6 +64,19 @@ abstract class DraftsContract {
     }
 
     @Test
+    void movesADraftThatIsKeptForAnotherPerson() {
+        PersonRef sor = new PersonRef("P-0002");
+        drafts.put(draft(COORDINATOR, "goal.title", "Jeg"));
+        Draft ofSor = new Draft(sor, COORDINATOR, goal, "goal.title", "Sørs ord", null, null, NOON);
+
+        drafts.put(ofSor);
+
+        assertThat(drafts.of(NORD, COORDINATOR)).isEmpty();
+        assertThat(drafts.of(sor, COORDINATOR)).containsExactly(ofSor);
+        drafts.remove(COORDINATOR, goal, "goal.title");
+    }
+
+    @Test
     void forgetsADraftForGood() {
         drafts.put(draft(COORDINATOR, "goal.title", "Jeg"));
         Draft why = draft(COORDINATOR, "goal.why", "Fordi");

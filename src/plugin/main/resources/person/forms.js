@@ -104,7 +104,7 @@
     error.textContent = message;
     if (!place) {
       error.setAttribute("role", "alert");
-      form.querySelector(".smk-buttons:last-of-type").before(error);
+      form.querySelector(":scope > .smk-buttons").before(error);
       return;
     }
     place.dataset.describedby = place.getAttribute("aria-describedby") || "";
@@ -141,7 +141,7 @@
     button.dataset.samskrivError = "true";
     button.textContent = AJS.I18n.getText("samskriv.js.sign-in");
     button.addEventListener("click", Samskriv.signIn);
-    form.querySelector(".smk-buttons:last-of-type").append(button);
+    form.querySelector(":scope > .smk-buttons").append(button);
   }
 
   function busy(form, sending) {
@@ -268,8 +268,27 @@
       await submit(form, true);
       return;
     }
-    others.forEach((pair) => say(form, pair.control.closest("[data-list]") || pair.control, AJS.I18n.getText("samskriv.js.others-saved", standing(pair.now))));
+    others.forEach((pair) => {
+      const message = AJS.I18n.getText("samskriv.js.others-saved", standing(pair.now));
+      rebase(pair.control, pair.now);
+      say(form, pair.control.closest("[data-list]") || pair.control, message);
+    });
     others[0].control.focus();
+  }
+
+  /** From now on a control is changed when it differs from what stands now; what is written in it stays. */
+  function rebase(control, now) {
+    const written = control.value;
+    if (control.type === "checkbox") {
+      control.defaultChecked = now.defaultChecked;
+    } else if (control.tagName === "SELECT") {
+      const standard = Array.from(now.options).find((option) => option.defaultSelected) || now.options[0];
+      Array.from(control.options).forEach((option) => { option.defaultSelected = option.value === standard.value; });
+      control.value = written;
+    } else {
+      control.defaultValue = now.defaultValue;
+      control.value = written;
+    }
   }
 
   /** What a control was drawn with, in words. */

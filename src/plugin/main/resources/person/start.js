@@ -94,7 +94,7 @@
     if (refusal.status !== 409 || form.elements.where.value !== "existing" || !number) {
       return false;
     }
-    part(form, "readers-text").textContent = refusal.message;
+    part(form, "readers-text").textContent = AJS.I18n.getText("samskriv.js.page-readers", number);
     part(form, "readers-yes").dataset.number = number;
     part(form, "readers").hidden = false;
     part(form, "readers").focus();

@@ -61,7 +61,7 @@
   /** What the form says: all of it when something is added, only what is different when something is changed. */
   function collect(form) {
     const adding = form.dataset.method === "POST";
-    const body = {};
+    const body = JSON.parse(form.dataset.body || "{}");
     form.querySelectorAll("[data-list]").forEach((list) => {
       const boxes = Array.from(list.querySelectorAll("input[type=checkbox]"));
       if (adding || boxes.some(isChanged)) {

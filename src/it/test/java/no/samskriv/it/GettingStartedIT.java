@@ -89,7 +89,7 @@ class GettingStartedIT {
     }
 
     @Test
-    void whoeverOnlyLeadsIsShownWhoWorksWithThePersonAndNothingElse(Browser browser) {
+    void whoeverOnlyLeadsIsShownWhoWorksWithThePersonAndMakesAPageThatIsGoneAgain(Browser browser) {
         try (Page leader = beginTeam(browser)) {
             leader.getByLabel("Hva vil personen bli kalt?").fill("Nord");
             leader.getByLabel("Koordinator A").check();
@@ -99,6 +99,14 @@ class GettingStartedIT {
             assertThat(leader.getByText("Det som er skrevet om Nord, er bare for dem."))
                     .isVisible();
             assertThat(heading(leader, "Slik vil Nord bli møtt")).isHidden();
+
+            String page = link(leader, "Til planen").getAttribute("href").replaceFirst(".*=", "");
+            host.site().as("koordinator-a").send("DELETE", "/rest/api/content/" + page, null);
+            leader.reload();
+            assertThat(heading(leader, "Nord har ingen side")).isVisible();
+            button(leader, "Lag en ny side").click();
+            button(leader, "Lag siden").click();
+            assertThat(link(leader, "Til planen")).isVisible();
         }
     }
 

@@ -69,16 +69,31 @@ public final class PersonFragment {
             List<StaffAssignment> workers,
             List<TeamMember> members,
             List<Related> related) {
+        Whose whose = new Whose(card.person(), card.person().isOwnAccount(reader));
+        PersonView view = view(card, whose, workers, members, related);
+        String title = whose.own() ? view.title() : phrases.text("samskriv.person.title.staff", view.ref());
+        return new Drawn(title, templates.render("person/person.vm", view));
+    }
+
+    private PersonView view(
+            PersonCard card,
+            Whose whose,
+            List<StaffAssignment> workers,
+            List<TeamMember> members,
+            List<Related> related) {
         Person person = card.person();
-        Whose whose = new Whose(person, person.isOwnAccount(reader));
         boolean hasCard = card.shows(Sight.CARD);
+        Optional<String> page =
+                person.page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
         List<OptionView> others = others(members, workers);
-        PersonView view = new PersonView(
+        return new PersonView(
                 person.ref().value(),
                 person.revision().number(),
                 whose.text("samskriv.person.title."),
-                person.page().isPresent(),
-                person.page().map(page -> FactFragment.toWiki(pages.path(page))).orElse(""),
+                page.isPresent(),
+                page.map(FactFragment::toWiki).orElse(""),
+                page.isEmpty() && card.mayAssign(),
+                phrases.text("samskriv.person.page.none", person.name()),
                 !hasCard,
                 phrases.text("samskriv.person.only-assignments", person.name()),
                 hasCard,
@@ -98,8 +113,6 @@ public final class PersonFragment {
                         .toList(),
                 card.mayChange(),
                 card.mayChange() ? around.questions() : List.of());
-        String title = whose.own() ? view.title() : phrases.text("samskriv.person.title.staff", view.ref());
-        return new Drawn(title, templates.render("person/person.vm", view));
     }
 
     /** Whom the page is about, said to the person or of the person. */

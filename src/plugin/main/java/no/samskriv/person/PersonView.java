@@ -16,6 +16,8 @@ record PersonView(
         String title,
         boolean hasPage,
         String page,
+        boolean mayMakePage,
+        String noPage,
         boolean onlyAssignments,
         String onlyAssignmentsText,
         boolean hasCard,

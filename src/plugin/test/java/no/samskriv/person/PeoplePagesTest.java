@@ -87,6 +87,16 @@ final class PeoplePagesTest {
     }
 
     @Test
+    void whoeverAnswersForItCanMakeThePageAgain() {
+        pages.people.site.personStore.save(SamplePersons.nordWithoutPage());
+
+        assertThat(draw(LEDER, pages.person, "ref", "P-0001").body())
+                .contains("Nord har ingen side", "data-body=\"{&quot;page&quot;:{}}\"")
+                .doesNotContain("Til planen");
+        assertThat(draw(FakeUsers.NORD, pages.person, "ref", "P-0001").body()).doesNotContain("data-body");
+    }
+
+    @Test
     void readsNynorskAndEnglish() {
         pages.people.site.messages.nynorsk();
         assertGolden("person-nynorsk.html", FakeUsers.NORD, pages.person, "ref", "P-0001");

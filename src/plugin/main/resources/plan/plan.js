@@ -225,6 +225,14 @@
     }
   });
 
+  /** Who the person is and who is around them stands on a page of its own; the template knows no address of the wiki. */
+  page.whenLively(function (plan) {
+    const about = plan.querySelector('[data-samskriv="about"]');
+    if (about) {
+      about.href = AJS.contextPath() + "/plugins/servlet/samskriv/person?ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
+    }
+  });
+
   /** The first screen of an empty plan: one question, and it becomes the first goal. */
   page.whenLively(function (plan) {
     const host = plan.querySelector('[data-samskriv="first"]');

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A page with 200 goals and a thousand actions costs the database as many statements as a page with one goal. */
 class StatementsIT {
+    private static final Logger LOG = LoggerFactory.getLogger(StatementsIT.class);
 
     /** The person in the demo with one goal. */
     private static final String VEST = "P-0004";
@@ -35,7 +38,7 @@ class StatementsIT {
                 perView.add(statementsOfAView(reader));
             }
 
-            System.out.printf("statements of a view on %s, with 1, 10 and 200 goals: %s%n", database, perView);
+            LOG.info("statements of a view on {}, with 1, 10 and 200 goals: {}", database, perView);
             assertThat(perView)
                     .as("first and second view after a start, with 1, 10 and 200 goals")
                     .hasSize(6)

@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A thousand changes of ten goals, all at once and through two nodes. Whoever was too late has seen the present state
  * in the answer, and tries again: in the end each change is there, once, and none has covered another.
  */
 class ThousandChangesIT {
+    private static final Logger LOG = LoggerFactory.getLogger(ThousandChangesIT.class);
 
     private static final int GOALS = 10;
     private static final int CHANGES = 1_000;
@@ -48,8 +51,8 @@ class ThousandChangesIT {
             Map<String, List<Accepted>> ofGoal = accepted.stream().collect(groupingBy(Accepted::goal));
             assertThat(ofGoal).hasSize(GOALS);
             ofGoal.forEach((goal, changes) -> assertEachIsThereOnce(reader, goal, changes));
-            System.out.printf(
-                    "%d changes of %d goals over two nodes: %d accepted, %d were too late and tried again%n",
+            LOG.info(
+                    "{} changes of {} goals over two nodes: {} accepted, {} were too late and tried again",
                     CHANGES,
                     GOALS,
                     accepted.size(),

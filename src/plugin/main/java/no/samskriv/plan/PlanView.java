@@ -26,6 +26,7 @@ record PlanView(
         String emptyText,
         boolean hasUnread,
         String unread,
+        String about,
         List<SectionView> sections,
         List<DraftView> drafts)
         implements View {

@@ -62,6 +62,7 @@ final class PlanViews {
                 unread == 1
                         ? phrases.text("samskriv.plan.unread.one")
                         : phrases.text("samskriv.plan.unread", Integer.toString(unread)),
+                wording.forReader("samskriv.plan.about."),
                 sections(),
                 texts.drafts(present()));
     }

@@ -49,6 +49,7 @@ final class I18nSyncTest {
             entry("samskriv.plan.title.", READERS),
             entry("samskriv.plan.empty.", READERS),
             entry("samskriv.plan.why.", READERS),
+            entry("samskriv.plan.about.", READERS),
             entry("samskriv.plan.form.hint.", READERS),
             entry("samskriv.plan.form.who.", READERS),
             entry("samskriv.plan.conflict.whose.", READERS),

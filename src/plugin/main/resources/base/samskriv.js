@@ -57,9 +57,12 @@
       return new Refusal(AJS.I18n.getText("samskriv.js.signed-out"), 401);
     }
     const said = parsed(response.text) || {};
+    if (said.statusCode !== response.status) {
+      // not our answer, or half of it: what came between may be gone at the next try
+      return new Refusal(AJS.I18n.getText("samskriv.js.failed"), 0);
+    }
     const first = (said.errors || [])[0];
-    const message = (first && first.message) || said.message || AJS.I18n.getText("samskriv.js.failed");
-    return new Refusal(message, response.status, said.errors, said.current);
+    return new Refusal((first && first.message) || said.message, response.status, said.errors, said.current);
   }
 
   /** Sends JSON and reads JSON; throws a Refusal. */

@@ -88,6 +88,26 @@ class LostAnswersIT {
     }
 
     @Test
+    void anAnswerThatIsNotOursIsNotTakenForARefusal() {
+        String goal = Rest.idOf(Rest.addGoal(site.as("koordinator-a"), NORD, words));
+        try (Page page = browser.signIn(site, "koordinator-a")) {
+            PlanPage.Editor editor = PlanPage.open(page, site, NORD).edit(goal, "title");
+            page.route(
+                    "**/goals/*",
+                    route -> route.fulfill(
+                            new Route.FulfillOptions().setStatus(400).setBody("<h1>Bad Request</h1>")),
+                    new Page.RouteOptions().setTimes(1));
+
+            editor.type(" Straks.");
+
+            assertThat(editor.state()).containsText("Ikke lagret: tjeneren svarte ikke som den skulle.");
+            editor.state().getByText("Prøv nå").click();
+            assertThat(editor.state()).containsText("Lagret ");
+        }
+        assertThat(goalsWith(words)).containsExactly(words + " Straks.");
+    }
+
+    @Test
     void whoIsSignedOutSignsInInASmallWindowAndGoesOn() {
         String goal = Rest.idOf(Rest.addGoal(site.as("koordinator-a"), NORD, words));
         try (Page page = browser.signIn(site, "koordinator-a")) {

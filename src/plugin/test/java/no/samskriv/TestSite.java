@@ -1,6 +1,9 @@
 package no.samskriv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Optional;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.confluence.TestVelocity;
 import no.samskriv.confluence.VelocityTemplates;
@@ -13,6 +16,7 @@ import no.samskriv.kernel.FakePersonPages;
 import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.macro.FakePageBuilder;
@@ -23,8 +27,10 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
+import no.samskriv.person.store.TaskStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.ActionService;
@@ -46,12 +52,22 @@ import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Subject;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessService;
+import no.samskriv.trust.DutyGroups;
+import no.samskriv.trust.FactSources;
+import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.store.AccessLogStore;
+import no.samskriv.trust.store.AccessMarkStore;
+import no.samskriv.trust.store.ConsentStore;
+import no.samskriv.trust.store.SettingStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plugin as it is wired, on a real database that is empty to begin with, and with fakes where the wiki would be.
  */
 public final class TestSite {
+    /** What the access log is chained with. */
+    public static final byte[] KEY = "a key of thirty-two bytes, not so".getBytes(UTF_8);
+
     public final FakeNow now = new FakeNow();
     public final FakeCurrentUser currentUser = new FakeCurrentUser();
     public final FakeUsers users = new FakeUsers();
@@ -72,6 +88,11 @@ public final class TestSite {
     public final CommentStore commentStore;
     public final PlanStore planStore;
     public final Drafts drafts;
+    public final ParticipantStore participantStore;
+    public final TaskStore taskStore;
+    public final ConsentStore consentStore;
+    public final AccessMarkStore markStore;
+    public final SettingStore settingStore;
     public final AccessLogStore accessLog;
     public final Access access;
     public final PersonService persons;
@@ -84,6 +105,9 @@ public final class TestSite {
     public final PlanFragment planFragment;
     public final HistoryFragment historyFragment;
     public final MacroResponder responder;
+
+    /** The one person whom requests may be about; null while they may be about anybody. */
+    public @Nullable PersonRef narrowedTo;
 
     public TestSite(TestDatabase database) {
         ActiveObjects ao = Tables.emptied(database);
@@ -98,9 +122,20 @@ public final class TestSite {
         commentStore = new CommentStore(ao, texts);
         planStore = new PlanStore(goalStore, actionStore, commentStore, texts);
         drafts = new Drafts(ao);
-        accessLog = new AccessLogStore(ao);
+        participantStore = new ParticipantStore(ao);
+        taskStore = new TaskStore(ao);
+        consentStore = new ConsentStore(ao, texts);
+        markStore = new AccessMarkStore(ao);
+        settingStore = new SettingStore(ao);
+        accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
+        Roster roster = new Roster(personStore, teamStore, participantStore);
         access = new AccessService(
-                new Roster(personStore, teamStore), pages, accessLog, inTransaction, currentUser, now);
+                new FactSources(roster, consentStore, markStore, pages, new DutyGroups(settingStore, users)),
+                accessLog,
+                inTransaction,
+                currentUser,
+                () -> Optional.ofNullable(narrowedTo),
+                now);
         persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);

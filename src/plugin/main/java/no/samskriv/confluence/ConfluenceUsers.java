@@ -3,6 +3,7 @@ package no.samskriv.confluence;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
 import java.util.Optional;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.UserRef;
@@ -11,10 +12,12 @@ import no.samskriv.kernel.Users;
 /** Confluence's users. */
 public final class ConfluenceUsers implements Users {
     private final UserAccessor users;
+    private final UserManager memberships;
     private final Messages messages;
 
-    public ConfluenceUsers(UserAccessor users, Messages messages) {
+    public ConfluenceUsers(UserAccessor users, UserManager memberships, Messages messages) {
         this.users = users;
+        this.memberships = memberships;
         this.messages = messages;
     }
 
@@ -37,6 +40,11 @@ public final class ConfluenceUsers implements Users {
     public boolean exists(UserRef user) {
         ConfluenceUser found = users.getExistingUserByKey(new UserKey(user.key()));
         return found != null && !users.isDeactivated(found.getName());
+    }
+
+    @Override
+    public boolean isInGroup(UserRef user, String group) {
+        return memberships.isUserInGroup(new UserKey(user.key()), group);
     }
 
     @Override

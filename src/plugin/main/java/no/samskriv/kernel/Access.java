@@ -1,13 +1,25 @@
 package no.samskriv.kernel;
 
-/** Decides who may do what with what is written about a person, and writes down who did. */
+import java.util.List;
+import java.util.UUID;
+
+/** Decides who may do what with what is written about a person, and writes down who did and who tried. */
 public interface Access {
 
     /**
-     * Lets the current user through or throws {@link Problem.NotFound}; the one log row is written before this returns.
-     * Must run inside {@link InTransaction}, together with what it allows, so that neither exists without the other.
+     * Lets the current user through or throws {@link Problem.NotFound}; the log row is written before this returns,
+     * when there is to be one ({@link Via}), and for a refusal too. Must run inside {@link InTransaction}, together with
+     * what it allows, so that neither exists without the other.
+     *
+     * @param sections the parts asked for, the widest first: when the first opens, it stands for all; otherwise the
+     *     grant opens those of them that open, and nothing is found when none does
      */
-    Grant require(PersonRef person, Section section, Verb verb);
+    Grant require(Asked asked, Verb verb, Via via, List<Section> sections);
+
+    /** One section of a person's: read over REST, or changed on a page that is shown. */
+    default Grant require(PersonRef person, Section section, Verb verb) {
+        return require(Asked.person(person), verb, verb == Verb.READ ? Via.REST : Via.SAVE, List.of(section));
+    }
 
     /** Whether {@link #require} would let the current user through; writes nothing. For buttons, never for content. */
     boolean allows(PersonRef person, Section section, Verb verb);
@@ -15,6 +27,8 @@ public interface Access {
     /**
      * Writes down that the current user has begun to write about a person who was not known before. Whether the user
      * may do so is asked of the team: there is no person yet whom anybody could be let in to.
+     *
+     * @param id names the person in the history and in the log
      */
-    void began(PersonRef person);
+    void began(PersonRef person, UUID id);
 }

@@ -4,8 +4,32 @@ package no.samskriv.kernel;
 public enum Section {
     /** Who the person is and how they want to be met, and who is around them. */
     PERSON,
-    /** Who works with the person, and on which page. The one section that opens without a page. */
+    /** Who works with the person, and on which page. */
     ASSIGNMENTS,
-    /** Goals, and later steps and actions. */
-    PLAN
+    /** The whole plan with its history, its comments and what is not read back yet. */
+    PLAN,
+    /** The goals of the plan alone. */
+    GOALS,
+    /** The actions of the plan alone. */
+    ACTIONS,
+    /** What was said and decided in meetings. */
+    MINUTES,
+    /** The crisis plan but for what the person keeps to themself. */
+    CRISIS_PLAN,
+    /** What the person has marked as for nobody else. */
+    ONLY_ME,
+    /** Who takes part around the person, and what the person has consented to. */
+    PARTICIPATION,
+    /** Who is not to read anything about the person. Never shown to them. */
+    BLOCKS,
+    /** Who has read, changed and tried. */
+    LOG,
+    /** What somebody owes the person. */
+    TASKS,
+    /** Stepping in for a colleague. */
+    COVER,
+    /** Opening the crisis plan without having access to it. */
+    EMERGENCY,
+    /** As {@link #EMERGENCY}, because a life is in danger. */
+    DANGER_TO_LIFE
 }

@@ -14,6 +14,9 @@ public interface Users {
     /** Whether somebody can sign in as this user: not when the account is gone, and not when it is deactivated. */
     boolean exists(UserRef user);
 
+    /** Whether the user is in the wiki's group with this name now; false for a group that does not exist. */
+    boolean isInGroup(UserRef user, String group);
+
     /** The user with this login name, in a site file or a user picker: everything stored uses the key. */
     Optional<UserRef> byLoginName(String name);
 }

@@ -13,6 +13,7 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Unquoted;
+import no.samskriv.kernel.Via;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class MacroResponder {
     private static final Logger LOG = LoggerFactory.getLogger(MacroResponder.class);
     private static final String DISPLAY = "display";
-    private static final Set<String> STAYS_WITH_THE_READER = Set.of(DISPLAY, "preview", "pdf", "word", "html_export");
+    private static final String PREVIEW = "preview";
+    private static final Set<String> STAYS_WITH_THE_READER = Set.of(DISPLAY, PREVIEW, "pdf", "word", "html_export");
 
     private final CurrentUser currentUser;
     private final PageBuilderService pageBuilder;
@@ -54,7 +56,7 @@ public final class MacroResponder {
         }
         pageBuilder.assembler().resources().requireWebResource(webResource);
         try {
-            return render.apply(new Reading(pageId(context), DISPLAY.equals(output)));
+            return render.apply(new Reading(pageId(context), DISPLAY.equals(output), via(output)));
         } catch (ProblemException e) {
             return notice(messageKey(e.problem()));
         } catch (RuntimeException e) {
@@ -62,6 +64,10 @@ public final class MacroResponder {
             LOG.error("macro failed, id {}", id, Unquoted.of(e));
             return notice("samskriv.macro.failed", id);
         }
+    }
+
+    private static Via via(String output) {
+        return DISPLAY.equals(output) || PREVIEW.equals(output) ? Via.PAGE : Via.EXPORT;
     }
 
     private String messageKey(Problem problem) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
@@ -16,6 +17,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -58,11 +60,17 @@ public final class AssignmentService {
         });
     }
 
+    /** As {@link #of(PersonRef)}, for whoever was let in to the card, or to this part of it. */
+    List<StaffAssignment> of(Grant grant) {
+        return persons.assignments(grant.person());
+    }
+
     public StaffAssignment get(UUID id) {
         return inTransaction.call(() -> {
-            StaffAssignment assignment = persons.findAssignment(id).orElseThrow(ProblemException::notFound);
-            access.require(assignment.person(), Section.ASSIGNMENTS, Verb.READ);
-            return assignment;
+            Optional<StaffAssignment> assignment = persons.findAssignment(id);
+            Asked asked = Asked.thing(id, assignment.map(StaffAssignment::person));
+            access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.ASSIGNMENTS));
+            return assignment.orElseThrow();
         });
     }
 
@@ -114,8 +122,8 @@ public final class AssignmentService {
     /** Changes an assignment, or ends it by giving its last day, which still counts. */
     public StaffAssignment change(UUID id, AssignmentChange change, Revision seen) {
         return inTransaction.call(() -> {
-            StaffAssignment before = persons.findAssignment(id).orElseThrow(ProblemException::notFound);
-            Grant grant = requireWrite(before, seen);
+            Writable writable = requireWrite(id, seen);
+            StaffAssignment before = writable.before();
             LocalDate to = change.to().over(before.to());
             requireInOrder(before.from(), to);
             StaffAssignment after = new StaffAssignment(
@@ -127,25 +135,29 @@ public final class AssignmentService {
                     to,
                     before.removed(),
                     seen.next());
-            return save(grant, before, after);
+            return save(writable.grant(), before, after);
         });
     }
 
     /** Takes an assignment back at once, whatever day it is. */
     public void remove(UUID id, Revision seen) {
         inTransaction.run(() -> {
-            StaffAssignment before = persons.findAssignment(id).orElseThrow(ProblemException::notFound);
-            Grant grant = requireWrite(before, seen);
-            save(grant, before, before.takenBack());
+            Writable writable = requireWrite(id, seen);
+            save(writable.grant(), writable.before(), writable.before().takenBack());
         });
     }
 
-    private Grant requireWrite(StaffAssignment before, Revision seen) {
-        Grant grant = access.require(before.person(), Section.ASSIGNMENTS, Verb.WRITE);
+    private record Writable(StaffAssignment before, Grant grant) {}
+
+    private Writable requireWrite(UUID id, Revision seen) {
+        Optional<StaffAssignment> found = persons.findAssignment(id);
+        Asked asked = Asked.thing(id, found.map(StaffAssignment::person));
+        Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.ASSIGNMENTS));
+        StaffAssignment before = found.orElseThrow();
         if (!before.revision().equals(seen)) {
             throw new ProblemException(new Problem.Stale(null));
         }
-        return grant;
+        return new Writable(before, grant);
     }
 
     private StaffAssignment save(Grant grant, StaffAssignment before, StaffAssignment after) {

@@ -6,7 +6,11 @@ import java.util.Set;
 import no.samskriv.kernel.Patch;
 
 /** What somebody wants to be different about a member. */
-record MemberChange(Optional<Set<MemberRole>> roles, Patch<String> title, Patch<Integer> percent) {
+record MemberChange(
+        Optional<Set<MemberRole>> roles,
+        Patch<String> title,
+        Patch<Integer> percent,
+        Patch<TeamMember.StandIn> standIn) {
     TeamMember over(TeamMember before) {
         return new TeamMember(
                 before.id(),
@@ -17,6 +21,7 @@ record MemberChange(Optional<Set<MemberRole>> roles, Patch<String> title, Patch<
                 percent.over(before.percent()),
                 before.from(),
                 before.to(),
+                standIn.over(before.standIn()),
                 before.revision().next());
     }
 
@@ -30,6 +35,7 @@ record MemberChange(Optional<Set<MemberRole>> roles, Patch<String> title, Patch<
                 before.percent(),
                 before.from(),
                 day,
+                null,
                 before.revision().next());
     }
 }

@@ -3,6 +3,7 @@ package no.samskriv.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.JsonFields;
@@ -53,7 +54,8 @@ public record MemberJson(
         return new MemberChange(
                 fields.names(ROLES) ? Optional.of(roles(fields)) : Optional.empty(),
                 people.patchText(TITLE, TeamMember.TITLE_LIMIT),
-                people.patch(PERCENT, percent(fields)));
+                people.patch(PERCENT, percent(fields)),
+                Patch.absent());
     }
 
     private static Set<MemberRole> roles(JsonFields fields) {

@@ -108,7 +108,7 @@ public final class NewPersonService {
 
         PersonRef ref = freeReference(team);
         changes.begin(new Subject(ref, id, Person.KIND), user, now.instant());
-        access.began(ref);
+        access.began(ref, id);
         Set<UserRef> mayRead = readers.of(team.id(), input.account());
         UserRef coordinator = workers.contains(user) ? user : workers.get(0);
         Person person = new Person(
@@ -127,7 +127,7 @@ public final class NewPersonService {
         persons.insert(person);
         workers.stream().distinct().forEach(worker -> assign(ref, worker, user));
         boolean coordinates = coordinator.equals(user);
-        return coordinates ? new PersonCard(person, Sight.ALL, true, true) : PersonCard.reference(person);
+        return coordinates ? new PersonCard(person, Sight.ALL, null, true, true) : PersonCard.reference(person);
     }
 
     private void requirePossible(Team team, List<UserRef> workers, @Nullable UserRef account) {

@@ -1,12 +1,17 @@
 package no.samskriv.person;
 
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.ProblemException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person as somebody sees them.
  *
+ * @param grant what the reader was let in to; null for a reference, which tells nothing
  * @param mayChange whether the reader may change what stands on the card
  * @param mayAssign whether the reader may change who works with the person, and on which page
  */
-record PersonCard(Person person, Sight sight, boolean mayChange, boolean mayAssign) {
+record PersonCard(Person person, Sight sight, @Nullable Grant grant, boolean mayChange, boolean mayAssign) {
     /** How much of the card somebody sees; each sees what the ones before it see. */
     enum Sight {
         /** The reference, and where the page is: nothing that says who it is. */
@@ -24,7 +29,15 @@ record PersonCard(Person person, Sight sight, boolean mayChange, boolean mayAssi
     }
 
     static PersonCard reference(Person person) {
-        return new PersonCard(person, Sight.REFERENCE, false, false);
+        return new PersonCard(person, Sight.REFERENCE, null, false, false);
+    }
+
+    /** Not found for a reference. */
+    Grant requireGrant() {
+        if (grant == null) {
+            throw ProblemException.notFound();
+        }
+        return grant;
     }
 
     boolean shows(Sight part) {

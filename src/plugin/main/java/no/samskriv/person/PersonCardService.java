@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
@@ -20,6 +21,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonCard.Sight;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
@@ -88,22 +90,19 @@ public final class PersonCardService {
     }
 
     /** As much of the card as the current user may read; not found for whoever may read nothing of it. */
-    PersonCard card(PersonRef ref) {
-        return inTransaction.call(() -> {
-            if (!access.allows(ref, Section.PERSON, Verb.READ)) {
-                return cardOf(access.require(ref, Section.ASSIGNMENTS, Verb.READ));
-            }
-            return cardOf(access.require(ref, Section.PERSON, Verb.READ));
-        });
+    PersonCard card(PersonRef ref, Via via) {
+        return inTransaction.call(() -> cardOf(
+                access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS))));
     }
 
     private PersonCard cardOf(Grant grant) {
         Person person = persons.find(grant.person()).orElseThrow(ProblemException::notFound);
         boolean mayAssign = access.allows(grant.person(), Section.ASSIGNMENTS, Verb.WRITE);
-        if (grant.section() != Section.PERSON) {
-            return new PersonCard(person, Sight.CIRCLE, false, mayAssign);
+        if (!grant.reads(Section.PERSON)) {
+            return new PersonCard(person, Sight.CIRCLE, grant, false, mayAssign);
         }
-        return new PersonCard(person, grant.mayWrite() ? Sight.ALL : Sight.CARD, grant.mayWrite(), mayAssign);
+        boolean mayChange = grant.writes(Section.PERSON);
+        return new PersonCard(person, mayChange ? Sight.ALL : Sight.CARD, grant, mayChange, mayAssign);
     }
 
     /** Changes a person who is still at the revision the user saw; stale otherwise, and then nothing has happened. */

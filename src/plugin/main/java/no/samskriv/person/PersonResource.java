@@ -19,6 +19,7 @@ import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.Via;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.rest.ListJson;
@@ -83,7 +84,7 @@ public final class PersonResource {
     @GET
     @Path("persons/{ref}")
     public Response get(@PathParam("ref") String ref) {
-        return found(cards.card(PathValues.personRef(ref)));
+        return found(cards.card(PathValues.personRef(ref), Via.REST));
     }
 
     @PATCH
@@ -95,7 +96,8 @@ public final class PersonResource {
         Revision seen = PathValues.ifMatch(ifMatch);
         PersonChange change = PersonJson.changed(json.read(body), users);
         return found(answers.orCurrent(
-                () -> cards.change(person, change, seen), () -> PersonJson.of(cards.card(person), users, pages)));
+                () -> cards.change(person, change, seen),
+                () -> PersonJson.of(cards.card(person, Via.FRAGMENT), users, pages)));
     }
 
     private Response found(PersonCard card) {

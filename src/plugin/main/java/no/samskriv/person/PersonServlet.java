@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Via;
 import no.samskriv.page.Drawn;
 import no.samskriv.page.PageResponder;
-import no.samskriv.person.PersonCard.Sight;
 
 /** {@code /samskriv/person?ref=P-7K3M}: who the person is, who works with them, and who is around them. */
 public final class PersonServlet extends HttpServlet {
@@ -46,11 +47,12 @@ public final class PersonServlet extends HttpServlet {
     }
 
     private Drawn page(PersonRef ref) {
-        PersonCard card = persons.card(ref);
+        PersonCard card = persons.card(ref, Via.PAGE);
+        Grant grant = card.requireGrant();
         List<StaffAssignment> workers =
-                assignments.of(ref).stream().filter(assignments::isActive).toList();
+                assignments.of(grant).stream().filter(assignments::isActive).toList();
         List<TeamMember> team = card.mayAssign() ? members.of(card.person().team()) : List.of();
-        List<Related> around = card.shows(Sight.CARD) ? related.of(ref) : List.of();
+        List<Related> around = related.of(grant);
         return fragment.page(card, currentUser.get(), workers, team, around);
     }
 }

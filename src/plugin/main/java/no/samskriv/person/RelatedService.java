@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -14,6 +15,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.store.RelatedStore;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -42,21 +44,31 @@ public final class RelatedService {
     /** Those who are listed, in the order they came. */
     public List<Related> of(PersonRef ref) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(ref, Section.PERSON, Verb.READ);
-            return related.of(ref).stream().map(each -> seenBy(grant, each)).toList();
+            return of(access.require(ref, Section.PERSON, Verb.READ));
         });
+    }
+
+    /** As {@link #of(PersonRef)}, for whoever was let in to the card; nobody for whoever was let in to less. */
+    List<Related> of(Grant grant) {
+        return grant.reads(Section.PERSON)
+                ? related.of(grant.person()).stream()
+                        .map(each -> seenBy(grant, each))
+                        .toList()
+                : List.of();
     }
 
     /** Also somebody who has been taken off the list. */
     public Related get(UUID id) {
         return inTransaction.call(() -> {
-            Related found = related.find(id).orElseThrow(ProblemException::notFound);
-            return seenBy(access.require(found.person(), Section.PERSON, Verb.READ), found);
+            Optional<Related> found = related.find(id);
+            Asked asked = Asked.thing(id, found.map(Related::person));
+            Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.PERSON));
+            return seenBy(grant, found.orElseThrow());
         });
     }
 
     private static Related seenBy(Grant grant, Related each) {
-        return grant.mayWrite() ? each : each.withoutReason();
+        return grant.writes(Section.PERSON) ? each : each.withoutReason();
     }
 
     /** Lists somebody; the id is chosen by the client, as with everything that is added. */
@@ -100,31 +112,30 @@ public final class RelatedService {
     /** Changes what is said of somebody who is listed. */
     Related change(UUID id, RelatedInput input, Revision seen) {
         return inTransaction.call(() -> {
-            Related before = listed(id);
-            Grant grant = requireWrite(before, seen);
-            return save(grant, before, input.over(before));
+            Writable writable = requireWrite(id, seen);
+            return save(writable.grant(), writable.before(), input.over(writable.before()));
         });
     }
 
     /** Takes somebody off the list; it stays in the history. */
     void remove(UUID id, Revision seen) {
         inTransaction.run(() -> {
-            Related before = listed(id);
-            Grant grant = requireWrite(before, seen);
-            save(grant, before, before.takenOff());
+            Writable writable = requireWrite(id, seen);
+            save(writable.grant(), writable.before(), writable.before().takenOff());
         });
     }
 
-    private Related listed(UUID id) {
-        return related.find(id).filter(found -> !found.removed()).orElseThrow(ProblemException::notFound);
-    }
+    private record Writable(Related before, Grant grant) {}
 
-    private Grant requireWrite(Related before, Revision seen) {
-        Grant grant = access.require(before.person(), Section.PERSON, Verb.WRITE);
+    private Writable requireWrite(UUID id, Revision seen) {
+        Optional<Related> found = related.find(id);
+        Asked asked = Asked.thing(id, found.map(Related::person));
+        Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PERSON));
+        Related before = found.filter(each -> !each.removed()).orElseThrow(ProblemException::notFound);
         if (!before.revision().equals(seen)) {
             throw new ProblemException(new Problem.Stale(null));
         }
-        return grant;
+        return new Writable(before, grant);
     }
 
     private Related save(Grant grant, Related before, Related after) {

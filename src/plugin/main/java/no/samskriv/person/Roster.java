@@ -1,10 +1,10 @@
 package no.samskriv.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
+import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
 
@@ -15,21 +15,40 @@ import no.samskriv.person.store.TeamStore;
 public final class Roster {
     private final PersonStore persons;
     private final TeamStore teams;
+    private final ParticipantStore participants;
 
-    public Roster(PersonStore persons, TeamStore teams) {
+    public Roster(PersonStore persons, TeamStore teams, ParticipantStore participants) {
         this.persons = persons;
         this.teams = teams;
+        this.participants = participants;
     }
 
-    public Optional<Person> find(PersonRef person) {
-        return persons.find(person);
+    /**
+     * Whoever has this reference.
+     *
+     * @param asked what was asked for: the reference of somebody, or of nobody
+     */
+    public Optional<Person> find(String asked) {
+        return persons.find(asked);
     }
 
-    public boolean isAssigned(PersonRef person, UserRef user, LocalDate day) {
-        return persons.assignments(person, user).stream().anyMatch(assignment -> assignment.isActive(day));
+    /** As {@link #find}, of somebody as of nobody; so are the others here. */
+    public boolean isAssigned(String asked, UserRef user, LocalDate day) {
+        return persons.assignments(asked, user).stream().anyMatch(assignment -> assignment.isActive(day));
     }
 
-    public boolean isLeader(UUID team, UserRef user) {
-        return teams.memberships(user).stream().anyMatch(member -> member.team().equals(team) && member.isLeader());
+    /** As what the user takes or took part. */
+    public List<Participant> participations(String asked, UserRef user) {
+        return participants.of(asked, user);
+    }
+
+    /** What the user is a member of now. */
+    public List<TeamMember> memberships(UserRef user) {
+        return teams.memberships(user);
+    }
+
+    /** Whether the user stands in for the colleague on this day. */
+    public boolean standsIn(UserRef user, UserRef colleague, LocalDate day) {
+        return teams.memberships(colleague).stream().anyMatch(member -> member.isStoodInForBy(user, day));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -17,6 +18,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.Circle;
 import no.samskriv.person.PersonService;
@@ -64,9 +66,10 @@ public final class ActionService {
     /** Also an action that has been taken off the plan, so that it can be put back. */
     public Action get(UUID id) {
         return inTransaction.call(() -> {
-            Action action = actions.find(id).orElseThrow(ProblemException::notFound);
-            access.require(action.person(), Section.PLAN, Verb.READ);
-            return action;
+            Optional<Action> action = actions.find(id);
+            Asked asked = Asked.thing(id, action.map(Action::person));
+            access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.PLAN));
+            return action.orElseThrow();
         });
     }
 
@@ -82,8 +85,10 @@ public final class ActionService {
     /** Changes an action that is still at the revision the user saw; stale otherwise, and then nothing has happened. */
     public Action change(UUID id, ActionChange change, Revision seen) {
         return inTransaction.call(() -> {
-            Action before = actions.find(id).orElseThrow(ProblemException::notFound);
-            Grant grant = access.require(before.person(), Section.PLAN, Verb.WRITE);
+            Optional<Action> found = actions.find(id);
+            Asked asked = Asked.thing(id, found.map(Action::person));
+            Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PLAN));
+            Action before = found.orElseThrow();
             if (!before.revision().equals(seen)) {
                 throw new ProblemException(new Problem.Stale(null));
             }

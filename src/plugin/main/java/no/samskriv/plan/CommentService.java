@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -14,6 +15,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
@@ -53,9 +55,10 @@ public final class CommentService {
 
     public Comment get(UUID id) {
         return inTransaction.call(() -> {
-            Comment comment = comments.find(id).orElseThrow(ProblemException::notFound);
-            access.require(comment.person(), Section.PLAN, Verb.READ);
-            return comment;
+            Optional<Comment> comment = comments.find(id);
+            Asked asked = Asked.thing(id, comment.map(Comment::person));
+            access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.PLAN));
+            return comment.orElseThrow();
         });
     }
 
@@ -64,8 +67,8 @@ public final class CommentService {
         return Added.once(
                 inTransaction,
                 () -> {
-                    Goal beside = goals.find(goal).orElseThrow(ProblemException::notFound);
-                    return access.require(beside.person(), Section.PLAN, Verb.WRITE);
+                    Asked asked = Asked.thing(goal, goals.find(goal).map(Goal::person));
+                    return access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PLAN));
                 },
                 grant -> repeated(grant, id),
                 grant -> create(grant, goal, id, input));
@@ -74,8 +77,9 @@ public final class CommentService {
     /** Changes the words of one's own comment; for somebody else's it is a broken rule. */
     public Comment reword(UUID id, TextInput input, Revision seen) {
         return inTransaction.call(() -> {
-            Comment before = comments.find(id).orElseThrow(ProblemException::notFound);
-            Grant grant = requireAuthor(before, seen);
+            Optional<Comment> found = comments.find(id);
+            Grant grant = requireAuthor(id, found, seen);
+            Comment before = found.orElseThrow();
             VoiceText text = text(grant, input, before.text());
             return save(grant, before, text, false, FieldChange.ofText("text"));
         });
@@ -84,14 +88,17 @@ public final class CommentService {
     /** Takes one's own comment away; it stays in the history. */
     public void remove(UUID id, Revision seen) {
         inTransaction.run(() -> {
-            Comment before = comments.find(id).orElseThrow(ProblemException::notFound);
-            Grant grant = requireAuthor(before, seen);
+            Optional<Comment> found = comments.find(id);
+            Grant grant = requireAuthor(id, found, seen);
+            Comment before = found.orElseThrow();
             save(grant, before, before.text(), true, FieldChange.ofValue("removed", false, true));
         });
     }
 
-    private Grant requireAuthor(Comment before, Revision seen) {
-        Grant grant = access.require(before.person(), Section.PLAN, Verb.WRITE);
+    private Grant requireAuthor(UUID id, Optional<Comment> found, Revision seen) {
+        Asked asked = Asked.thing(id, found.map(Comment::person));
+        Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PLAN));
+        Comment before = found.orElseThrow();
         if (before.removed()) {
             throw ProblemException.notFound();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -17,6 +18,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.store.GoalStore;
@@ -56,9 +58,10 @@ public final class GoalService {
     /** Also a goal that has been taken off the plan, so that it can be put back. */
     public Goal get(UUID id) {
         return inTransaction.call(() -> {
-            Goal goal = goals.find(id).orElseThrow(ProblemException::notFound);
-            access.require(goal.person(), Section.PLAN, Verb.READ);
-            return goal;
+            Optional<Goal> goal = goals.find(id);
+            Asked asked = Asked.thing(id, goal.map(Goal::person));
+            access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.PLAN));
+            return goal.orElseThrow();
         });
     }
 
@@ -78,8 +81,10 @@ public final class GoalService {
     /** Changes a goal that is still at the revision the user saw; stale otherwise, and then nothing has happened. */
     public Goal change(UUID id, GoalChange change, Revision seen) {
         return inTransaction.call(() -> {
-            Goal before = goals.find(id).orElseThrow(ProblemException::notFound);
-            Grant grant = access.require(before.person(), Section.PLAN, Verb.WRITE);
+            Optional<Goal> found = goals.find(id);
+            Asked asked = Asked.thing(id, found.map(Goal::person));
+            Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PLAN));
+            Goal before = found.orElseThrow();
             requireMaySpeak(grant, before.type());
             if (!before.revision().equals(seen)) {
                 throw new ProblemException(new Problem.Stale(null));

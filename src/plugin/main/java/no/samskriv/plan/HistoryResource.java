@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.Via;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.ListJson;
 import no.samskriv.rest.PathValues;
@@ -32,27 +33,27 @@ public final class HistoryResource {
     @GET
     @Path("persons/{ref}/history")
     public Response ofPerson(@PathParam("ref") String ref) {
-        return found(histories.ofPerson(PathValues.personRef(ref)), "/persons/" + ref + "/history");
+        return found(histories.ofPerson(PathValues.personRef(ref), Via.REST), "/persons/" + ref + "/history");
     }
 
     @GET
     @Path("persons/{ref}/history/fragment")
     @Produces(MediaType.TEXT_HTML)
     public Response fragmentOfPerson(@PathParam("ref") String ref) {
-        return answers.fragment(fragment.interactive(histories.ofPerson(PathValues.personRef(ref))));
+        return answers.fragment(fragment.interactive(histories.ofPerson(PathValues.personRef(ref), Via.FRAGMENT)));
     }
 
     @GET
     @Path("{kind: goals|actions|comments}/{id}/history")
     public Response ofEntity(@PathParam("kind") String kind, @PathParam("id") String id) {
-        return found(histories.ofEntity(PathValues.id(id)), "/" + kind + "/" + id + "/history");
+        return found(histories.ofEntity(PathValues.id(id), Via.REST), "/" + kind + "/" + id + "/history");
     }
 
     @GET
     @Path("{kind: goals|actions|comments}/{id}/history/fragment")
     @Produces(MediaType.TEXT_HTML)
     public Response fragmentOfEntity(@PathParam("id") String id) {
-        return answers.fragment(fragment.interactive(histories.ofEntity(PathValues.id(id))));
+        return answers.fragment(fragment.interactive(histories.ofEntity(PathValues.id(id), Via.FRAGMENT)));
     }
 
     private Response found(History history, String self) {

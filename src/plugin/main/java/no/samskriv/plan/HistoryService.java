@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
-import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.HistoryEntry.Event;
@@ -54,23 +55,23 @@ public final class HistoryService {
     }
 
     /** What was done last to anything on a person's plan. */
-    public History ofPerson(PersonRef person) {
+    public History ofPerson(PersonRef person, Via via) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(person, Section.PLAN, Verb.READ);
+            Grant grant = access.require(Asked.person(person), Verb.READ, via, List.of(Section.PLAN));
             return history(grant, changes.historyOf(person));
         });
     }
 
     /** What was done to a goal, an action or a comment; not found for whatever is on no plan the user may read. */
-    public History ofEntity(UUID entity) {
+    public History ofEntity(UUID entity, Via via) {
         return inTransaction.call(() -> {
             List<Change> all = changes.historyOf(entity);
-            Grant grant = all.stream()
+            Optional<PersonRef> owner = all.stream()
                     .filter(change -> ABOUT.containsKey(change.subject().kind()))
                     .map(change -> change.subject().person())
-                    .findFirst()
-                    .map(person -> access.require(person, Section.PLAN, Verb.READ))
-                    .orElseThrow(ProblemException::notFound);
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            Grant grant = access.require(Asked.thing(entity, owner), Verb.READ, via, List.of(Section.PLAN));
             return history(grant, all);
         });
     }

@@ -46,12 +46,12 @@ public final class PlanMacro implements Macro {
     }
 
     private String plan(PersonRef person, Show show, Reading reading) {
-        Plan plan = plans.planOf(person);
+        Plan plan = plans.planOf(person, reading.via());
         return reading.interactive() ? fragment.interactive(plan, show) : fragment.still(plan, show);
     }
 
     private String history(PersonRef person, Reading reading) {
-        History history = histories.ofPerson(person);
+        History history = histories.ofPerson(person, reading.via());
         return reading.interactive() ? historyFragment.page(history) : historyFragment.still(history);
     }
 

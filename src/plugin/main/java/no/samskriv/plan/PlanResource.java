@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.Via;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.rest.JsonFields;
@@ -44,7 +45,7 @@ public final class PlanResource {
     @GET
     @Path("persons/{ref}/plan")
     public Response plan(@PathParam("ref") String ref) {
-        return answers.found(PlanJson.of(plans.planOf(PathValues.personRef(ref)), users));
+        return answers.found(PlanJson.of(plans.planOf(PathValues.personRef(ref), Via.REST), users));
     }
 
     /** The plan as it stands on the page, for the script that has just changed it. */
@@ -52,13 +53,13 @@ public final class PlanResource {
     @Path("persons/{ref}/plan/fragment")
     @Produces(MediaType.TEXT_HTML)
     public Response planFragment(@PathParam("ref") String ref) {
-        return answers.fragment(fragment.interactive(plans.planOf(PathValues.personRef(ref))));
+        return answers.fragment(fragment.interactive(plans.planOf(PathValues.personRef(ref), Via.FRAGMENT)));
     }
 
     @GET
     @Path("persons/{ref}/unconfirmed-texts")
     public Response unconfirmedTexts(@PathParam("ref") String ref) {
-        Plan plan = plans.planOf(PathValues.personRef(ref));
+        Plan plan = plans.planOf(PathValues.personRef(ref), Via.REST);
         return answers.found(ListJson.whole(
                 UnconfirmedText.of(plan).stream()
                         .map(text -> UnconfirmedTextJson.of(text, users))

@@ -1,11 +1,14 @@
 package no.samskriv.plan;
 
+import java.util.List;
 import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.storage.Drafts;
@@ -28,9 +31,9 @@ public final class PlanService {
     }
 
     /** The plan of a person; not found for whoever may not read it. */
-    public Plan planOf(PersonRef ref) {
+    public Plan planOf(PersonRef ref, Via via) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(ref, Section.PLAN, Verb.READ);
+            Grant grant = access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PLAN));
             PlanStore.Content content = plans.of(ref);
             return new Plan(
                     persons.behind(grant),

@@ -1,85 +1,123 @@
 package no.samskriv.trust;
 
+import static no.samskriv.trust.Ground.ASSIGNMENT;
+import static no.samskriv.trust.Ground.COLLEAGUE;
+import static no.samskriv.trust.Ground.CONSENT;
+import static no.samskriv.trust.Ground.COORDINATION;
+import static no.samskriv.trust.Ground.COORDINATOR;
+import static no.samskriv.trust.Ground.COVER;
+import static no.samskriv.trust.Ground.DUTY_GROUP;
+import static no.samskriv.trust.Ground.EMERGENCY;
+import static no.samskriv.trust.Ground.EMERGENCY_FOR_LIFE;
+import static no.samskriv.trust.Ground.LEADER;
+import static no.samskriv.trust.Ground.OWN_ACCOUNT;
+import static no.samskriv.trust.Ground.SHOWN;
+import static no.samskriv.trust.Ground.TEAM;
+
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 
 /**
- * Who may do what: a table of sections and verbs, with the grounds that open each. Page permission is necessary for
- * whatever is written about a person and never sufficient ({@code domain.md} §0.4); administering the wiki opens nothing.
- * Only who works with somebody may be seen and set right without a page, by those who answer for it: somebody must be
- * able to link a page again.
+ * Who may do what: a table of sections, with the grounds that open each for reading and for writing. Page permission is
+ * necessary for whatever is written about a person and never sufficient ({@code domain.md} §0.4); administering the wiki
+ * opens nothing. The page is not asked for from the person, in an emergency, and for who works with somebody: somebody
+ * must be able to link a page again. A block beats every ground but a danger to life.
  */
 final class AccessPolicy {
-    private static final Map<Section, Map<Verb, List<Ground>>> TABLE = Map.of(
-            Section.PERSON,
-            Map.of(
-                    Verb.READ, List.of(Ground.OWN_ACCOUNT, Ground.ASSIGNMENT),
-                    Verb.WRITE, List.of(Ground.OWN_ACCOUNT, Ground.COORDINATOR)),
-            Section.ASSIGNMENTS,
-            Map.of(
-                    Verb.READ, List.of(Ground.OWN_ACCOUNT, Ground.ASSIGNMENT, Ground.COORDINATION, Ground.LEADER),
-                    Verb.WRITE, List.of(Ground.COORDINATION, Ground.LEADER)),
-            Section.PLAN,
-            Map.of(
-                    Verb.READ, List.of(Ground.OWN_ACCOUNT, Ground.ASSIGNMENT),
-                    Verb.WRITE, List.of(Ground.OWN_ACCOUNT, Ground.ASSIGNMENT)));
+    private static final Map<Section, Rule> TABLE = new Table()
+            .row(Section.PERSON, read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER), write(OWN_ACCOUNT, COORDINATOR))
+            .row(
+                    Section.ASSIGNMENTS,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, COORDINATION, LEADER),
+                    write(COORDINATION, LEADER))
+            .row(
+                    Section.PLAN,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(
+                    Section.GOALS,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(
+                    Section.ACTIONS,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(
+                    Section.MINUTES,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(
+                    Section.CRISIS_PLAN,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT, EMERGENCY, EMERGENCY_FOR_LIFE),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(Section.ONLY_ME, read(OWN_ACCOUNT), write(OWN_ACCOUNT))
+            .row(
+                    Section.PARTICIPATION,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER),
+                    write(OWN_ACCOUNT, SHOWN, COORDINATOR, ASSIGNMENT))
+            .row(Section.BLOCKS, read(OWN_ACCOUNT, COORDINATOR), write(OWN_ACCOUNT, COORDINATOR))
+            .row(Section.LOG, read(OWN_ACCOUNT, SHOWN, COORDINATOR, LEADER), write())
+            .row(
+                    Section.TASKS,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, COORDINATION),
+                    write(ASSIGNMENT, COVER, COORDINATION))
+            .row(Section.COVER, read(), write(COLLEAGUE))
+            .row(Section.EMERGENCY, read(), write(TEAM, DUTY_GROUP))
+            .row(Section.DANGER_TO_LIFE, read(), write(TEAM, DUTY_GROUP))
+            .rows();
 
     private AccessPolicy() {}
 
-    /** What is known about a user and a person at this moment; each is looked up when it is asked for. */
-    interface Facts {
-        boolean ownAccount();
-
-        boolean seesPage();
-
-        boolean assigned();
-
-        boolean coordinator();
-
-        boolean leader();
-    }
-
-    /** Why somebody is let in, as it is written in the log; {@link #NONE} lets nobody in. */
-    enum Ground {
-        OWN_ACCOUNT,
-        /** Works with the person, and the wiki shows them the page. */
-        ASSIGNMENT,
-        /** As {@link #ASSIGNMENT}, and coordinates it. */
-        COORDINATOR,
-        /** Coordinates the work, whether or not there is a page. */
-        COORDINATION,
-        /** Leads the team that the person belongs to, whether or not there is a page. */
-        LEADER,
-        NONE;
-
-        boolean letsIn() {
-            return this != NONE;
-        }
-
-        private boolean holds(Facts facts) {
-            return switch (this) {
-                case OWN_ACCOUNT -> facts.ownAccount();
-                case ASSIGNMENT -> facts.assigned() && facts.seesPage();
-                case COORDINATOR -> facts.coordinator() && facts.assigned() && facts.seesPage();
-                case COORDINATION -> facts.coordinator() && facts.assigned();
-                case LEADER -> facts.leader();
-                case NONE -> false;
-            };
+    /** The grounds that open a section, in the order they are tried. */
+    record Rule(List<Ground> read, List<Ground> write) {
+        List<Ground> of(Verb verb) {
+            return verb == Verb.READ ? read : write;
         }
     }
 
     /** The first ground that holds, in the order of the table. */
     static Ground decide(Facts facts, Section section, Verb verb) {
+        if (!facts.inSight()) {
+            return Ground.NONE;
+        }
+        boolean passes = !facts.blocked() || section == Section.DANGER_TO_LIFE;
         return grounds(section, verb).stream()
-                .filter(ground -> ground.holds(facts))
+                .filter(ground -> passes || ground.passesBlock())
+                .filter(ground -> ground.holds(facts, section))
+                .filter(ground -> !facts.shown() || ground == SHOWN)
                 .findFirst()
                 .orElse(Ground.NONE);
     }
 
     /** What opens a section; what the table does not name is closed. */
     static List<Ground> grounds(Section section, Verb verb) {
-        return TABLE.getOrDefault(section, Map.of()).getOrDefault(verb, List.of());
+        Rule rule = TABLE.get(section);
+        return rule == null ? List.of() : rule.of(verb);
+    }
+
+    private static List<Ground> read(Ground... grounds) {
+        return List.of(grounds);
+    }
+
+    private static List<Ground> write(Ground... grounds) {
+        return List.of(grounds);
+    }
+
+    /** Builds the table row by row, in the order it is read and printed. */
+    private static final class Table {
+        private final Map<Section, Rule> rows = new EnumMap<>(Section.class);
+
+        Table row(Section section, List<Ground> read, List<Ground> write) {
+            rows.put(section, new Rule(read, write));
+            return this;
+        }
+
+        Map<Section, Rule> rows() {
+            return Collections.unmodifiableMap(rows);
+        }
     }
 }

@@ -1,80 +1,155 @@
 package no.samskriv.trust;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
-import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
-import no.samskriv.person.Roster;
-import no.samskriv.trust.AccessPolicy.Facts;
-import no.samskriv.trust.AccessPolicy.Ground;
+import no.samskriv.kernel.Via;
+import no.samskriv.person.Person;
 import no.samskriv.trust.store.AccessLogStore;
 
 /** Gathers the facts, asks the policy, and writes the log row before anything is shown (INV-26). */
 public final class AccessService implements Access {
-    /** The ground of whoever began to write about a person; no rule of the policy, and never asked for again. */
-    private static final String BEGINNING = "BEGINNING";
+    /** So long does what is done with an open page belong to the showing of it. */
+    static final Duration SHOWING = Duration.ofMinutes(30);
 
-    private final Roster roster;
-    private final PageAccess pages;
+    private final FactSources sources;
     private final AccessLogStore log;
     private final InTransaction inTransaction;
     private final CurrentUser currentUser;
+    private final Narrowed narrowed;
     private final Now now;
 
     public AccessService(
-            Roster roster,
-            PageAccess pages,
+            FactSources sources,
             AccessLogStore log,
             InTransaction inTransaction,
             CurrentUser currentUser,
+            Narrowed narrowed,
             Now now) {
-        this.roster = roster;
-        this.pages = pages;
+        this.sources = sources;
         this.log = log;
         this.inTransaction = inTransaction;
         this.currentUser = currentUser;
+        this.narrowed = narrowed;
         this.now = now;
     }
 
     @Override
-    public Grant require(PersonRef person, Section section, Verb verb) {
+    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
         UserRef user = currentUser.get();
         return inTransaction.call(() -> {
-            Facts facts = facts(person, user).orElseThrow(ProblemException::notFound);
-            Ground ground = AccessPolicy.decide(facts, section, verb);
-            if (!ground.letsIn()) {
+            KnownFacts facts = facts(asked, user);
+            List<Section> opened = opened(facts, verb, sections);
+            if (opened.isEmpty()) {
+                log.append(
+                        AccessLogStore.REFUSED,
+                        entry(asked, facts, user, verb, sections.subList(0, 1), Ground.NONE, via));
                 throw ProblemException.notFound();
             }
-            log.append(new LogEntry(person, user, verb, section, ground.name(), now.instant()));
-            boolean mayWrite = AccessPolicy.decide(facts, section, Verb.WRITE).letsIn();
-            return new Grant(person, user, section, facts.ownAccount(), mayWrite);
+            Person person = facts.person().orElseThrow();
+            Ground ground = AccessPolicy.decide(facts, opened.get(0), verb);
+            write(person, entry(asked, facts, user, verb, opened, ground, via));
+            return grant(person, user, facts, verb, sections, opened);
         });
+    }
+
+    /** The first when it opens, because it stands for all; otherwise those that do. */
+    private static List<Section> opened(Facts facts, Verb verb, List<Section> sections) {
+        List<Section> opened = sections.stream()
+                .filter(section -> AccessPolicy.decide(facts, section, verb).letsIn())
+                .toList();
+        return opened.contains(sections.get(0)) ? sections.subList(0, 1) : opened;
+    }
+
+    private Grant grant(
+            Person person, UserRef user, Facts facts, Verb verb, List<Section> asked, List<Section> opened) {
+        Set<Section> reads = opened.contains(asked.get(0)) ? EnumSet.copyOf(asked) : EnumSet.copyOf(opened);
+        Set<Section> writes = EnumSet.noneOf(Section.class);
+        for (Section section : reads) {
+            if (verb == Verb.WRITE
+                    || AccessPolicy.decide(facts, section, Verb.WRITE).letsIn()) {
+                writes.add(section);
+            }
+        }
+        return new Grant(person.ref(), user, reads, writes, facts.ownAccount() && !facts.shown(), facts.shown());
+    }
+
+    /** One row for a showing, and none for what belongs to one. */
+    private void write(Person person, LogEntry entry) {
+        String chain = person.id().toString();
+        boolean belongs = !entry.via().isShowing()
+                && log.shown(chain, entry.actor(), entry.at().minus(SHOWING)).stream()
+                        .anyMatch(shown -> covers(shown.sections(), entry.sections()));
+        if (!belongs) {
+            log.append(chain, entry);
+        }
+    }
+
+    /** Whether what was shown is what is asked for now, or all of which it is a part. */
+    private static boolean covers(List<Section> shown, List<Section> asked) {
+        return shown.contains(Section.PLAN)
+                ? Set.of(Section.PLAN, Section.GOALS, Section.ACTIONS).containsAll(asked)
+                : shown.containsAll(asked);
     }
 
     @Override
     public boolean allows(PersonRef person, Section section, Verb verb) {
         return currentUser
                 .find()
-                .flatMap(user -> facts(person, user))
-                .map(facts -> AccessPolicy.decide(facts, section, verb).letsIn())
+                .map(user -> AccessPolicy.decide(facts(Asked.person(person), user), section, verb))
+                .map(Ground::letsIn)
                 .orElse(false);
     }
 
     @Override
-    public void began(PersonRef person) {
-        log.append(new LogEntry(person, currentUser.get(), Verb.WRITE, Section.PERSON, BEGINNING, now.instant()));
+    public void began(PersonRef person, UUID id) {
+        LogEntry entry = new LogEntry(
+                person.value(),
+                Optional.of(person),
+                currentUser.get(),
+                Verb.WRITE,
+                List.of(Section.PERSON),
+                Ground.BEGINNING,
+                null,
+                Via.SAVE,
+                now.instant());
+        log.append(id.toString(), entry);
     }
 
-    /** Nothing for a person nobody knows. */
-    private Optional<Facts> facts(PersonRef ref, UserRef user) {
-        return roster.find(ref).map(person -> new KnownFacts(person, user, roster, pages, now.today()));
+    private LogEntry entry(
+            Asked asked, KnownFacts facts, UserRef user, Verb verb, List<Section> sections, Ground ground, Via via) {
+        Optional<PersonRef> person = asked.person().filter(ref -> facts.person().isPresent());
+        return new LogEntry(
+                asked.what(),
+                person,
+                user,
+                verb,
+                sections,
+                ground,
+                facts.markBehind(ground).orElse(null),
+                via,
+                now.instant());
+    }
+
+    private KnownFacts facts(Asked asked, UserRef user) {
+        String key = asked.person().map(PersonRef::value).orElse(asked.what());
+        Instant at = now.instant();
+        return new KnownFacts(sources, key, sources.person(key), user, narrowed.to(), at, now.today());
     }
 }

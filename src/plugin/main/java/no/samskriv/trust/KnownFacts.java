@@ -1,65 +1,179 @@
 package no.samskriv.trust;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import no.samskriv.kernel.PageAccess;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Person;
-import no.samskriv.person.Roster;
+import no.samskriv.person.TeamMember;
 
 /** Facts that are looked up when the policy asks for them, and at most once. */
-final class KnownFacts implements AccessPolicy.Facts {
+final class KnownFacts implements Facts {
     private enum Fact {
         SEES_PAGE,
         ASSIGNED,
-        LEADER
+        MARKS,
+        SCOPES,
+        MEMBERSHIPS,
+        STANDS_IN,
+        ON_DUTY
     }
 
-    private final Person person;
+    private final FactSources sources;
+    private final String asked;
+    private final Optional<Person> person;
     private final UserRef user;
-    private final Roster roster;
-    private final PageAccess pages;
+    private final Optional<PersonRef> narrowedTo;
+    private final Instant at;
     private final LocalDate today;
-    private final Map<Fact, Boolean> known = new HashMap<>();
+    private final Map<Fact, Object> known = new EnumMap<>(Fact.class);
 
-    KnownFacts(Person person, UserRef user, Roster roster, PageAccess pages, LocalDate today) {
+    /**
+     * @param asked the reference the facts are looked up by: of the person, or of nobody
+     */
+    KnownFacts(
+            FactSources sources,
+            String asked,
+            Optional<Person> person,
+            UserRef user,
+            Optional<PersonRef> narrowedTo,
+            Instant at,
+            LocalDate today) {
+        this.sources = sources;
+        this.asked = asked;
         this.person = person;
         this.user = user;
-        this.roster = roster;
-        this.pages = pages;
+        this.narrowedTo = narrowedTo;
+        this.at = at;
         this.today = today;
+    }
+
+    Optional<Person> person() {
+        return person;
+    }
+
+    /** The mark that lets the user in on this ground, if it is one that takes a mark. */
+    Optional<UUID> markBehind(Ground ground) {
+        return switch (ground) {
+            case COVER ->
+                marks().stream()
+                        .filter(mark -> mark.is(MarkKind.COVER))
+                        .map(AccessMark::id)
+                        .findFirst();
+            case EMERGENCY, EMERGENCY_FOR_LIFE ->
+                marks().stream()
+                        .filter(mark -> mark.is(MarkKind.EMERGENCY))
+                        .map(AccessMark::id)
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public boolean ownAccount() {
-        return person.isOwnAccount(user);
+        return person.filter(known -> known.isOwnAccount(user)).isPresent();
     }
 
     @Override
-    public boolean coordinator() {
-        return person.isCoordinator(user);
+    public boolean inSight() {
+        return narrowedTo.isEmpty() || shown();
+    }
+
+    @Override
+    public boolean shown() {
+        return person.isPresent() && narrowedTo.equals(person.map(Person::ref));
+    }
+
+    @Override
+    public boolean blocked() {
+        return marks().stream().anyMatch(mark -> mark.is(MarkKind.BLOCK));
     }
 
     @Override
     public boolean seesPage() {
-        return once(
-                Fact.SEES_PAGE,
-                () -> person.page().map(page -> pages.canView(user, page)).orElse(false));
+        return once(Fact.SEES_PAGE, () -> person.flatMap(Person::page)
+                .map(page -> sources.canView(user, page))
+                .orElse(false));
     }
 
     @Override
     public boolean assigned() {
-        return once(Fact.ASSIGNED, () -> roster.isAssigned(person.ref(), user, today));
+        return once(Fact.ASSIGNED, () -> sources.isAssigned(asked, user, today));
     }
 
     @Override
-    public boolean leader() {
-        return once(Fact.LEADER, () -> roster.isLeader(person.team(), user));
+    public boolean coordinates() {
+        if (person.isEmpty()) {
+            return false;
+        }
+        UserRef coordinator = person.get().coordinator();
+        return user.equals(coordinator)
+                || (coordinator != null && once(Fact.STANDS_IN, () -> sources.standsIn(user, coordinator, today)));
     }
 
-    private boolean once(Fact fact, BooleanSupplier lookUp) {
-        return known.computeIfAbsent(fact, asked -> lookUp.getAsBoolean());
+    @Override
+    public boolean covers() {
+        return marks().stream().anyMatch(mark -> mark.is(MarkKind.COVER));
+    }
+
+    @Override
+    public boolean consents(Section section) {
+        Set<Scope> open = once(Fact.SCOPES, () -> sources.scopes(asked, user, today));
+        return open.stream()
+                .anyMatch(scope -> scope.section().filter(section::equals).isPresent());
+    }
+
+    @Override
+    public boolean leads() {
+        return memberships().stream().anyMatch(TeamMember::isLeader);
+    }
+
+    @Override
+    public boolean inTeam() {
+        return !memberships().isEmpty();
+    }
+
+    @Override
+    public boolean onDuty() {
+        return once(Fact.ON_DUTY, () -> sources.isOnDuty(user)) && person.isPresent();
+    }
+
+    @Override
+    public boolean emergency() {
+        return marks().stream().anyMatch(mark -> mark.is(MarkKind.EMERGENCY));
+    }
+
+    @Override
+    public boolean emergencyForLife() {
+        return marks().stream()
+                .anyMatch(mark -> mark.is(MarkKind.EMERGENCY) && mark.reason() == MarkReason.DANGER_TO_LIFE);
+    }
+
+    /** Those that count now. */
+    private List<AccessMark> marks() {
+        return once(Fact.MARKS, () -> sources.marks(asked, user).stream()
+                .filter(mark -> mark.counts(at))
+                .toList());
+    }
+
+    /** What the user is in the person's team; nothing for nobody's. */
+    private List<TeamMember> memberships() {
+        return once(Fact.MEMBERSHIPS, () -> sources.memberships(user).stream()
+                .filter(member -> person.filter(known -> known.team().equals(member.team()))
+                        .isPresent())
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked") // each fact is stored by the one method that asks for it
+    private <T> T once(Fact fact, Supplier<T> lookUp) {
+        return (T) known.computeIfAbsent(fact, missing -> lookUp.get());
     }
 }

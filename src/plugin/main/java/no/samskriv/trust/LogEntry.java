@@ -1,14 +1,40 @@
 package no.samskriv.trust;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody read or changed something about a person, and on what ground. Holds no text of anybody's.
+ * That somebody read or changed something about a person, on what ground, or tried to. Holds no text of anybody's.
  *
- * @param ground the name of an {@link AccessPolicy.Ground}, or {@code BEGINNING}
+ * @param asked the reference or id that was asked for
+ * @param person whose it is; nobody for what does not exist
+ * @param sections what was opened, or what was asked for in vain
+ * @param ground {@link Ground#NONE} when it was refused
+ * @param mark the cover or emergency access that let the actor in; its reason stands there
  */
-public record LogEntry(PersonRef person, UserRef actor, Verb verb, Section section, String ground, Instant at) {}
+public record LogEntry(
+        String asked,
+        Optional<PersonRef> person,
+        UserRef actor,
+        Verb verb,
+        List<Section> sections,
+        Ground ground,
+        @Nullable UUID mark,
+        Via via,
+        Instant at) {
+    public LogEntry {
+        sections = List.copyOf(sections);
+    }
+
+    public boolean isRefused() {
+        return ground == Ground.NONE;
+    }
+}

@@ -19,19 +19,18 @@ import no.samskriv.person.PersonCardService;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.References;
 import no.samskriv.person.RelatedService;
-import no.samskriv.person.Roster;
 import no.samskriv.person.TeamAccess;
 import no.samskriv.person.TeamService;
+import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
+import no.samskriv.person.store.TaskStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.storage.Changes;
-import no.samskriv.trust.AccessService;
-import no.samskriv.trust.store.AccessLogStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is who and who may see what: persons, teams, and the policy that every other feature asks. */
+/** Who is who: persons, teams, who works with whom, and who is around whom. */
 @Configuration(proxyBeanMethods = false)
 final class PeopleContext {
 
@@ -46,16 +45,13 @@ final class PeopleContext {
     }
 
     @Bean
-    Access access(
-            PersonStore persons,
-            TeamStore teams,
-            PageAccess pages,
-            ActiveObjects ao,
-            InTransaction inTransaction,
-            CurrentUser currentUser,
-            Now now) {
-        return new AccessService(
-                new Roster(persons, teams), pages, new AccessLogStore(ao), inTransaction, currentUser, now);
+    ParticipantStore participantStore(ActiveObjects ao) {
+        return new ParticipantStore(ao);
+    }
+
+    @Bean
+    TaskStore taskStore(ActiveObjects ao) {
+        return new TaskStore(ao);
     }
 
     @Bean

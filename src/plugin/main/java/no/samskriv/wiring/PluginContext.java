@@ -8,11 +8,13 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.security.SecureRandom;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
 import no.samskriv.confluence.ConfluencePages;
@@ -20,6 +22,7 @@ import no.samskriv.confluence.ConfluencePersonPages;
 import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
 import no.samskriv.confluence.NodeLocks;
+import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.demo.DemoService;
@@ -31,6 +34,7 @@ import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Secrets;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
@@ -69,7 +73,7 @@ import org.springframework.context.annotation.Import;
  * these beans by type, so there is exactly one of each; the wiki's own services come from {@code plugin-context.xml}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PeopleContext.class, PagesContext.class})
+@Import({PeopleContext.class, TrustContext.class, PagesContext.class})
 public final class PluginContext {
 
     @Bean
@@ -88,8 +92,13 @@ public final class PluginContext {
     }
 
     @Bean
-    public Users users(UserAccessor accounts, Messages messages) {
-        return new ConfluenceUsers(accounts, messages);
+    public Users users(UserAccessor accounts, UserManager memberships, Messages messages) {
+        return new ConfluenceUsers(accounts, memberships, messages);
+    }
+
+    @Bean
+    public Secrets secrets(ApplicationProperties application) {
+        return new SharedHomeSecrets(application, new SecureRandom());
     }
 
     @Bean

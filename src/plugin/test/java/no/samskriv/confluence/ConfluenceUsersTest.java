@@ -9,7 +9,13 @@ import org.junit.jupiter.api.Test;
 
 final class ConfluenceUsersTest {
     private final FakeAccounts accounts = new FakeAccounts();
-    private final ConfluenceUsers users = new ConfluenceUsers(accounts, new FakeMessages());
+    private final ConfluenceUsers users = new ConfluenceUsers(accounts, new FakeMemberships(), new FakeMessages());
+
+    @Test
+    void asksTheWikiWhoIsInAGroup() {
+        assertThat(users.isInGroup(FakeUsers.KOORDINATOR_A, "koordinatorer")).isTrue();
+        assertThat(users.isInGroup(FakeUsers.FREMMED, "koordinatorer")).isFalse();
+    }
 
     @Test
     void callsSomebodyWhatTheyAreCalledToday() {

@@ -19,6 +19,7 @@ import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.SamplePersons;
@@ -84,8 +85,8 @@ final class DemoServiceTest {
 
         site.currentUser.signIn(KOORDINATOR_A);
 
-        assertThat(site.plans.planOf(NORD).goals()).hasSize(3);
-        assertThat(site.plans.planOf(NORD).mayWrite()).isTrue();
+        assertThat(site.plans.planOf(NORD, Via.PAGE).goals()).hasSize(3);
+        assertThat(site.plans.planOf(NORD, Via.PAGE).mayWrite()).isTrue();
     }
 
     @Test
@@ -186,7 +187,7 @@ final class DemoServiceTest {
 
         demo.seed();
 
-        assertThat(Problems.of(() -> site.plans.planOf(NORD))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> site.plans.planOf(NORD, Via.PAGE))).isEqualTo(new Problem.NotFound());
     }
 
     @Test
@@ -194,7 +195,7 @@ final class DemoServiceTest {
         demo.seed();
         site.currentUser.signIn(FakeUsers.NORD);
 
-        assertThat(site.plans.planOf(NORD).own()).isTrue();
+        assertThat(site.plans.planOf(NORD, Via.PAGE).own()).isTrue();
     }
 
     private void assertRefused(Problem problem) {

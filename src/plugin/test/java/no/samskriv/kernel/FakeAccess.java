@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Lets everybody through, until told what to refuse; remembers what was let through. */
 public final class FakeAccess implements Access {
@@ -22,16 +23,19 @@ public final class FakeAccess implements Access {
     }
 
     @Override
-    public Grant require(PersonRef person, Section section, Verb verb) {
+    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+        PersonRef person = asked.person().orElseThrow(ProblemException::notFound);
+        Section section = sections.get(0);
         if (!allows(person, section, verb)) {
             throw ProblemException.notFound();
         }
         log.add(new Use(person, section, verb));
-        return new Grant(person, FakeUsers.KOORDINATOR_A, section, false, allows(person, section, Verb.WRITE));
+        Set<Section> writes = allows(person, section, Verb.WRITE) ? Set.copyOf(sections) : Set.of();
+        return new Grant(person, FakeUsers.KOORDINATOR_A, Set.copyOf(sections), writes, false, false);
     }
 
     @Override
-    public void began(PersonRef person) {
+    public void began(PersonRef person, UUID id) {
         log.add(new Use(person, Section.PERSON, Verb.WRITE));
     }
 

@@ -1,8 +1,10 @@
 package no.samskriv.kernel;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The users of the demo site, until they are forgotten. A key is the login name with {@code key-} before it. */
 public final class FakeUsers implements Users {
@@ -27,6 +29,8 @@ public final class FakeUsers implements Users {
             Map.entry("admin", "Admin"),
             Map.entry("soster-nord", "Søster til Nord")));
 
+    private final Map<String, Set<UserRef>> groups = new HashMap<>();
+
     public void rename(UserRef user, String displayName) {
         displayNames.put(loginNameOf(user), displayName);
     }
@@ -48,6 +52,15 @@ public final class FakeUsers implements Users {
     @Override
     public boolean exists(UserRef user) {
         return displayNames.containsKey(loginNameOf(user));
+    }
+
+    @Override
+    public boolean isInGroup(UserRef user, String group) {
+        return groups.getOrDefault(group, Set.of()).contains(user);
+    }
+
+    public void addToGroup(String group, UserRef user) {
+        groups.computeIfAbsent(group, begun -> new HashSet<>()).add(user);
     }
 
     @Override

@@ -18,6 +18,7 @@ import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Problems;
+import no.samskriv.kernel.Via;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ final class MacroResponderTest {
     @Test
     void drawsWhatTheFeatureRendersAndAsksForItsResources() {
         assertThat(respond(onPage(7), reading -> "<p>" + reading + "</p>"))
-                .isEqualTo("<p>" + new Reading(OptionalLong.of(7), true) + "</p>");
+                .isEqualTo("<p>" + new Reading(OptionalLong.of(7), true, Via.PAGE) + "</p>");
         assertThat(page.required()).containsExactly(RESOURCE);
     }
 

@@ -146,7 +146,7 @@ final class MemberServiceTest {
     }
 
     private static MemberChange roles(MemberRole role) {
-        return new MemberChange(Optional.of(Set.of(role)), Patch.absent(), Patch.absent());
+        return new MemberChange(Optional.of(Set.of(role)), Patch.absent(), Patch.absent(), Patch.absent());
     }
 
     private Set<UserRef> readers() {

@@ -20,6 +20,7 @@ import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonCard.Sight;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.trust.LogEntry;
@@ -42,12 +43,12 @@ final class PersonCardServiceTest {
 
     @Test
     void writesDownWhoReadWhichPartOfTheCard() {
-        people.cards.card(NORD);
+        people.cards.card(NORD, Via.PAGE);
         people.signIn(LEDER);
-        people.cards.card(NORD);
+        people.cards.card(NORD, Via.PAGE);
 
         assertThat(people.site.accessLog.of(NORD))
-                .extracting(LogEntry::section)
+                .flatExtracting(LogEntry::sections)
                 .containsExactly(Section.PERSON, Section.ASSIGNMENTS);
     }
 
@@ -70,7 +71,11 @@ final class PersonCardServiceTest {
     void theCoordinatorIsLeftWithNameAndAssignmentsWhenThePageIsGone() {
         people.site.pages.hide(PAGE_OF_NORD, KOORDINATOR_A);
 
-        assertThat(people.cards.card(NORD)).isEqualTo(new PersonCard(SamplePersons.nord(), Sight.CIRCLE, false, true));
+        PersonCard card = people.cards.card(NORD, Via.PAGE);
+
+        assertThat(card.sight()).isEqualTo(Sight.CIRCLE);
+        assertThat(card.mayChange()).isFalse();
+        assertThat(card.mayAssign()).isTrue();
         assertThat(people.site.access.allows(NORD, Section.PLAN, Verb.READ)).isFalse();
         assertThat(refusal("{'pronoun':'de'}")).isEqualTo(new Problem.NotFound());
     }
@@ -161,7 +166,7 @@ final class PersonCardServiceTest {
     void nobodyIsChangedWhoIsNotThere() {
         assertThat(Problems.of(() -> people.personResource.change("P-9999", "\"1\"", json("{'account':null}"))))
                 .isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> people.cards.card(new PersonRef("P-9999"))))
+        assertThat(Problems.of(() -> people.cards.card(new PersonRef("P-9999"), Via.PAGE)))
                 .isEqualTo(new Problem.NotFound());
     }
 

@@ -16,6 +16,7 @@ import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.plan.DraftService.Field;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +40,11 @@ final class DraftServiceTest {
     void isSeenByItsAuthorAlone() {
         Draft draft = keep("Jeg vil");
 
-        assertThat(site.plans.planOf(NORD).drafts()).containsExactly(draft);
+        assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).containsExactly(draft);
         site.currentUser.signIn(SOSIONOM_D);
-        assertThat(site.plans.planOf(NORD).drafts()).isEmpty();
+        assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).isEmpty();
         site.currentUser.signIn(FakeUsers.NORD);
-        assertThat(site.plans.planOf(NORD).drafts()).isEmpty();
+        assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).isEmpty();
     }
 
     @Test
@@ -53,7 +54,7 @@ final class DraftServiceTest {
         TextInput title = new TextInput("Jeg vil sove.", Voice.PERSON, CaptureMode.DICTATED, true);
         site.goals.add(NORD, ID, new NewGoal(GoalType.RECOVERY, GoalStatus.IN_PROGRESS, title));
 
-        assertThat(site.plans.planOf(NORD).drafts()).isEmpty();
+        assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).isEmpty();
     }
 
     @Test
@@ -62,11 +63,11 @@ final class DraftServiceTest {
         site.currentUser.signIn(SOSIONOM_D);
         site.draftService.discard(NORD, ID, Field.GOAL_TITLE);
         site.currentUser.signIn(KOORDINATOR_A);
-        assertThat(site.plans.planOf(NORD).drafts()).hasSize(1);
+        assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).hasSize(1);
 
         site.draftService.discard(NORD, ID, Field.GOAL_TITLE);
 
-        assertThat(site.plans.planOf(NORD).drafts()).isEmpty();
+        assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).isEmpty();
     }
 
     @Test

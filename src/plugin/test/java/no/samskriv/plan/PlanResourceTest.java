@@ -24,6 +24,7 @@ import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
+import no.samskriv.kernel.Via;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.FakeUriInfo;
 import no.samskriv.rest.Json;
@@ -77,7 +78,7 @@ final class PlanResourceTest {
         site.add(breakfast(), drums());
 
         assertThat(body(resource.planFragment("P-0001")))
-                .isEqualTo(site.planFragment.interactive(site.plans.planOf(nord().ref())))
+                .isEqualTo(site.planFragment.interactive(site.plans.planOf(nord().ref(), Via.PAGE)))
                 .contains(breakfast().title().text());
     }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
@@ -30,12 +31,14 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.person.Circle;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.storage.Change;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
+import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,26 +66,26 @@ final class PlanServiceTest {
     void givesThePlanOfAPerson() {
         site.add(drums(), breakfast());
 
-        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(KOORDINATOR_A, false, breakfast(), drums()));
+        assertThat(plans.planOf(NORD, Via.PAGE)).isEqualTo(planOfNord(KOORDINATOR_A, false, breakfast(), drums()));
     }
 
     @Test
     void knowsThePersonsOwnReading() {
         site.currentUser.signIn(FakeUsers.NORD);
 
-        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(FakeUsers.NORD, true));
+        assertThat(plans.planOf(NORD, Via.PAGE)).isEqualTo(planOfNord(FakeUsers.NORD, true));
     }
 
     @Test
     void tellsWhoIsAroundThePerson() {
-        assertThat(plans.planOf(NORD).circle().workers())
+        assertThat(plans.planOf(NORD, Via.PAGE).circle().workers())
                 .extracting(StaffAssignment::user)
                 .containsExactly(KOORDINATOR_A, SOSIONOM_D);
     }
 
     @Test
     void writesDownThatSomebodyReadThePlan() {
-        plans.planOf(NORD);
+        plans.planOf(NORD, Via.PAGE);
 
         assertThat(site.accessLog.of(NORD)).containsExactly(read(Section.PLAN));
     }
@@ -110,7 +113,7 @@ final class PlanServiceTest {
         assertThat(goal.title())
                 .isEqualTo(SampleGoals.words(
                         "Jeg vil sove. 🥁", "nb", CaptureMode.TOGETHER, KOORDINATOR_A, "2026-11-22T10:00:00Z"));
-        assertThat(plans.planOf(NORD)).isEqualTo(planOfNord(KOORDINATOR_A, false, breakfast(), goal));
+        assertThat(plans.planOf(NORD, Via.PAGE)).isEqualTo(planOfNord(KOORDINATOR_A, false, breakfast(), goal));
     }
 
     @Test
@@ -224,16 +227,25 @@ final class PlanServiceTest {
     private void assertNothingFor(PersonRef person, UUID goal) {
         GoalChange change = new GoalChange(Optional.empty(), Optional.of(GoalStatus.REACHED));
 
-        assertThat(Problems.of(() -> plans.planOf(person))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> plans.planOf(person, Via.PAGE))).isEqualTo(new Problem.NotFound());
         assertThat(Problems.of(() -> goals.get(goal))).isEqualTo(new Problem.NotFound());
         assertThat(Problems.of(() -> goals.add(person, ID, newGoal("Hei")))).isEqualTo(new Problem.NotFound());
         assertThat(Problems.of(() -> goals.change(goal, change, Revision.FIRST)))
                 .isEqualTo(new Problem.NotFound());
-        assertThat(site.accessLog.of(person)).isEmpty();
+        assertThat(site.accessLog.of(person)).allMatch(LogEntry::isRefused);
     }
 
     private LogEntry read(Section section) {
-        return new LogEntry(NORD, KOORDINATOR_A, Verb.READ, section, "ASSIGNMENT", site.now.instant());
+        return new LogEntry(
+                NORD.value(),
+                Optional.of(NORD),
+                KOORDINATOR_A,
+                Verb.READ,
+                List.of(section),
+                Ground.ASSIGNMENT,
+                null,
+                Via.PAGE,
+                site.now.instant());
     }
 
     private Added<Goal> add(UUID id, String text) {
@@ -257,7 +269,7 @@ final class PlanServiceTest {
     }
 
     private Plan planOfNord(UserRef reader, boolean own, Goal... goals) {
-        Grant grant = new Grant(NORD, reader, Section.PLAN, own, true);
+        Grant grant = new Grant(NORD, reader, Set.of(Section.PLAN), Set.of(Section.PLAN), own, false);
         Circle circle = site.persons.circleOf(grant);
         return new Plan(nord(), grant, circle, List.of(goals), List.of(), List.of(), List.of());
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
-import no.samskriv.trust.AccessPolicy.Facts;
-import no.samskriv.trust.AccessPolicy.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,13 +33,58 @@ final class AccessPolicyTest {
         }
 
         @Override
-        public boolean coordinator() {
+        public boolean inSight() {
+            return !facts.contains("narrowed");
+        }
+
+        @Override
+        public boolean shown() {
+            return facts.contains("shown");
+        }
+
+        @Override
+        public boolean blocked() {
+            return facts.contains("blocked");
+        }
+
+        @Override
+        public boolean coordinates() {
             return facts.contains("coordinator");
         }
 
         @Override
-        public boolean leader() {
+        public boolean covers() {
+            return facts.contains("covers");
+        }
+
+        @Override
+        public boolean consents(Section section) {
+            return facts.contains("consents");
+        }
+
+        @Override
+        public boolean leads() {
             return facts.contains("leader");
+        }
+
+        @Override
+        public boolean inTeam() {
+            return facts.contains("team");
+        }
+
+        @Override
+        public boolean onDuty() {
+            return facts.contains("duty");
+        }
+
+        @Override
+        public boolean emergency() {
+            return facts.contains("emergency");
+        }
+
+        @Override
+        public boolean emergencyForLife() {
+            return facts.contains("life");
         }
     }
 

@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
@@ -31,6 +33,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
@@ -97,7 +100,7 @@ final class AccessServiceTest {
     void writesDownWhoBeganToWriteAboutSomebody() {
         site.currentUser.signIn(KOORDINATOR_A);
 
-        site.inTransaction.run(() -> site.access.began(NORD));
+        site.inTransaction.run(() -> site.access.began(NORD, UUID.randomUUID()));
 
         assertThat(site.accessLog.of(NORD))
                 .containsExactly(entry(KOORDINATOR_A, Verb.WRITE, Section.PERSON, "BEGINNING", "2026-11-22T10:00:00Z"));
@@ -242,6 +245,16 @@ final class AccessServiceTest {
     }
 
     private static LogEntry entry(UserRef actor, Verb verb, Section section, String ground, String at) {
-        return new LogEntry(NORD, actor, verb, section, ground, Instant.parse(at));
+        Via via = verb == Verb.READ ? Via.REST : Via.SAVE;
+        return new LogEntry(
+                NORD.value(),
+                Optional.of(NORD),
+                actor,
+                verb,
+                List.of(section),
+                Ground.valueOf(ground),
+                null,
+                via,
+                Instant.parse(at));
     }
 }

@@ -36,7 +36,16 @@ public final class PersonStore {
     }
 
     public Optional<Person> find(PersonRef person) {
-        return persons(Query.select().where(BY_REF, person.value())).stream().findFirst();
+        return find(person.value());
+    }
+
+    /**
+     * Whoever has this reference.
+     *
+     * @param asked what was asked for: the reference of somebody, or of nobody
+     */
+    public Optional<Person> find(String asked) {
+        return persons(Query.select().where(BY_REF, asked)).stream().findFirst();
     }
 
     public Optional<Person> find(UUID id) {
@@ -126,7 +135,16 @@ public final class PersonStore {
     }
 
     public List<StaffAssignment> assignments(PersonRef person, UserRef worker) {
-        return assignments(Query.select().where("PERSON = ? AND WORKER = ?", person.value(), worker.key()));
+        return assignments(person.value(), worker);
+    }
+
+    /**
+     * What a worker has or had to do with somebody.
+     *
+     * @param asked what was asked for: the reference of somebody, or of nobody
+     */
+    public List<StaffAssignment> assignments(String asked, UserRef worker) {
+        return assignments(Query.select().where("PERSON = ? AND WORKER = ?", asked, worker.key()));
     }
 
     /** Everybody who is or was assigned to a person, in the order they came; one statement. */

@@ -53,6 +53,23 @@ public interface TeamMemberRow extends Entity {
 
     void setToDate(@Nullable String day);
 
+    @Nullable
+    String getStandIn();
+
+    void setStandIn(@Nullable String user);
+
+    @StringLength(10)
+    @Nullable
+    String getStandInFrom();
+
+    void setStandInFrom(@Nullable String day);
+
+    @StringLength(10)
+    @Nullable
+    String getStandInTo();
+
+    void setStandInTo(@Nullable String day);
+
     int getRevision();
 
     void setRevision(int revision);

@@ -17,6 +17,7 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Team;
 import no.samskriv.person.TeamMember;
+import org.jspecify.annotations.Nullable;
 
 /** Teams and who is in them. */
 public final class TeamStore {
@@ -99,6 +100,12 @@ public final class TeamStore {
         row.put("FROM_DATE", member.from().toString());
         row.put("TO_DATE", Column.of(member.to()));
         row.put("REVISION", member.revision().number());
+        TeamMember.StandIn standIn = member.standIn();
+        if (standIn != null) {
+            row.put("STAND_IN", standIn.user().key());
+            row.put("STAND_IN_FROM", standIn.from().toString());
+            row.put("STAND_IN_TO", standIn.to().toString());
+        }
         ao.create(TeamMemberRow.class, row);
     }
 
@@ -109,6 +116,10 @@ public final class TeamStore {
         row.setTitle(member.title());
         row.setWorkPercent(member.percent());
         row.setToDate(Column.of(member.to()));
+        TeamMember.StandIn standIn = member.standIn();
+        row.setStandIn(standIn == null ? null : standIn.user().key());
+        row.setStandInFrom(standIn == null ? null : standIn.from().toString());
+        row.setStandInTo(standIn == null ? null : standIn.to().toString());
         row.setRevision(member.revision().number());
         row.save();
     }
@@ -152,6 +163,14 @@ public final class TeamStore {
                 row.getWorkPercent(),
                 LocalDate.parse(row.getFromDate()),
                 Column.day(row.getToDate()),
+                standIn(row),
                 new Revision(row.getRevision()));
+    }
+
+    private static TeamMember.@Nullable StandIn standIn(TeamMemberRow row) {
+        UserRef user = Column.user(row.getStandIn());
+        LocalDate from = Column.day(row.getStandInFrom());
+        LocalDate to = Column.day(row.getStandInTo());
+        return user == null || from == null || to == null ? null : new TeamMember.StandIn(user, from, to);
     }
 }

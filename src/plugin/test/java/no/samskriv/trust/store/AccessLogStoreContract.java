@@ -6,35 +6,47 @@ import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.OST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import no.samskriv.Tables;
+import no.samskriv.TestSite;
 import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
+import no.samskriv.storage.AoTransactions;
+import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
+import no.samskriv.trust.LogSeal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 abstract class AccessLogStoreContract {
     private StatementCounter statements;
+    private InTransaction inTransaction;
     private AccessLogStore log;
 
     @BeforeEach
     void connect(TestDatabase database) {
         statements = database.database().statements();
-        log = new AccessLogStore(Tables.emptied(database));
+        ActiveObjects ao = Tables.emptied(database);
+        inTransaction = new AoTransactions(ao);
+        log = new AccessLogStore(ao, new LogSeal(() -> TestSite.KEY));
     }
 
     @Test
     void listsWhatIsWrittenAboutAPersonInTheOrderItWasWritten() {
         LogEntry later = entry(NORD, SOSIONOM_D, Verb.WRITE, "2026-11-22T10:00:00.123Z");
         LogEntry earlier = entry(NORD, KOORDINATOR_A, Verb.READ, "2026-03-29T01:30:00Z");
-        log.append(later);
-        log.append(entry(OST, KOORDINATOR_A, Verb.READ, "2026-11-22T10:00:00Z"));
-        log.append(earlier);
+        append(later);
+        append(entry(OST, KOORDINATOR_A, Verb.READ, "2026-11-22T10:00:00Z"));
+        append(earlier);
 
         assertThat(log.of(NORD)).containsExactly(later, earlier);
     }
@@ -43,8 +55,8 @@ abstract class AccessLogStoreContract {
     void addsARowEachTimeTheSameIsDone() {
         LogEntry entry = entry(NORD, KOORDINATOR_A, Verb.READ, "2026-11-22T10:00:00Z");
 
-        log.append(entry);
-        log.append(entry);
+        append(entry);
+        append(entry);
 
         assertThat(log.of(NORD)).containsExactly(entry, entry);
     }
@@ -52,7 +64,7 @@ abstract class AccessLogStoreContract {
     @Test
     void readsAnyNumberOfRowsWithOneStatement() {
         for (int i = 0; i < 20; i++) {
-            log.append(entry(NORD, KOORDINATOR_A, Verb.READ, "2026-11-22T10:00:00Z"));
+            append(entry(NORD, KOORDINATOR_A, Verb.READ, "2026-11-22T10:00:00Z"));
         }
         statements.reset();
 
@@ -61,7 +73,20 @@ abstract class AccessLogStoreContract {
         assertThat(statements.snapshot().app()).isOne();
     }
 
+    private void append(LogEntry entry) {
+        inTransaction.run(() -> log.append(entry.asked(), entry));
+    }
+
     private static LogEntry entry(PersonRef person, UserRef actor, Verb verb, String at) {
-        return new LogEntry(person, actor, verb, Section.PLAN, "ASSIGNMENT", Instant.parse(at));
+        return new LogEntry(
+                person.value(),
+                Optional.of(person),
+                actor,
+                verb,
+                List.of(Section.PLAN),
+                Ground.ASSIGNMENT,
+                null,
+                Via.PAGE,
+                Instant.parse(at));
     }
 }

@@ -1,0 +1,39 @@
+package no.samskriv.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a named worker owes a person; it stays open until somebody has done it.
+ *
+ * @param about what it is about, such as the emergency access; null when there is nothing to point at
+ * @param who who is to do it; whoever stands in does it while they are away
+ * @param due the last day
+ */
+public record Task(
+        UUID id,
+        PersonRef person,
+        TaskKind kind,
+        @Nullable UUID about,
+        UserRef who,
+        LocalDate due,
+        @Nullable Instant doneAt,
+        @Nullable UserRef doneBy,
+        Instant createdAt,
+        Revision revision) {
+    static final String KIND = "TASK";
+
+    public boolean isOpen() {
+        return doneAt == null;
+    }
+
+    /** Whether it is open although its day has passed: it is our promise that is not kept yet. */
+    public boolean isLate(LocalDate day) {
+        return isOpen() && day.isAfter(due);
+    }
+}

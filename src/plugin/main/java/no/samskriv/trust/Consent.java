@@ -1,0 +1,68 @@
+package no.samskriv.trust;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.VoiceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has said yes to, for whom, and for how long. It lifts confidentiality for somebody outside the team; staff
+ * read by law, not by consent. Renewal is a new consent.
+ *
+ * @param participant whom it lets in; null when it lets nobody in, as a consent to a plan does
+ * @param exclusions what must not be shared, in the person's own words
+ * @param answer what the person answered, in the person's own words
+ * @param validTo the last day; at most {@link #MONTHS} months after {@code validFrom} (INV-08)
+ * @param witness who else heard it; only with {@link ConsentMethod#ORAL_WITNESSED}
+ * @param explained what was gone through before
+ * @param repeatedOn when an oral consent was said again
+ * @param renews the consent that this one goes on from
+ * @param registeredBy who wrote it down
+ */
+public record Consent(
+        UUID id,
+        PersonRef person,
+        ConsentKind kind,
+        @Nullable UUID participant,
+        Set<Scope> scopes,
+        @Nullable VoiceText exclusions,
+        @Nullable VoiceText answer,
+        LocalDate validFrom,
+        LocalDate validTo,
+        ConsentMethod method,
+        @Nullable UserRef witness,
+        Set<ConsentPoint> explained,
+        @Nullable LocalDate repeatedOn,
+        @Nullable UUID renews,
+        UserRef registeredBy,
+        Instant registeredAt,
+        @Nullable Withdrawal withdrawal,
+        Revision revision) {
+    /** The longest a consent lasts. */
+    public static final int MONTHS = 24;
+
+    public static final int TEXT_LIMIT = 2_000;
+    static final String KIND = "CONSENT";
+
+    public Consent {
+        scopes = Set.copyOf(scopes);
+        explained = Set.copyOf(explained);
+    }
+
+    /** That it was taken back: at once, everywhere. */
+    public record Withdrawal(
+            Instant at, UserRef by, @Nullable String how) {
+        /** The most code points of {@code how}. */
+        public static final int HOW_LIMIT = 450;
+    }
+
+    /** Whether it counts on this day. */
+    public boolean isValid(LocalDate day) {
+        return withdrawal == null && !day.isBefore(validFrom) && !day.isAfter(validTo);
+    }
+}

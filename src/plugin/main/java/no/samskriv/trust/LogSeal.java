@@ -1,0 +1,80 @@
+package no.samskriv.trust;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import no.samskriv.kernel.Secrets;
+import no.samskriv.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ties a row of the access log to the one before it: a keyed hash (HMAC-SHA-256) over pseudonyms, so that the chain
+ * still holds when names have been erased, and so that nobody without the key can make a row that fits.
+ */
+public final class LogSeal {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Secrets secrets;
+
+    public LogSeal(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** The pseudonym of a user, a reference or an id; 64 hexadecimal digits, as is everything that is made here. */
+    public String alias(String clear) {
+        return mac("alias", clear);
+    }
+
+    /**
+     * The hash of a row.
+     *
+     * @param before the hash of the row before it; null for the first
+     */
+    public String row(String chain, int number, @Nullable String before, LogEntry entry) {
+        return row(
+                chain, number, before, alias(entry.asked()), alias(entry.actor().key()), entry);
+    }
+
+    /** As above, when the names may have been erased. */
+    public String row(
+            String chain, int number, @Nullable String before, String askedAlias, String actorAlias, LogEntry entry) {
+        return mac(
+                "row",
+                chain,
+                Integer.toString(number),
+                before == null ? "" : before,
+                askedAlias,
+                actorAlias,
+                entry.verb().name(),
+                entry.sections().stream().map(Section::name).collect(Collectors.joining(",")),
+                entry.ground().name(),
+                entry.mark() == null ? "" : entry.mark().toString(),
+                entry.via().name(),
+                Long.toString(entry.at().toEpochMilli()));
+    }
+
+    /** The hash of the end of a chain: which row is the last, so that a missing one is missed. */
+    public String head(String chain, int last, String hash) {
+        return mac("head", chain, Integer.toString(last), hash);
+    }
+
+    private String mac(String... parts) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secrets.logKey(), ALGORITHM));
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(UTF_8);
+                mac.update(Integer.toString(bytes.length).getBytes(UTF_8));
+                mac.update((byte) ':');
+                mac.update(bytes);
+            }
+            return HexFormat.of().formatHex(mac.doFinal());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
+    }
+}

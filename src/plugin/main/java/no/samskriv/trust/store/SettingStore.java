@@ -1,0 +1,49 @@
+package no.samskriv.trust.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import no.samskriv.trust.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator has decided for the whole site. */
+public final class SettingStore {
+    private final ActiveObjects ao;
+
+    public SettingStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Nothing while it is not decided. */
+    public Optional<String> get(Setting setting) {
+        return row(setting).map(SettingRow::getContent);
+    }
+
+    /** The lines of a setting that is a list; none while it is not decided. */
+    public List<String> lines(Setting setting) {
+        return get(setting).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Null takes the decision back. */
+    public void put(Setting setting, @Nullable String content) {
+        Optional<SettingRow> row = row(setting);
+        if (row.isPresent()) {
+            row.get().setContent(content);
+            row.get().save();
+        } else if (content != null) {
+            ao.create(SettingRow.class, Map.of("NAME", setting.name(), "CONTENT", content));
+        }
+    }
+
+    private Optional<SettingRow> row(Setting setting) {
+        return Arrays.stream(ao.find(SettingRow.class, Query.select().where("NAME = ?", setting.name())))
+                .findFirst();
+    }
+}

@@ -29,6 +29,16 @@ final class ConfluenceCurrentUserTest {
             return userKey.equals(ADMIN);
         }
 
+        @Override
+        public boolean isUserInGroup(UserKey userKey, String group) {
+            return false;
+        }
+
+        @Override
+        public boolean authenticate(String username, String password) {
+            return false;
+        }
+
         /** Not what opens the demo: an administrator is less than a system administrator. */
         @Override
         public boolean isAdmin(UserKey userKey) {

@@ -9,6 +9,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -44,6 +45,7 @@ public final class PluginSystem implements AutoCloseable {
     private static final Duration SERVICE_WAIT = Duration.ofSeconds(5);
 
     private final HostSettings settings;
+    private final SharedHome sharedHome;
     private final PluginTexts texts = new PluginTexts();
     private final MethodAllowList allowList = new MethodAllowList();
     private final TemplateFiles templateFiles = new TemplateFiles();
@@ -64,6 +66,7 @@ public final class PluginSystem implements AutoCloseable {
     /** Reads nothing yet and starts nothing; see {@link #start()}. */
     public PluginSystem(HostSettings settings, Database database, HostServices services) {
         this.settings = settings;
+        sharedHome = new SharedHome(settings.sharedHome());
         LocaleResolver locales = services.localeResolver();
         pluginTemplates = new PluginTemplates(templates, texts, locales);
         activeObjects = new ActiveObjectsPerPlugin(new ActiveObjectsFactory(database));
@@ -90,6 +93,7 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());
+        plugins.offer(ApplicationProperties.class, sharedHome);
         plugins.offer(I18nResolver.class, new CurrentTexts(texts, services.localeResolver()));
         plugins.offer(TransactionTemplate.class, new SalTransactions(database));
         plugins.offer(ClusterLockService.class, database.locks());
@@ -100,6 +104,7 @@ public final class PluginSystem implements AutoCloseable {
 
     /** Starts every plugin of the settings; one that fails is reported in {@link #plugins()} and hinders no other. */
     public void start() {
+        sharedHome.create();
         plugins.start(settings.plugins());
         plugins.running().forEach(templateFiles::add);
         activeObjects.everybodyHasStarted();

@@ -34,7 +34,8 @@ class PluginScreensTest {
                 URI.create(PluginScreensTest.class.getResource("/web/site.json").toString()));
         String database = "jdbc:h2:mem:" + UUID.randomUUID();
         List<Path> plugins = List.of(TestPlugin.ledger().build(folder));
-        host = Host.start(new HostSettings("localhost", 0, folder, database, "", "", false, site, plugins, true, true));
+        host = Host.start(new HostSettings(
+                "localhost", 0, folder, folder.resolve("shelf"), database, "", "", false, site, plugins, true, true));
     }
 
     @AfterAll
@@ -77,6 +78,13 @@ class PluginScreensTest {
     @Test
     void pageThatAsksForNothingStandsAlone() throws Exception {
         assertThat(get(PAGE + "?bare=yes").body()).startsWith("<!doctype html><html><head><title>Debit");
+    }
+
+    @Test
+    void pluginIsToldWhatFolderAllNodesShare() throws Exception {
+        assertThat(get("/plugins/servlet/ledger-shelf").body())
+                .isEqualTo(folder.resolve("shelf").toString());
+        assertThat(folder.resolve("shelf")).isDirectory();
     }
 
     @Test

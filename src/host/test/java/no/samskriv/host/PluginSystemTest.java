@@ -48,6 +48,7 @@ class PluginSystemTest {
                             "rest",
                             "servlet",
                             "page-servlet",
+                            "shelf-servlet",
                             "header",
                             "panel",
                             "template-panel",

@@ -25,6 +25,7 @@ import no.samskriv.host.ao.ActiveObjectsPerPlugin;
 import no.samskriv.host.i18n.CurrentTexts;
 import no.samskriv.host.i18n.PluginTexts;
 import no.samskriv.host.module.Macros;
+import no.samskriv.host.module.PluginFilters;
 import no.samskriv.host.module.PluginServlets;
 import no.samskriv.host.module.WebItems;
 import no.samskriv.host.module.WebPanels;
@@ -58,6 +59,7 @@ public final class PluginSystem implements AutoCloseable {
     private final ActiveObjectsPerPlugin activeObjects;
     private final RestModules rest;
     private final PluginServlets servlets;
+    private final PluginFilters filters;
     private final WebItems webItems;
     private final WebPanels webPanels;
     private final Endpoint downloads;
@@ -72,6 +74,7 @@ public final class PluginSystem implements AutoCloseable {
         activeObjects = new ActiveObjectsPerPlugin(new ActiveObjectsFactory(database));
         rest = new RestModules(services.userManager());
         servlets = new PluginServlets(services.userManager());
+        filters = new PluginFilters(services.userManager());
         webItems = new WebItems(texts, locales, templates);
         webPanels = new WebPanels(pluginTemplates);
         downloads = new Endpoint("/download/resources/*", new DownloadServlet(webResources, locales));
@@ -79,7 +82,17 @@ public final class PluginSystem implements AutoCloseable {
                 settings.home().resolve("bundles"),
                 settings.versionedExports(),
                 SERVICE_WAIT,
-                List.of(texts, allowList, webResources, activeObjects, macros, rest, servlets, webItems, webPanels));
+                List.of(
+                        texts,
+                        allowList,
+                        webResources,
+                        activeObjects,
+                        macros,
+                        rest,
+                        servlets,
+                        filters,
+                        webItems,
+                        webPanels));
         offer(database, services);
     }
 
@@ -112,7 +125,7 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     public InstalledPlugins plugins() {
-        return new WhatPluginsBring(plugins, macros, webItems, webPanels, texts);
+        return new WhatPluginsBring(plugins, macros, webItems, webPanels, filters, texts);
     }
 
     public PageResources resources() {

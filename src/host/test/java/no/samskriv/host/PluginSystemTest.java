@@ -56,6 +56,8 @@ class PluginSystemTest {
                             "filter-early",
                             "members-filter",
                             "header",
+                            "settings",
+                            "hidden-settings",
                             "panel",
                             "template-panel",
                             "broken-panel",

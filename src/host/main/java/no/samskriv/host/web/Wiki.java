@@ -50,7 +50,7 @@ public final class Wiki {
         add(new TrashServlet(site, chrome), TrashServlet.VIEW, TrashServlet.REMOVE, TrashServlet.RESTORE);
         add(new LoginServlet(site, chrome), Paths.LOGIN);
         add(new AccountServlet(site, chrome), AccountServlet.PREFERENCES, AccountServlet.LOGOUT);
-        add(new PluginsServlet(site, chrome, plugins), "/admin/plugins.action");
+        add(new PluginsServlet(site, chrome, plugins, context), "/admin/plugins.action");
         add(new ContentServlet(site, renderer), "/rest/api/content/*");
         add(new UserSearchServlet(site.users()), UserSearchServlet.PATH);
         add(assets, Paths.ASSETS + "*");

@@ -32,6 +32,7 @@ final class HostOptions {
                 text("address", InetAddress.getLoopbackAddress().getHostAddress()),
                 port(),
                 home,
+                folder("sharedHome", text("sharedHome", home.resolve("shared").toString())),
                 // without a delay a commit outlives a killed process on H2 too
                 text("database", "jdbc:h2:file:" + home.resolve("database") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
                 text("database.user", ""),
@@ -90,6 +91,15 @@ final class HostOptions {
         Path path = Path.of(name).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException("-D" + option + "=" + name + " is not a file.");
+        }
+        return path;
+    }
+
+    /** One that is there, or that can be made. */
+    private static Path folder(String option, String name) {
+        Path path = Path.of(name).toAbsolutePath().normalize();
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new IllegalArgumentException("-D" + option + "=" + name + " is not a folder.");
         }
         return path;
     }

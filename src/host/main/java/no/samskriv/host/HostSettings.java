@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the host was asked to run; see {@code docs/host.md} for the system property behind each.
  *
  * @param port 0 picks a free one
+ * @param sharedHome what all nodes of a site have in common besides the database
  * @param database JDBC URL
  * @param demo whether to call what the site file lists under {@code afterStart}; null for on a first start only
  * @param site the site file; null for the one in the host jar
@@ -18,6 +19,7 @@ public record HostSettings(
         String address,
         int port,
         Path home,
+        Path sharedHome,
         String database,
         String databaseUser,
         String databasePassword,

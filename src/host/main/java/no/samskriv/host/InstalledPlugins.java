@@ -1,6 +1,7 @@
 package no.samskriv.host;
 
 import com.atlassian.confluence.macro.Macro;
+import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ public interface InstalledPlugins {
 
     /** The HTML of the web panels at a place, lightest first, whose conditions hold for this context. */
     List<String> webPanels(String location, Map<String, Object> context);
+
+    /** All filters of a place as one: lightest first, each for the paths it asks for. */
+    Filter filter(FilterPlace place);
 
     /** A text from the plugins' i18n resources in this language, or nothing when no plugin has the key. */
     Optional<String> text(Locale locale, String key);

@@ -9,6 +9,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -24,6 +25,7 @@ import no.samskriv.host.ao.ActiveObjectsPerPlugin;
 import no.samskriv.host.i18n.CurrentTexts;
 import no.samskriv.host.i18n.PluginTexts;
 import no.samskriv.host.module.Macros;
+import no.samskriv.host.module.PluginFilters;
 import no.samskriv.host.module.PluginServlets;
 import no.samskriv.host.module.WebItems;
 import no.samskriv.host.module.WebPanels;
@@ -44,6 +46,7 @@ public final class PluginSystem implements AutoCloseable {
     private static final Duration SERVICE_WAIT = Duration.ofSeconds(5);
 
     private final HostSettings settings;
+    private final SharedHome sharedHome;
     private final PluginTexts texts = new PluginTexts();
     private final MethodAllowList allowList = new MethodAllowList();
     private final TemplateFiles templateFiles = new TemplateFiles();
@@ -56,6 +59,7 @@ public final class PluginSystem implements AutoCloseable {
     private final ActiveObjectsPerPlugin activeObjects;
     private final RestModules rest;
     private final PluginServlets servlets;
+    private final PluginFilters filters;
     private final WebItems webItems;
     private final WebPanels webPanels;
     private final Endpoint downloads;
@@ -64,11 +68,13 @@ public final class PluginSystem implements AutoCloseable {
     /** Reads nothing yet and starts nothing; see {@link #start()}. */
     public PluginSystem(HostSettings settings, Database database, HostServices services) {
         this.settings = settings;
+        sharedHome = new SharedHome(settings.sharedHome());
         LocaleResolver locales = services.localeResolver();
         pluginTemplates = new PluginTemplates(templates, texts, locales);
         activeObjects = new ActiveObjectsPerPlugin(new ActiveObjectsFactory(database));
         rest = new RestModules(services.userManager());
         servlets = new PluginServlets(services.userManager());
+        filters = new PluginFilters(services.userManager());
         webItems = new WebItems(texts, locales, templates);
         webPanels = new WebPanels(pluginTemplates);
         downloads = new Endpoint("/download/resources/*", new DownloadServlet(webResources, locales));
@@ -76,7 +82,17 @@ public final class PluginSystem implements AutoCloseable {
                 settings.home().resolve("bundles"),
                 settings.versionedExports(),
                 SERVICE_WAIT,
-                List.of(texts, allowList, webResources, activeObjects, macros, rest, servlets, webItems, webPanels));
+                List.of(
+                        texts,
+                        allowList,
+                        webResources,
+                        activeObjects,
+                        macros,
+                        rest,
+                        servlets,
+                        filters,
+                        webItems,
+                        webPanels));
         offer(database, services);
     }
 
@@ -90,6 +106,7 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());
+        plugins.offer(ApplicationProperties.class, sharedHome);
         plugins.offer(I18nResolver.class, new CurrentTexts(texts, services.localeResolver()));
         plugins.offer(TransactionTemplate.class, new SalTransactions(database));
         plugins.offer(ClusterLockService.class, database.locks());
@@ -100,6 +117,7 @@ public final class PluginSystem implements AutoCloseable {
 
     /** Starts every plugin of the settings; one that fails is reported in {@link #plugins()} and hinders no other. */
     public void start() {
+        sharedHome.create();
         plugins.start(settings.plugins());
         plugins.running().forEach(templateFiles::add);
         activeObjects.everybodyHasStarted();
@@ -107,7 +125,7 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     public InstalledPlugins plugins() {
-        return new WhatPluginsBring(plugins, macros, webItems, webPanels, texts);
+        return new WhatPluginsBring(plugins, macros, webItems, webPanels, filters, texts);
     }
 
     public PageResources resources() {

@@ -25,6 +25,11 @@ public class LedgerPageServlet extends HttpServlet {
                 request.getParameter("bare") == null ? "<meta name=\"decorator\" content=\"atl.general\"/>" : "";
         String heading = request.getParameter("heading") == null ? "" : "<h1>My own</h1>";
         response.setContentType("text/html;charset=UTF-8");
+        if (request.getParameter("bare") != null) {
+            response.setHeader("Cache-Control", "private, max-age=60");
+            response.setHeader("Content-Security-Policy", "sandbox");
+            response.setHeader("Ledger-Own", "yes");
+        }
         if (request.getParameter("missing") != null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }

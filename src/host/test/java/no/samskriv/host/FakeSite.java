@@ -55,6 +55,16 @@ final class FakeSite
     }
 
     @Override
+    public boolean isUserInGroup(UserKey userKey, String group) {
+        return false;
+    }
+
+    @Override
+    public boolean authenticate(String username, String password) {
+        return false;
+    }
+
+    @Override
     public ConfluenceUser getUserByName(String username) {
         return null;
     }

@@ -1,5 +1,6 @@
 package no.samskriv.host;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,7 @@ final class HostOptionsTest {
         assertThat(settings.address()).isEqualTo("127.0.0.1");
         assertThat(settings.home()).isEqualTo(Path.of("target/home").toAbsolutePath());
         assertThat(settings.database()).startsWith("jdbc:h2:file:" + settings.home());
+        assertThat(settings.sharedHome()).isEqualTo(settings.home().resolve("shared"));
         assertThat(settings.demo()).isNull();
         assertThat(settings.site()).isNull();
         assertThat(settings.timing()).isTrue();
@@ -43,23 +45,25 @@ final class HostOptionsTest {
         Path one = Files.createFile(folder.resolve("one.jar"));
         Path two = Files.createFile(folder.resolve("two.jar"));
 
-        HostSettings settings = settings(Map.of(
-                "port", "0",
-                "home", folder.toString(),
-                "database", "jdbc:postgresql://db/wiki",
-                "database.user", "wiki",
-                "database.password", "secret",
-                "demo", "false",
-                "site", one.toString(),
-                "plugins", one + ", " + two,
-                "timing", "false",
-                "versionedExports", "false"));
+        HostSettings settings = settings(Map.ofEntries(
+                entry("port", "0"),
+                entry("home", folder.toString()),
+                entry("sharedHome", folder.resolve("common").toString()),
+                entry("database", "jdbc:postgresql://db/wiki"),
+                entry("database.user", "wiki"),
+                entry("database.password", "secret"),
+                entry("demo", "false"),
+                entry("site", one.toString()),
+                entry("plugins", one + ", " + two),
+                entry("timing", "false"),
+                entry("versionedExports", "false")));
 
         assertThat(settings)
                 .isEqualTo(new HostSettings(
                         "127.0.0.1",
                         0,
                         folder,
+                        folder.resolve("common"),
                         "jdbc:postgresql://db/wiki",
                         "wiki",
                         "secret",
@@ -76,6 +80,7 @@ final class HostOptionsTest {
         "port, 65536, -Dport=65536 is not a port: use 0 to 65535.",
         "demo, maybe, -Ddemo=maybe is neither true nor false.",
         "site, none.json, -Dsite=none.json is not a file.",
+        "sharedHome, pom.xml, -DsharedHome=pom.xml is not a folder.",
         "plugins, none.jar, -Dplugins=none.jar is not a file."
     })
     void saysInOneSentenceWhatIsWrong(String option, String value, String sentence) {

@@ -47,6 +47,7 @@ final class HostTest {
 
     private HostSettings settings(int port, @Nullable Path site) {
         String database = "jdbc:h2:mem:" + UUID.randomUUID();
-        return new HostSettings("localhost", port, home, database, "", "", false, site, List.of(), true, true);
+        return new HostSettings(
+                "localhost", port, home, home.resolve("shared"), database, "", "", false, site, List.of(), true, true);
     }
 }

@@ -34,7 +34,8 @@ class PluginScreensTest {
                 URI.create(PluginScreensTest.class.getResource("/web/site.json").toString()));
         String database = "jdbc:h2:mem:" + UUID.randomUUID();
         List<Path> plugins = List.of(TestPlugin.ledger().build(folder));
-        host = Host.start(new HostSettings("localhost", 0, folder, database, "", "", false, site, plugins, true, true));
+        host = Host.start(new HostSettings(
+                "localhost", 0, folder, folder.resolve("shelf"), database, "", "", false, site, plugins, true, true));
     }
 
     @AfterAll
@@ -76,7 +77,31 @@ class PluginScreensTest {
 
     @Test
     void pageThatAsksForNothingStandsAlone() throws Exception {
-        assertThat(get(PAGE + "?bare=yes").body()).startsWith("<!doctype html><html><head><title>Debit");
+        HttpResponse<String> answer = get(PAGE + "?bare=yes");
+
+        assertThat(answer.body())
+                .isEqualTo("<!doctype html><html><head><title>Debit &amp; &lt;credit&gt;</title>"
+                        + "<meta name=\"ledger\" content=\"æ\"></head><body class=\"x\"><p>1 lines</p></body></html>");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, max-age=60");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly("sandbox");
+        assertThat(answer.headers().firstValue("Ledger-Own")).hasValue("yes");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void pluginIsToldWhatFolderAllNodesShare() throws Exception {
+        assertThat(get("/plugins/servlet/ledger-shelf").body())
+                .isEqualTo(folder.resolve("shelf").toString());
+        assertThat(folder.resolve("shelf")).isDirectory();
+    }
+
+    @Test
+    void administratorFindsWhatPluginsLetThemSet() throws Exception {
+        assertThat(get("/admin/plugins.action", "mayor:town hall").body())
+                .contains("Innstillinger</h2>")
+                .contains("<a href=\"/confluence/plugins/servlet/ledger-page?settings=yes\">Regnskap</a>")
+                .doesNotContain("/hidden\"");
+        assertThat(get("/admin/plugins.action").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -121,8 +146,12 @@ class PluginScreensTest {
 
     /** As the gardener, who reads bokmål. */
     private static HttpResponse<String> get(String path) throws Exception {
-        String credentials = Base64.getEncoder().encodeToString("gardener:roses".getBytes(StandardCharsets.UTF_8));
-        return send(request(path).header("Authorization", "Basic " + credentials));
+        return get(path, "gardener:roses");
+    }
+
+    private static HttpResponse<String> get(String path, String credentials) throws Exception {
+        String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Authorization", "Basic " + basic));
     }
 
     private static HttpRequest.Builder request(String path) {

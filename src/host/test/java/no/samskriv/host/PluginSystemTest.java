@@ -48,7 +48,16 @@ class PluginSystemTest {
                             "rest",
                             "servlet",
                             "page-servlet",
+                            "shelf-servlet",
+                            "filter-heavy",
+                            "filter-light",
+                            "filter-dressed",
+                            "filter-known",
+                            "filter-early",
+                            "members-filter",
                             "header",
+                            "settings",
+                            "hidden-settings",
                             "panel",
                             "template-panel",
                             "broken-panel",
@@ -68,6 +77,9 @@ class PluginSystemTest {
                             + "java.lang.IllegalStateException: no paper left");
             assertThat(host.failureOf("absent-macro")).isEqualTo("there is no class com.example.ledger.Absent");
             assertThat(host.failureOf("gadget")).isEqualTo("module type gadget is not supported by this host");
+            assertThat(host.failureOf("lost-filter")).isEqualTo("there is no filter location after-lunch");
+            assertThat(host.failureOf("pathless-filter")).isEqualTo("<servlet-filter> lacks <url-pattern>");
+            assertThat(host.failureOf("forward-filter")).isEqualTo("this host has the dispatcher REQUEST only");
             assertThat(host.failureOf("empty-panel")).isEqualTo("<web-panel> has neither a class nor a velocity view");
             assertThat(host.system.plugins().macro("ledger")).isPresent();
         }

@@ -27,8 +27,8 @@ final class TestHost implements AutoCloseable {
     private TestHost(Path home, boolean versionedExports, List<Path> plugins) {
         this.home = home;
         database = Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
-        HostSettings settings =
-                new HostSettings("localhost", 0, home, "", "", "", false, null, plugins, true, versionedExports);
+        HostSettings settings = new HostSettings(
+                "localhost", 0, home, home.resolve("shared"), "", "", "", false, null, plugins, true, versionedExports);
         system = new PluginSystem(settings, database, site.services());
         system.start();
     }

@@ -19,7 +19,7 @@ enum Database {
         }
     },
 
-    /** One server for the whole run; every host, or pair of nodes, gets a database of its own. */
+    /** One server for the whole run; every host, or pair of nodes, gets a database and a shared home. */
     POSTGRESQL {
         @Override
         Map<String, String> fresh() {
@@ -31,13 +31,18 @@ enum Database {
                 throw new IllegalStateException("no new PostgreSQL database", e);
             }
             return Map.of(
-                    "database", "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name,
-                    "database.user", "postgres",
-                    "database.password", "postgres");
+                    "database",
+                    "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name,
+                    "database.user",
+                    "postgres",
+                    "database.password",
+                    "postgres",
+                    "sharedHome",
+                    HostProcess.newHome().toString());
         }
     };
 
-    /** Options that make a host use an empty database of this kind. */
+    /** Options that make a host, or two nodes, an empty site on a database of this kind. */
     abstract Map<String, String> fresh();
 
     /** Started when first asked for; ends with the JVM. */

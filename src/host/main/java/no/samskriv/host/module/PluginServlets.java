@@ -9,12 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.samskriv.host.DescriptorElement;
 import no.samskriv.host.ModuleKind;
 import no.samskriv.host.RunningPlugin;
@@ -41,14 +38,9 @@ public final class PluginServlets implements ModuleKind {
     @Override
     public void takeIn(RunningPlugin plugin, DescriptorElement module) {
         HttpServlet servlet = plugin.construct(module.required("class"), HttpServlet.class);
-        Map<String, String> parameters = module.children("init-param")
-                .collect(Collectors.toMap(each -> part(each, "param-name"), each -> part(each, "param-value")));
-        PluginServletConfig config = new PluginServletConfig(module.key(), parameters);
-        module.children("url-pattern").forEach(pattern -> mappings.add(Mapping.of(pattern.text(), servlet, config)));
-    }
-
-    private static String part(DescriptorElement parameter, String name) {
-        return parameter.children(name).map(DescriptorElement::text).findFirst().orElse("");
+        PluginServletConfig config = PluginServletConfig.of(module);
+        module.children("url-pattern")
+                .forEach(pattern -> mappings.add(new Mapping(UrlPattern.of(pattern.text()), servlet, config)));
     }
 
     /** What answers at {@code /plugins/servlet/*}. */
@@ -56,13 +48,7 @@ public final class PluginServlets implements ModuleKind {
         return new Dispatcher(mappings, users);
     }
 
-    private record Mapping(Pattern path, HttpServlet servlet, PluginServletConfig config) {
-
-        /** {@code *} stands for anything, slashes too, and {@code ?} for one character. */
-        static Mapping of(String urlPattern, HttpServlet servlet, PluginServletConfig config) {
-            String path = Pattern.quote(urlPattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-            return new Mapping(Pattern.compile(path), servlet, config);
-        }
+    private record Mapping(UrlPattern path, HttpServlet servlet, PluginServletConfig config) {
 
         boolean isOpenToAll() {
             return servlet.getClass().isAnnotationPresent(UnrestrictedAccess.class);
@@ -96,9 +82,8 @@ public final class PluginServlets implements ModuleKind {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-            Optional<Mapping> mapping = started.stream()
-                    .filter(each -> each.path().matcher(path).matches())
-                    .findFirst();
+            Optional<Mapping> mapping =
+                    started.stream().filter(each -> each.path().fits(path)).findFirst();
             if (mapping.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (users.getRemoteUserKey() == null && !mapping.get().isOpenToAll()) {

@@ -40,6 +40,16 @@ public final class SignedIn implements UserManager, LocaleResolver, TimeZoneMana
     }
 
     @Override
+    public boolean isUserInGroup(@Nullable UserKey userKey, @Nullable String group) {
+        return userKey != null && users.groupsOf(userKey).contains(group);
+    }
+
+    @Override
+    public boolean authenticate(String username, String password) {
+        return users.signIn(username, password).isPresent();
+    }
+
+    @Override
     public Locale getLocale() {
         return user().map(SiteUser::locale).orElse(SiteUser.localeOf(SiteFile.DEFAULT_LOCALE));
     }

@@ -22,13 +22,20 @@ final class AccountServlet extends WikiServlet {
         super(site, chrome);
     }
 
+    /** Confluence signs out whoever goes to the address, and so does this. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Paths.of(request).equals(LOGOUT)) {
+            throw new HttpProblem(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        signOut(request, response);
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Tokens.require(request);
         if (Paths.of(request).equals(LOGOUT)) {
-            signOut(request);
-            Tokens.renew(request, response);
-            goTo(request, response, Paths.LOGIN);
+            signOut(request, response);
             return;
         }
         String locale = text(request, "locale");
@@ -43,10 +50,12 @@ final class AccountServlet extends WikiServlet {
         goTo(request, response, Paths.safeDestination(text(request, SignInAddress.DESTINATION)));
     }
 
-    private static void signOut(HttpServletRequest request) {
+    private static void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
+        Tokens.renew(request, response);
+        goTo(request, response, Paths.LOGIN);
     }
 }

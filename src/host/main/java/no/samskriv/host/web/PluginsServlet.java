@@ -8,17 +8,23 @@ import java.util.Map;
 import no.samskriv.host.InstalledPlugins;
 import no.samskriv.host.InstalledPlugins.Module;
 import no.samskriv.host.InstalledPlugins.Plugin;
+import no.samskriv.host.InstalledPlugins.WebItem;
 import no.samskriv.host.site.Site;
 
-/** For administrators: the plugins, their modules, and why something does not work. */
+/** For administrators: what plugins let them set, the plugins, their modules, and why something does not work. */
 final class PluginsServlet extends WikiServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient InstalledPlugins plugins;
+    /** Where Confluence's administration menu has them. */
+    private static final String CONFIGURATION = "system.admin/configuration";
 
-    PluginsServlet(Site site, Chrome chrome, InstalledPlugins plugins) {
+    private final transient InstalledPlugins plugins;
+    private final transient PluginsContext context;
+
+    PluginsServlet(Site site, Chrome chrome, InstalledPlugins plugins, PluginsContext context) {
         super(site, chrome);
         this.plugins = plugins;
+        this.context = context;
     }
 
     @Override
@@ -28,11 +34,22 @@ final class PluginsServlet extends WikiServlet {
         }
         List<Map<String, Object>> all =
                 plugins.all().stream().map(PluginsServlet::view).toList();
+        List<WebItem> links = plugins.webItems(CONFIGURATION, context.of(null, null));
         show(
                 request,
                 response,
                 Screen.of(Words.current().text("plugins.title"), "plugins.vm")
-                        .with(Map.of("plugins", all, "isEmpty", all.isEmpty())));
+                        .with(Map.of(
+                                "plugins",
+                                all,
+                                "isEmpty",
+                                all.isEmpty(),
+                                "hasLinks",
+                                !links.isEmpty(),
+                                "links",
+                                links.stream()
+                                        .map(link -> Map.of("label", link.label(), "url", link.url()))
+                                        .toList())));
     }
 
     private static Map<String, Object> view(Plugin plugin) {

@@ -12,14 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import no.samskriv.host.PageResources;
-import no.samskriv.host.SignInAddress;
 import no.samskriv.host.site.SiteUser;
 import no.samskriv.host.site.Users;
 
-/**
- * Knows who asks, by session or HTTP Basic, for as long as the request lasts. Without either, pages lead to the login
- * form.
- */
+/** Knows who asks, by session or HTTP Basic, for as long as the request lasts. */
 final class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String USER_KEY = "user.key";
@@ -46,15 +42,11 @@ final class SignInFilter extends HttpFilter {
         try {
             Optional<SiteUser> user = user(request);
             AuthenticatedUserThreadLocal.set(user.orElse(null));
-            if (user.isPresent()) {
-                chain.doFilter(request, response);
-            } else if (authorization(request).isPresent()) {
+            if (user.isEmpty() && authorization(request).isPresent()) {
                 response.setHeader("WWW-Authenticate", "Basic realm=\"wiki\", charset=\"UTF-8\"");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            } else if (Paths.isOpen(Paths.of(request))) {
-                chain.doFilter(request, response);
             } else {
-                response.sendRedirect(SignInAddress.of(request));
+                chain.doFilter(request, response);
             }
         } finally {
             AuthenticatedUserThreadLocal.reset();

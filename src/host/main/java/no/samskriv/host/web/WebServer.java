@@ -96,7 +96,9 @@ public final class WebServer implements AutoCloseable {
 
     private void add(Filter filter) {
         FilterDef definition = new FilterDef();
-        definition.setFilterName(filter.getClass().getSimpleName());
+        // plugins' filters stand at several places
+        definition.setFilterName(
+                context.findFilterDefs().length + " " + filter.getClass().getSimpleName());
         definition.setFilter(filter);
         context.addFilterDef(definition);
         FilterMap everywhere = new FilterMap();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.samskriv.ao.StatementCounter;
 import no.samskriv.host.Endpoint;
+import no.samskriv.host.FilterPlace;
 import no.samskriv.host.HostSettings;
 import no.samskriv.host.InstalledPlugins;
 import no.samskriv.host.PageResources;
@@ -35,16 +36,21 @@ public final class Wiki {
         filters = List.of(
                 new HeadersFilter(),
                 new TimingFilter(statements, telling),
+                plugins.filter(FilterPlace.AFTER_ENCODING),
+                plugins.filter(FilterPlace.BEFORE_LOGIN),
                 new SignInFilter(site.users(), resources),
                 new FailureFilter(new FailurePage(chrome)),
-                new DecoratorFilter(chrome));
+                plugins.filter(FilterPlace.BEFORE_DECORATION),
+                new DecoratorFilter(chrome),
+                plugins.filter(FilterPlace.BEFORE_DISPATCH),
+                new MembersFilter());
         add(new DashboardServlet(site, chrome), "/");
         add(new ViewPageServlet(site, chrome, renderer, plugins, context), "/display/*", "/pages/viewpage.action");
         add(new EditPageServlet(site, chrome), "/pages/editpage.action", "/pages/createpage.action");
         add(new TrashServlet(site, chrome), TrashServlet.VIEW, TrashServlet.REMOVE, TrashServlet.RESTORE);
         add(new LoginServlet(site, chrome), Paths.LOGIN);
         add(new AccountServlet(site, chrome), AccountServlet.PREFERENCES, AccountServlet.LOGOUT);
-        add(new PluginsServlet(site, chrome, plugins), "/admin/plugins.action");
+        add(new PluginsServlet(site, chrome, plugins, context), "/admin/plugins.action");
         add(new ContentServlet(site, renderer), "/rest/api/content/*");
         add(new UserSearchServlet(site.users()), UserSearchServlet.PATH);
         add(assets, Paths.ASSETS + "*");

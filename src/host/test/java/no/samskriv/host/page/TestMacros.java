@@ -3,11 +3,13 @@ package no.samskriv.host.page;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import jakarta.servlet.Filter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.samskriv.host.FilterPlace;
 import no.samskriv.host.InstalledPlugins;
 
 /** Macros that a test makes up; nothing else is installed. */
@@ -37,6 +39,11 @@ final class TestMacros implements InstalledPlugins {
     @Override
     public List<String> webPanels(String location, Map<String, Object> context) {
         return List.of();
+    }
+
+    @Override
+    public Filter filter(FilterPlace place) {
+        return (request, response, chain) -> chain.doFilter(request, response);
     }
 
     @Override

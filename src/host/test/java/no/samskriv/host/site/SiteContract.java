@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.sal.api.user.UserManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,30 @@ abstract class SiteContract {
         assertThat(site.users().signIn("baker", PASSWORD)).contains(baker);
         assertThat(site.users().signIn("baker", "roses")).isEmpty();
         assertThat(site.users().signIn("nobody", PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void checkingAPasswordSignsNobodyIn() {
+        UserManager sal = site.services().userManager();
+        AuthenticatedUserThreadLocal.set(gardener);
+        try {
+            assertThat(sal.authenticate("baker", PASSWORD)).isTrue();
+            assertThat(sal.authenticate("baker", "roses")).isFalse();
+            assertThat(sal.authenticate("nobody", PASSWORD)).isFalse();
+            assertThat(sal.getRemoteUserKey()).isEqualTo(gardener.key());
+        } finally {
+            AuthenticatedUserThreadLocal.reset();
+        }
+    }
+
+    @Test
+    void tellsPluginsWhoIsInAGroup() {
+        UserManager sal = site.services().userManager();
+
+        assertThat(sal.isUserInGroup(baker.key(), "bakers")).isTrue();
+        assertThat(sal.isUserInGroup(gardener.key(), "bakers")).isFalse();
+        assertThat(sal.isUserInGroup(baker.key(), "none")).isFalse();
+        assertThat(sal.isUserInGroup(null, "bakers")).isFalse();
     }
 
     @Test

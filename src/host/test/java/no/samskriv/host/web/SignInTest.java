@@ -100,6 +100,18 @@ final class SignInTest {
     }
 
     @Test
+    void signsOutWhoGoesToTheAddress(Browser browser) throws Exception {
+        signIn(browser, "baker", "bread", "/");
+
+        HttpResponse<String> answer = browser.get("/logout.action");
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/confluence/login.action");
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/display/VILLAGE").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).startsWith("/confluence/login.action"));
+    }
+
+    @Test
     void basicWithAWrongPasswordIsRefusedEvenWhereAnybodyMayRead(Browser browser) throws Exception {
         HttpResponse<String> answer = browser.basic("baker", "wrong").get("/rest/api/content");
 

@@ -39,6 +39,7 @@ final class Village implements ParameterResolver {
                         "localhost",
                         0,
                         home,
+                        home.resolve("shared"),
                         "jdbc:h2:mem:" + UUID.randomUUID(),
                         "",
                         "",

@@ -18,9 +18,12 @@ class MalformedRequestsIT {
 
     /** Who asks, and the language they read. All of them work with Nord, once the one in the middle is assigned. */
     private static final Map<String, Phrasebook> READERS = Map.of(
-            "koordinator-a", Phrasebook.of(""),
-            READS_NYNORSK, Phrasebook.of("_nn"),
-            "psykolog-f", Phrasebook.of("_en"));
+            "koordinator-a",
+            Phrasebook.of(""),
+            READS_NYNORSK,
+            Phrasebook.of("_nn"),
+            "psykolog-f",
+            Phrasebook.of("_en"));
 
     private static final String COMMENT = """
             {"text": {"text": "Vi kommer klokka ni.", "voice": "PROFESSIONAL"}}""";

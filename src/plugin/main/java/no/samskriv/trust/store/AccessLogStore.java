@@ -19,6 +19,7 @@ import no.samskriv.kernel.Via;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.LogSeal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has read and changed what, and who tried. One chain for each person, and one for everything that was refused; a
@@ -102,6 +103,33 @@ public final class AccessLogStore {
     public List<LogEntry> of(PersonRef person) {
         Query query = Query.select().where("PERSON = ?", person.value()).order("ID");
         return Arrays.stream(ao.find(AccessLogRow.class, query))
+                .map(AccessLogStore::entry)
+                .toList();
+    }
+
+    /** What was done about a person and what was tried, newest first; one statement. */
+    public List<LogEntry> newest(PersonRef person, int start, int limit) {
+        return newest(Query.select().where("PERSON = ?", person.value()), start, limit);
+    }
+
+    /**
+     * As {@link #newest}, without what the person did.
+     *
+     * @param account the person's own account, if there is one
+     */
+    public List<LogEntry> newestOfOthers(PersonRef person, @Nullable UserRef account, int start, int limit) {
+        Query query = Query.select()
+                .where(
+                        "PERSON = ? AND GROUND <> ? AND (ACTOR IS NULL OR ACTOR <> ?)",
+                        person.value(),
+                        Ground.OWN_ACCOUNT.name(),
+                        account == null ? NOTHING : account.key());
+        return newest(query, start, limit);
+    }
+
+    private List<LogEntry> newest(Query query, int start, int limit) {
+        Query page = query.order("ID DESC").offset(start).limit(limit);
+        return Arrays.stream(ao.find(AccessLogRow.class, page))
                 .map(AccessLogStore::entry)
                 .toList();
     }

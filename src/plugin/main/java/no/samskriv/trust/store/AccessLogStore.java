@@ -16,6 +16,7 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.storage.FirstElsewhere;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.LogSeal;
@@ -63,9 +64,9 @@ public final class AccessLogStore {
     }
 
     private LogHeadRow begun(String chain) {
-        return ao.create(
+        return FirstElsewhere.orBeginAnew(() -> ao.create(
                 LogHeadRow.class,
-                Map.of("CHAIN", chain, "LAST", 0, "HASH", NOTHING, "SEAL", seal.head(chain, 0, NOTHING)));
+                Map.of("CHAIN", chain, "LAST", 0, "HASH", NOTHING, "SEAL", seal.head(chain, 0, NOTHING))));
     }
 
     private Map<String, Object> row(String chain, int number, String hash, LogEntry entry) {

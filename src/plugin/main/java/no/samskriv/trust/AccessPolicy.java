@@ -84,10 +84,10 @@ final class AccessPolicy {
         if (!facts.inSight()) {
             return Ground.NONE;
         }
-        boolean passes = !facts.blocked() || section == Section.DANGER_TO_LIFE;
+        boolean counts = !facts.blocked() || section == Section.DANGER_TO_LIFE;
+        Facts known = counts ? facts : new BlockedFacts(facts);
         return grounds(section, verb).stream()
-                .filter(ground -> passes || ground.passesBlock())
-                .filter(ground -> ground.holds(facts, section))
+                .filter(ground -> ground.holds(known, section))
                 .filter(ground -> !facts.shown() || ground == SHOWN)
                 .findFirst()
                 .orElse(Ground.NONE);

@@ -96,7 +96,7 @@ final class PlanServiceTest {
 
         goals.get(drums().id());
 
-        assertThat(site.accessLog.of(NORD)).containsExactly(read(Section.PLAN));
+        assertThat(site.accessLog.of(NORD)).containsExactly(read(drums().id(), Via.FRAGMENT));
     }
 
     @Test
@@ -236,15 +236,23 @@ final class PlanServiceTest {
     }
 
     private LogEntry read(Section section) {
+        return read(NORD.value(), section, Via.PAGE);
+    }
+
+    private LogEntry read(UUID thing, Via via) {
+        return read(thing.toString(), Section.PLAN, via);
+    }
+
+    private LogEntry read(String asked, Section section, Via via) {
         return new LogEntry(
-                NORD.value(),
+                asked,
                 Optional.of(NORD),
                 KOORDINATOR_A,
                 Verb.READ,
                 List.of(section),
                 Ground.ASSIGNMENT,
                 null,
-                Via.PAGE,
+                via,
                 site.now.instant());
     }
 

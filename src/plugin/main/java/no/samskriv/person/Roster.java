@@ -1,8 +1,10 @@
 package no.samskriv.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
@@ -45,6 +47,25 @@ public final class Roster {
     /** What the user is a member of now. */
     public List<TeamMember> memberships(UserRef user) {
         return teams.memberships(user);
+    }
+
+    public Optional<Team> team(UUID id) {
+        return teams.find(id);
+    }
+
+    /** Who is in the team now. */
+    public List<TeamMember> members(UUID team) {
+        return teams.members(team);
+    }
+
+    /** Everybody who belongs to one of these teams, in the order they came. */
+    public List<Person> personsOf(Collection<UUID> teams) {
+        return persons.ofTeams(teams);
+    }
+
+    /** Whom the user is or was assigned to. */
+    public List<StaffAssignment> assignmentsOf(UserRef user) {
+        return persons.assignmentsOf(user);
     }
 
     /** Whether the user stands in for the colleague on this day. */

@@ -67,10 +67,13 @@ final class TrustContext {
     }
 
     @Bean
+    Roster roster(PersonStore persons, TeamStore teams, ParticipantStore participants) {
+        return new Roster(persons, teams, participants);
+    }
+
+    @Bean
     Access access(
-            PersonStore persons,
-            TeamStore teams,
-            ParticipantStore participants,
+            Roster roster,
             ConsentStore consents,
             AccessMarkStore marks,
             PageAccess pages,
@@ -80,7 +83,6 @@ final class TrustContext {
             CurrentUser currentUser,
             Narrowed narrowed,
             Now now) {
-        Roster roster = new Roster(persons, teams, participants);
         FactSources sources = new FactSources(roster, consents, marks, pages, onDuty);
         return new AccessService(sources, log, inTransaction, currentUser, narrowed, now);
     }

@@ -11,6 +11,7 @@ import static no.samskriv.plan.SampleGoals.breakfast;
 import static no.samskriv.plan.SampleGoals.drums;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,9 @@ final class PlanServiceTest {
 
         goals.get(drums().id());
 
-        assertThat(site.accessLog.of(NORD)).containsExactly(read(Section.PLAN));
+        assertThat(site.accessLog.of(NORD))
+                .extracting(LogEntry::asked, LogEntry::verb, LogEntry::sections)
+                .containsExactly(tuple(drums().id().toString(), Verb.READ, List.of(Section.PLAN)));
     }
 
     @Test

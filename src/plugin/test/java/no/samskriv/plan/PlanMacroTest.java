@@ -189,7 +189,7 @@ final class PlanMacroTest {
     void asksTheDatabaseAsOftenForManyGoalsAsForOne(int number) {
         site.add(nord(), KOORDINATOR_A);
         site.add(saying("Mål 1", 1));
-        draw(onPage(PAGE_OF_NORD)); // the first row of a log costs the beginning of a chain too
+        draw(onPage(PAGE_OF_NORD));
         int forOne = statementsOf(() -> draw(onPage(PAGE_OF_NORD)));
         for (int i = 2; i <= number; i++) {
             site.add(saying("Mål " + i, i));

@@ -277,7 +277,8 @@ final class PlanServiceTest {
     }
 
     private Plan planOfNord(UserRef reader, boolean own, Goal... goals) {
-        Grant grant = new Grant(NORD, reader, Set.of(Section.PLAN), Set.of(Section.PLAN), own, false);
+        Set<Section> all = Set.of(Section.PLAN, Section.GOALS, Section.ACTIONS);
+        Grant grant = new Grant(NORD, reader, all, all, own, false);
         Circle circle = site.persons.circleOf(grant);
         return new Plan(nord(), grant, circle, List.of(goals), List.of(), List.of(), List.of());
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;

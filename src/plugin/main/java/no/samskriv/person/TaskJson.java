@@ -39,8 +39,6 @@ public record TaskJson(
 
     /** The one thing that is ever changed: whether it is done. */
     static boolean done(JsonFields fields) {
-        return fields.allow("done")
-                .optionalFlag("done")
-                .orElseThrow(() -> ProblemException.invalid("done", "missing"));
+        return fields.allow("done").optionalFlag("done").orElseThrow(() -> ProblemException.invalid("done", "missing"));
     }
 }

@@ -66,8 +66,8 @@ public final class TaskResource {
         UUID task = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
         boolean done = TaskJson.done(json.read(body));
-        return found(answers.orCurrent(
-                () -> tasks.change(task, done, seen), () -> TaskJson.of(tasks.get(task), users)));
+        return found(
+                answers.orCurrent(() -> tasks.change(task, done, seen), () -> TaskJson.of(tasks.get(task), users)));
     }
 
     private Response list(List<Task> found, String self) {

@@ -10,8 +10,8 @@ import java.util.Set;
  * no. 12) with 1 and 17 May.
  */
 public final class WorkingDays {
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Set<MonthDay> FIXED =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
     /** Maundy Thursday, Good Friday, Easter Monday, Ascension Day and Whit Monday, in days after Easter Sunday. */
     private static final Set<Long> AROUND_EASTER = Set.of(-3L, -2L, 1L, 39L, 50L);
 
@@ -37,7 +37,8 @@ public final class WorkingDays {
     static boolean isOne(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 && !FIXED.contains(MonthDay.from(day))
-                && !AROUND_EASTER.contains(day.toEpochDay() - easterSunday(day.getYear()).toEpochDay());
+                && !AROUND_EASTER.contains(
+                        day.toEpochDay() - easterSunday(day.getYear()).toEpochDay());
     }
 
     /** By the Gregorian computus in the form that Butcher gave it, which holds for every year. */

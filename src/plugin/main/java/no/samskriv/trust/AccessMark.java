@@ -47,8 +47,7 @@ public record AccessMark(
             Instant from,
             @Nullable Instant until,
             UserRef by) {
-        return new AccessMark(
-                id, person, user, kind, reason, line, from, until, by, null, null, null, Revision.FIRST);
+        return new AccessMark(id, person, user, kind, reason, line, from, until, by, null, null, null, Revision.FIRST);
     }
 
     AccessMark ended(Instant at) {

@@ -126,8 +126,8 @@ public final class AccessService implements Access {
                 .filter(block -> block.counts(at))
                 .map(AccessMark::person)
                 .collect(Collectors.toSet());
-        return person -> !hidden.contains(person)
-                && narrowed.to().map(person::equals).orElse(true);
+        return person ->
+                !hidden.contains(person) && narrowed.to().map(person::equals).orElse(true);
     }
 
     @Override

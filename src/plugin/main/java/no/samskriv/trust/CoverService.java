@@ -82,8 +82,7 @@ public final class CoverService {
             List<AccessMark> covers = marks.of(user, MarkKind.COVER).stream()
                     .filter(cover -> cover.counts(now.instant()) && nameable.test(cover.person()))
                     .toList();
-            Set<PersonRef> open =
-                    covers.stream().map(AccessMark::person).collect(Collectors.toSet());
+            Set<PersonRef> open = covers.stream().map(AccessMark::person).collect(Collectors.toSet());
             roster.assignmentsOf(user).stream()
                     .filter(assignment -> assignment.isActive(now.today()))
                     .map(StaffAssignment::person)
@@ -96,7 +95,9 @@ public final class CoverService {
                     .toList();
             return new Covering(
                     covers,
-                    seen.stream().filter(person -> !OVER.contains(person.status())).toList(),
+                    seen.stream()
+                            .filter(person -> !OVER.contains(person.status()))
+                            .toList(),
                     open);
         });
     }

@@ -103,9 +103,8 @@ public final class EmergencyService {
     private Optional<AccessMark> present(Grant grant, UUID id, MarkReason reason) {
         Optional<AccessMark> repeated = marks.find(id);
         repeated.ifPresent(mark -> Added.requireSame(grant, mark.person(), mark.by()));
-        return repeated.or(() -> openFor(grant)
-                .filter(mark -> mark.reason() == reason)
-                .findFirst());
+        return repeated.or(
+                () -> openFor(grant).filter(mark -> mark.reason() == reason).findFirst());
     }
 
     private Stream<AccessMark> openFor(Grant grant) {
@@ -133,8 +132,7 @@ public final class EmergencyService {
         changes.begin(subject(mark), grant.user(), at);
         marks.insert(mark);
         UserRef named = namedFor(persons.behind(grant), grant.user());
-        tasks.owe(
-                grant, TaskKind.TELL_ABOUT_EMERGENCY, id, named, WorkingDays.after(now.today(), DAYS_TO_TELL));
+        tasks.owe(grant, TaskKind.TELL_ABOUT_EMERGENCY, id, named, WorkingDays.after(now.today(), DAYS_TO_TELL));
         tasks.owe(grant, TaskKind.REVIEW_EMERGENCY, id, named, WorkingDays.after(now.today(), DAYS_TO_REVIEW));
         return mark;
     }
@@ -155,8 +153,7 @@ public final class EmergencyService {
     /** What the page shows of a person to whoever may read the crisis plan now; one showing. */
     Opened opened(PersonRef ref) {
         return inTransaction.call(() -> {
-            Grant grant =
-                    access.require(Asked.person(ref), Verb.READ, Via.PAGE, List.of(Section.CRISIS_PLAN));
+            Grant grant = access.require(Asked.person(ref), Verb.READ, Via.PAGE, List.of(Section.CRISIS_PLAN));
             Person person = persons.behind(grant);
             return new Opened(
                     person,

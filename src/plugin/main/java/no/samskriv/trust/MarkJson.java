@@ -83,9 +83,8 @@ public record MarkJson(
 
     /** Who is blocked, by login name or by key. */
     static UserRef blocked(JsonFields fields, Users users) {
-        String name = fields.allow(USER)
-                .optionalString(USER)
-                .orElseThrow(() -> ProblemException.invalid(USER, "missing"));
+        String name =
+                fields.allow(USER).optionalString(USER).orElseThrow(() -> ProblemException.invalid(USER, "missing"));
         return users.byLoginName(name)
                 .or(() -> Optional.of(name)
                         .filter(key -> !key.isBlank() && key.length() <= USER_LIMIT)

@@ -70,7 +70,8 @@ public final class PersonStore {
         }
         Object[] ids = teams.stream().map(UUID::toString).distinct().toArray();
         String places = String.join(", ", Collections.nCopies(ids.length, "?"));
-        return persons(Query.select().where("TEAM IN (%s)".formatted(places), ids).order(IN_ORDER));
+        return persons(
+                Query.select().where("TEAM IN (%s)".formatted(places), ids).order(IN_ORDER));
     }
 
     /** Whose own account this is; hardly ever more than one. */

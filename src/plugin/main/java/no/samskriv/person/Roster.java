@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
@@ -49,6 +50,17 @@ public final class Roster {
         return teams.memberships(user);
     }
 
+    /** Everybody who works or worked with the person. */
+    public List<StaffAssignment> assignments(PersonRef person) {
+        return persons.assignments(person);
+    }
+
+    /** Everybody who takes or took part around the person. */
+    public List<Participant> participants(PersonRef person) {
+        return participants.of(person);
+    }
+
+    /** The team with this id. */
     public Optional<Team> team(UUID id) {
         return teams.find(id);
     }

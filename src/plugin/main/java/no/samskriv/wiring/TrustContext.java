@@ -15,6 +15,7 @@ import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
@@ -85,5 +86,16 @@ final class TrustContext {
             Now now) {
         FactSources sources = new FactSources(roster, consents, marks, pages, onDuty);
         return new AccessService(sources, log, inTransaction, currentUser, narrowed, now);
+    }
+
+    @Bean
+    AccessLogService accessLogService(
+            Access access,
+            AccessLogStore log,
+            AccessMarkStore marks,
+            Roster roster,
+            InTransaction inTransaction,
+            Now now) {
+        return new AccessLogService(access, log, marks, roster, inTransaction, now);
     }
 }

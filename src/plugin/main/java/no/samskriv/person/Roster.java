@@ -1,8 +1,11 @@
 package no.samskriv.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
@@ -40,6 +43,20 @@ public final class Roster {
     /** As what the user takes or took part. */
     public List<Participant> participations(String asked, UserRef user) {
         return participants.of(asked, user);
+    }
+
+    /** Around whom the user takes or took part. */
+    public List<Participant> participations(UserRef user) {
+        return participants.of(user);
+    }
+
+    /** Everybody who takes or took part around any of them. */
+    public List<Participant> participants(Collection<PersonRef> persons) {
+        return participants.of(persons);
+    }
+
+    public Optional<Participant> participant(UUID id) {
+        return participants.find(id);
     }
 
     /** What the user is a member of now. */

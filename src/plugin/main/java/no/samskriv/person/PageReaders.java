@@ -63,8 +63,7 @@ public final class PageReaders {
         return of(person.team(), person.ref(), account, admission.guests(List.of(person.ref())));
     }
 
-    private Set<UserRef> of(
-            UUID team, PersonRef ref, @Nullable UserRef account, Map<PersonRef, Set<UserRef>> guests) {
+    private Set<UserRef> of(UUID team, PersonRef ref, @Nullable UserRef account, Map<PersonRef, Set<UserRef>> guests) {
         Set<UserRef> readers = ofNewcomer(team, account);
         readers.addAll(guests.getOrDefault(ref, Set.of()));
         return readers;
@@ -102,7 +101,8 @@ public final class PageReaders {
      * @param whose nobody for what does not exist; the work then finds that out by itself
      */
     public <T> T changing(Optional<PersonRef> whose, Supplier<T> work) {
-        UUID team = inTransaction.call(() -> whose.flatMap(persons::find).map(Person::team).orElse(NOBODYS));
+        UUID team = inTransaction.call(
+                () -> whose.flatMap(persons::find).map(Person::team).orElse(NOBODYS));
         return locks.call(TeamAccess.lock(team), work);
     }
 }

@@ -88,8 +88,7 @@ public final class ParticipantResource {
         UUID one = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
         ParticipantInput input = ParticipantJson.input(json.read(body), users);
-        return found(
-                answers.orCurrent(() -> participants.change(one, input, seen), () -> json(participants.get(one))));
+        return found(answers.orCurrent(() -> participants.change(one, input, seen), () -> json(participants.get(one))));
     }
 
     private ParticipantJson json(Participant participant) {

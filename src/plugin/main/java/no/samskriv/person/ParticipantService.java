@@ -222,7 +222,8 @@ public final class ParticipantService {
         if (person.isOwnAccount(account)) {
             throw ProblemException.invalid(field, "account-is-person");
         }
-        if (teams.members(person.team()).stream().anyMatch(member -> member.user().equals(account))) {
+        if (teams.members(person.team()).stream()
+                .anyMatch(member -> member.user().equals(account))) {
             throw ProblemException.invalid(field, "account-in-team");
         }
     }

@@ -64,6 +64,21 @@ public final class Roster {
         return teams.memberships(user);
     }
 
+    /** Everybody who works or worked with the person. */
+    public List<StaffAssignment> assignments(PersonRef person) {
+        return persons.assignments(person);
+    }
+
+    /** Everybody who takes or took part around the person. */
+    public List<Participant> participants(PersonRef person) {
+        return participants.of(person);
+    }
+
+    /** Who is in the team now. */
+    public List<TeamMember> members(UUID team) {
+        return teams.members(team);
+    }
+
     /** Whether the user stands in for the colleague on this day. */
     public boolean standsIn(UserRef user, UserRef colleague, LocalDate day) {
         return teams.memberships(colleague).stream().anyMatch(member -> member.isStoodInForBy(user, day));

@@ -50,16 +50,7 @@ public final class TaskService {
     /** Makes a promise to the person behind a grant; in the transaction of what it follows from. */
     public Task owe(Grant grant, TaskKind kind, @Nullable UUID about, UserRef who, LocalDate due) {
         Task task = new Task(
-                UUID.randomUUID(),
-                grant.person(),
-                kind,
-                about,
-                who,
-                due,
-                null,
-                null,
-                now.instant(),
-                Revision.FIRST);
+                UUID.randomUUID(), grant.person(), kind, about, who, due, null, null, now.instant(), Revision.FIRST);
         changes.begin(subject(task), grant.user(), now.instant());
         tasks.insert(task);
         return task;

@@ -16,9 +16,8 @@ public record UserJson(String key, String name) {
 
     /** A user in what comes in, by login name or by key; absent and null are the same. */
     public static Optional<UserRef> read(JsonFields fields, String field, Users users) {
-        return fields.optionalString(field)
-                .map(name -> existing(name, users)
-                        .orElseThrow(() -> ProblemException.invalid(fields.path(field), "no-such-user")));
+        return fields.optionalString(field).map(name -> existing(name, users)
+                .orElseThrow(() -> ProblemException.invalid(fields.path(field), "no-such-user")));
     }
 
     /** Whoever can sign in with this login name, or has this key. */

@@ -74,10 +74,8 @@ public record Consent(
      * @param consents of a participant everything, so that none is missed that renews another
      */
     public static List<Consent> valid(Collection<Consent> consents, LocalDate day) {
-        Set<UUID> renewed = consents.stream()
-                .map(Consent::renews)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> renewed =
+                consents.stream().map(Consent::renews).filter(Objects::nonNull).collect(Collectors.toSet());
         return consents.stream()
                 .filter(consent -> consent.isValid(day) && !renewed.contains(consent.id()))
                 .toList();

@@ -37,7 +37,8 @@ public record ConsentJson(
         boolean endsSoon) {
 
     /** That a consent was taken back. */
-    public record WithdrawnJson(String at, UserJson by, @Nullable String how) {
+    public record WithdrawnJson(
+            String at, UserJson by, @Nullable String how) {
         static @Nullable WithdrawnJson of(@Nullable Withdrawal withdrawal, Users users) {
             return withdrawal == null
                     ? null

@@ -98,8 +98,7 @@ public final class ConsentResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         UUID consent = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
-        Optional<String> how =
-                json.read(body).allow("how").optionalString("how", Withdrawal.HOW_LIMIT);
+        Optional<String> how = json.read(body).allow("how").optionalString("how", Withdrawal.HOW_LIMIT);
         how.ifPresent(said -> NationalId.refuse(said, "how"));
         return found(answers.orCurrent(
                 () -> consents.withdraw(consent, how.orElse(null), seen), () -> json(consents.get(consent))));
@@ -114,8 +113,7 @@ public final class ConsentResource {
         UUID consent = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
         Optional<LocalDate> on = json.read(body).allow("on").optionalDate("on");
-        return found(
-                answers.orCurrent(() -> consents.repeat(consent, on, seen), () -> json(consents.get(consent))));
+        return found(answers.orCurrent(() -> consents.repeat(consent, on, seen), () -> json(consents.get(consent))));
     }
 
     private ConsentJson json(ConsentStanding standing) {

@@ -88,7 +88,8 @@ final class ConsentRules {
 
     private boolean takesPart() {
         return around.participant()
-                .filter(participant -> participant.person().equals(around.grant().person()))
+                .filter(participant ->
+                        participant.person().equals(around.grant().person()))
                 .filter(participant -> participant.status() != ParticipantStatus.ENDED)
                 .isPresent();
     }

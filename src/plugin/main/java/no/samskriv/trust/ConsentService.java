@@ -213,7 +213,11 @@ public final class ConsentService {
     ConsentStanding withdraw(UUID id, @Nullable String how, Revision seen) {
         return changed(id, seen, (grant, before) -> {
             Consent after = before.withdrawn(new Withdrawal(now.instant(), grant.user(), how));
-            save(grant, before, after, new ChangedFields().value("withdrawn", false, true).value("how", null, how));
+            save(
+                    grant,
+                    before,
+                    after,
+                    new ChangedFields().value("withdrawn", false, true).value("how", null, how));
             tasks.done(grant, TaskKind.REPEAT_CONSENT, id);
             keepInStep(after);
         });
@@ -249,17 +253,19 @@ public final class ConsentService {
 
     private ConsentStanding changed(UUID id, Revision seen, BiConsumer<Grant, Consent> change) {
         Optional<PersonRef> whose = inTransaction.call(() -> consents.ownerOf(id));
-        return readers.changing(whose, () -> inTransaction.call(() -> {
-            Asked asked = Asked.thing(id, consents.ownerOf(id));
-            Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PARTICIPATION));
-            ConsentStanding before = standing(grant, id);
-            if (!before.consent().revision().equals(seen)) {
-                throw new ProblemException(new Problem.Stale(null));
-            }
-            requireCounts(before);
-            change.accept(grant, before.consent());
-            return standing(grant, id);
-        }));
+        return readers.changing(
+                whose,
+                () -> inTransaction.call(() -> {
+                    Asked asked = Asked.thing(id, consents.ownerOf(id));
+                    Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, List.of(Section.PARTICIPATION));
+                    ConsentStanding before = standing(grant, id);
+                    if (!before.consent().revision().equals(seen)) {
+                        throw new ProblemException(new Problem.Stale(null));
+                    }
+                    requireCounts(before);
+                    change.accept(grant, before.consent());
+                    return standing(grant, id);
+                }));
     }
 
     private static void requireCounts(ConsentStanding standing) {

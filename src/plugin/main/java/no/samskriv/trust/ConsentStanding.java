@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param renewedBy the consent that has taken its place; null while none has
  * @param endsSoon whether it counts now, and not for long: time to ask whether it shall go on
  */
-record ConsentStanding(Consent consent, ConsentStatus status, @Nullable UUID renewedBy, boolean endsSoon) {
+record ConsentStanding(
+        Consent consent, ConsentStatus status, @Nullable UUID renewedBy, boolean endsSoon) {
     /** So many days before the last one it is time to ask. */
     static final int SOON = 30;
 

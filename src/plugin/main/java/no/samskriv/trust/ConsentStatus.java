@@ -1,7 +1,7 @@
 package no.samskriv.trust;
 
 /** How it stands with a consent today. Only one that is given lets anybody in. */
-public enum ConsentStatus {
+enum ConsentStatus {
     GIVEN,
     /** Taken back. */
     WITHDRAWN,

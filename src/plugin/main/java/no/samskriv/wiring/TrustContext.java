@@ -20,6 +20,7 @@ import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.ConsentAdmission;
 import no.samskriv.trust.ConsentService;
@@ -113,5 +114,16 @@ final class TrustContext {
             Now now) {
         FactSources sources = new FactSources(roster, consents, marks, pages, onDuty);
         return new AccessService(sources, log, inTransaction, currentUser, narrowed, now);
+    }
+
+    @Bean
+    AccessLogService accessLogService(
+            Access access,
+            AccessLogStore log,
+            AccessMarkStore marks,
+            Roster roster,
+            InTransaction inTransaction,
+            Now now) {
+        return new AccessLogService(access, log, marks, roster, inTransaction, now);
     }
 }

@@ -59,8 +59,9 @@ public final class ParticipantStore {
             Object[] some =
                     refs.subList(from, Math.min(refs.size(), from + IN_LIMIT)).toArray();
             String places = String.join(", ", Collections.nCopies(some.length, "?"));
-            found.addAll(find(
-                    Query.select().where("PERSON IN (%s)".formatted(places), some).order(IN_ORDER)));
+            found.addAll(find(Query.select()
+                    .where("PERSON IN (%s)".formatted(places), some)
+                    .order(IN_ORDER)));
         }
         return found;
     }

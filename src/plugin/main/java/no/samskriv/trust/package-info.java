@@ -4,9 +4,11 @@
  * {@link no.samskriv.trust.AccessMark}, {@link no.samskriv.trust.MarkKind}, {@link no.samskriv.trust.MarkReason},
  * {@link no.samskriv.trust.Consent}, {@link no.samskriv.trust.ConsentKind}, {@link no.samskriv.trust.ConsentMethod},
  * {@link no.samskriv.trust.ConsentPoint}, {@link no.samskriv.trust.Scope}, {@link no.samskriv.trust.LogEntry},
- * {@link no.samskriv.trust.LogSeal}, {@link no.samskriv.trust.Ground} and {@link no.samskriv.trust.Setting}. Public for
- * the wiring alone: {@link no.samskriv.trust.FactSources}, {@link no.samskriv.trust.OnDuty} and
- * {@link no.samskriv.trust.DutyGroups}.
+ * {@link no.samskriv.trust.LogSeal}, {@link no.samskriv.trust.Ground}, {@link no.samskriv.trust.Setting},
+ * {@link no.samskriv.trust.InformationGiven} and {@link no.samskriv.trust.InformationKind}. Public for
+ * the wiring alone: {@link no.samskriv.trust.FactSources}, {@link no.samskriv.trust.OnDuty},
+ * {@link no.samskriv.trust.DutyGroups}, {@link no.samskriv.trust.AdminFragment} and
+ * {@link no.samskriv.trust.InformationFragment}.
  *
  * <p>See {@code docs/features/trust.md}.
  */

@@ -3,6 +3,8 @@ package no.samskriv.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
@@ -45,6 +47,25 @@ public final class Roster {
     /** What the user is a member of now. */
     public List<TeamMember> memberships(UserRef user) {
         return teams.memberships(user);
+    }
+
+    /** Everybody who works or worked with the person. */
+    public List<StaffAssignment> assignments(PersonRef person) {
+        return persons.assignments(person);
+    }
+
+    /** Everybody who takes or took part around the person. */
+    public List<Participant> participants(PersonRef person) {
+        return participants.of(person);
+    }
+
+    public Optional<Team> team(UUID id) {
+        return teams.find(id);
+    }
+
+    /** Who is in the team now. */
+    public List<TeamMember> members(UUID team) {
+        return teams.members(team);
     }
 
     /** Whether the user stands in for the colleague on this day. */

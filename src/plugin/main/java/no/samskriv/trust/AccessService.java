@@ -51,7 +51,7 @@ public final class AccessService implements Access {
     }
 
     @Override
-    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside) {
         UserRef user = currentUser.get();
         return inTransaction.call(() -> {
             KnownFacts facts = facts(asked, user);
@@ -65,21 +65,25 @@ public final class AccessService implements Access {
             Person person = facts.person().orElseThrow();
             Ground ground = AccessPolicy.decide(facts, opened.get(0), verb);
             write(person, entry(asked, facts, user, verb, opened, ground, via));
-            return grant(person, user, facts, verb, sections, opened);
+            Set<Section> reads = EnumSet.copyOf(opened.contains(sections.get(0)) ? sections : opened);
+            reads.addAll(allOpened(facts, verb, beside));
+            return grant(person, user, facts, verb, reads);
         });
     }
 
     /** The first when it opens, because it stands for all; otherwise those that do. */
     private static List<Section> opened(Facts facts, Verb verb, List<Section> sections) {
-        List<Section> opened = sections.stream()
-                .filter(section -> AccessPolicy.decide(facts, section, verb).letsIn())
-                .toList();
+        List<Section> opened = allOpened(facts, verb, sections);
         return opened.contains(sections.get(0)) ? sections.subList(0, 1) : opened;
     }
 
-    private Grant grant(
-            Person person, UserRef user, Facts facts, Verb verb, List<Section> asked, List<Section> opened) {
-        Set<Section> reads = opened.contains(asked.get(0)) ? EnumSet.copyOf(asked) : EnumSet.copyOf(opened);
+    private static List<Section> allOpened(Facts facts, Verb verb, List<Section> sections) {
+        return sections.stream()
+                .filter(section -> AccessPolicy.decide(facts, section, verb).letsIn())
+                .toList();
+    }
+
+    private static Grant grant(Person person, UserRef user, Facts facts, Verb verb, Set<Section> reads) {
         Set<Section> writes = EnumSet.noneOf(Section.class);
         for (Section section : reads) {
             if (verb == Verb.WRITE

@@ -13,8 +13,8 @@
   const part = Samskriv.part;
 
   /**
-   * Options: form, label, hint, rows; text, voice, mode, original, isDraft; own (whether the reader is the person);
-   * voices (which may be chosen, when there is a choice); saver (a Saver's options, without `on`); doneWords; onConflict,
+   * Options: form, label, hint, rows; text, voice, mode, original, isDraft; own (whether the person is at the screen) and
+   * ownMode (how their words come in then); voices (which may be chosen, when there is a choice); saver (a Saver's options, without `on`); doneWords; onConflict,
    * onSaved, onClose. An editor that is `kept` open, such as the first screen, has no way to leave.
    */
   class Editor {
@@ -73,7 +73,7 @@
       if (this.chosenVoice() !== "PERSON") {
         return null;
       }
-      return this.own ? "OWN_LOGIN" : this.form.elements.mode.value;
+      return this.own ? this.ownMode : this.form.elements.mode.value;
     }
 
     /** Shows what goes with the way it is written. */

@@ -57,7 +57,8 @@
     discardDraft: (person, owner, field) => Samskriv.json("DELETE", at("persons", person, "drafts", owner, field), {}),
 
     unconfirmed: (person) => Samskriv.json("GET", at("persons", person, "unconfirmed-texts")),
-    fragment: (person) => Samskriv.fragment(at("persons", person, "plan", "fragment")),
+    /** @param show all, goals or actions */
+    fragment: (person, show) => Samskriv.fragment(at("persons", person, "plan", "fragment") + "?show=" + encodeURIComponent(show)),
     /** @param of such as persons/P-0001 */
     history: (of) => Samskriv.fragment(of + "/history/fragment"),
   };

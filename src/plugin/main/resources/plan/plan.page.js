@@ -25,6 +25,11 @@
     return formsOf(ref).dataset.own === "true";
   }
 
+  /** How the person's words come in where nobody is asked: typed by the person, or together with a worker. */
+  function ownMode(ref) {
+    return formsOf(ref).dataset.ownMode;
+  }
+
   function say(ref, kind, words) {
     document.querySelectorAll('[data-samskriv-plan="' + ref + '"] > [data-samskriv="state"]').forEach((state) => Samskriv.say(state, kind, words));
   }
@@ -68,11 +73,6 @@
 
   function take(plan, drawn) {
     const fresh = document.importNode(drawn, true);
-    const show = plan.dataset.show;
-    fresh.dataset.show = show;
-    if (show !== "all") {
-      fresh.querySelectorAll("[data-part]").forEach((part) => part.dataset.part !== show && part.remove());
-    }
     readers.set(fresh, readers.get(plan));
     if (plan.querySelector(".smk-folded[open]")) {
       fresh.querySelectorAll(".smk-folded").forEach((folded) => (folded.open = true));
@@ -81,6 +81,19 @@
     plan.replaceWith(fresh);
     enliven(fresh);
     return { plan: fresh, held: held };
+  }
+
+  function plansOf(ref) {
+    return Array.from(document.querySelectorAll('[data-samskriv-plan="' + ref + '"]'));
+  }
+
+  /** Each part that stands on the page, as the server draws it now. */
+  async function drawings(ref) {
+    const parts = new Map();
+    for (const show of new Set(plansOf(ref).map((plan) => plan.dataset.show))) {
+      parts.set(show, (await Samskriv.planApi.fragment(ref, show)).querySelector(PLAN));
+    }
+    return parts;
   }
 
   /**
@@ -92,10 +105,10 @@
   async function redraw(ref, places, words) {
     const wanted = places || [];
     try {
-      const content = await Samskriv.planApi.fragment(ref);
-      const drawn = content.querySelector(PLAN);
-      const all = Array.from(document.querySelectorAll('[data-samskriv-plan="' + ref + '"]'));
-      if (!drawn || all.some((plan) => readers.get(plan) !== drawn.dataset.reader)) {
+      const parts = await drawings(ref);
+      const all = plansOf(ref);
+      const drawnFor = (plan) => parts.get(plan.dataset.show) && parts.get(plan.dataset.show).dataset.reader;
+      if (all.some((plan) => readers.get(plan) !== drawnFor(plan))) {
         throw new Error("drawn for somebody else");
       }
       all.forEach(function (plan) {
@@ -104,7 +117,7 @@
           return;
         }
         const had = plan.contains(document.activeElement) || plan.dataset.focus === "true";
-        const taken = take(plan, drawn);
+        const taken = take(plan, parts.get(plan.dataset.show));
         if (had || all.length === 1) {
           focus(taken.plan, wanted.concat(taken.held));
         }
@@ -136,7 +149,7 @@
       return "unknown";
     }
     try {
-      const content = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan);
+      const content = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan, plan.dataset.show);
       return content.querySelector(PLAN).dataset.reader === readers.get(plan) ? "same" : "other";
     } catch (refusal) {
       return refusal.status === 401 ? "out" : refusal.status === 404 ? "other" : "unknown";
@@ -158,6 +171,7 @@
     refOf: refOf,
     form: form,
     own: own,
+    ownMode: ownMode,
     say: say,
     placeOf: placeOf,
     redraw: redraw,

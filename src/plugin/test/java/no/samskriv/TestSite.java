@@ -51,6 +51,7 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Subject;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
@@ -94,7 +95,9 @@ public final class TestSite {
     public final AccessMarkStore markStore;
     public final SettingStore settingStore;
     public final AccessLogStore accessLog;
+    public final Roster roster;
     public final Access access;
+    public final AccessLogService logs;
     public final PersonService persons;
     public final PlanService plans;
     public final GoalService goals;
@@ -128,7 +131,7 @@ public final class TestSite {
         markStore = new AccessMarkStore(ao);
         settingStore = new SettingStore(ao);
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
-        Roster roster = new Roster(personStore, teamStore, participantStore);
+        roster = new Roster(personStore, teamStore, participantStore);
         access = new AccessService(
                 new FactSources(roster, consentStore, markStore, pages, new DutyGroups(settingStore, users)),
                 accessLog,
@@ -136,6 +139,7 @@ public final class TestSite {
                 currentUser,
                 () -> Optional.ofNullable(narrowedTo),
                 now);
+        logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
         persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);

@@ -11,8 +11,8 @@ public interface Access {
      * when there is to be one ({@link Via}), and for a refusal too. Must run inside {@link InTransaction}, together with
      * what it allows, so that neither exists without the other.
      *
-     * @param sections the parts asked for, the widest first: when the first opens, it stands for all; otherwise the
-     *     grant opens those of them that open, and nothing is found when none does
+     * @param sections the parts asked for: the grant opens those of them that open, and nothing is found when none does;
+     *     a refusal is written down as one of the first
      */
     default Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
         return require(asked, verb, via, sections, List.of());

@@ -37,6 +37,25 @@ public record Action(
     public static final int TITLE_LIMIT = 450;
     static final String KIND = "ACTION";
 
+    /** For whoever may not see what it is for. */
+    Action withoutGoal() {
+        return new Action(
+                id,
+                person,
+                null,
+                title,
+                responsible,
+                support,
+                due,
+                status,
+                statusOn,
+                statusBy,
+                order,
+                removed,
+                createdBy,
+                revision);
+    }
+
     /** Whether somebody of the service has let the day pass. Nobody else is ever late (INV-13). */
     public boolean isLate(LocalDate today) {
         return responsible.kind() == Responsible.Kind.USER && status.isOpen() && due != null && due.isBefore(today);

@@ -132,9 +132,14 @@ public final class CommentService {
         return comment;
     }
 
-    /** A comment is never somebody else's words: the person speaks as the person, a worker as the service. */
+    /**
+     * A comment is never somebody else's words: the person speaks as the person, a worker as the service. What was
+     * written together stays the person's, also when the worker goes on with it.
+     */
     private VoiceText text(Grant grant, TextInput input, @Nullable VoiceText before) {
-        Voice voice = grant.own() ? Voice.PERSON : Voice.PROFESSIONAL;
+        boolean ofThePerson =
+                grant.toThePerson() || (before != null && before.voice().isOwnWords());
+        Voice voice = ofThePerson ? Voice.PERSON : Voice.PROFESSIONAL;
         if (input.voice() != voice) {
             throw ProblemException.invalid("text.voice", "not-a-choice", voice.name());
         }

@@ -7,13 +7,15 @@ import no.samskriv.kernel.View;
  * The forms a script copies into the plan, one of each. They stand in the page so that the words in them, which name
  * the person, come from the server as all others do.
  *
- * @param own whether the reader is the person, whose words need no read-back
+ * @param own whether the plan is said to the person, whose words need no read-back
+ * @param ownMode how the person's words come in, where nobody is asked; empty for everybody else
  * @param dictated how it is put that the person speaks and the reader writes
  * @param readBack what the reader says when the words have been read to the person
  */
 record FormsView(
         String ref,
         boolean own,
+        String ownMode,
         String hint,
         String dictated,
         String readBack,

@@ -5,6 +5,7 @@ import static no.samskriv.plan.Wording.key;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.Related;
@@ -29,7 +30,8 @@ final class FormsViews {
         String name = plan.person().name();
         return new FormsView(
                 plan.person().ref().value(),
-                plan.own(),
+                plan.toThePerson(),
+                ownMode(),
                 wording.forReader("samskriv.plan.form.hint."),
                 phrases.text("samskriv.plan.form.mode.dictated", name),
                 phrases.text("samskriv.plan.form.read-back", name),
@@ -40,6 +42,10 @@ final class FormsViews {
                 choices("samskriv.plan.action.status.", ActionStatus.values()),
                 supports(),
                 responsible());
+    }
+
+    private String ownMode() {
+        return plan.toThePerson() ? (plan.own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER).name() : "";
     }
 
     private List<ChoiceView> choices(String keys, Enum<?>[] constants) {

@@ -38,6 +38,11 @@ public record Goal(
         }
     }
 
+    /** For whoever may not see words that nobody has read back. */
+    Goal withoutWhy() {
+        return new Goal(id, person, type, status, title, null, order, removed, createdBy, revision);
+    }
+
     private static void requireVoice(GoalType type, VoiceText text) {
         if (!type.speaksWith(text.voice())) {
             throw new IllegalArgumentException(

@@ -213,7 +213,7 @@ public final class GoalService {
 
     /** The service's goals are for the service to write; the person comments on them. */
     private static void requireMaySpeak(Grant grant, GoalType type) {
-        if (grant.own() && type == GoalType.TREATMENT) {
+        if (grant.toThePerson() && type == GoalType.TREATMENT) {
             throw ProblemException.ruleBroken("service-goal");
         }
     }

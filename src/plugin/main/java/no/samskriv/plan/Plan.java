@@ -3,11 +3,12 @@ package no.samskriv.plan;
 import java.util.List;
 import no.samskriv.kernel.Draft;
 import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.Section;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
 
 /**
- * What a reader sees of a person's plan.
+ * What a reader sees of a person's plan: all of it, or the parts that the person has consented to.
  *
  * @param goals in order, recovery goals before the service's
  * @param actions in order, of all goals and of none
@@ -37,5 +38,23 @@ public record Plan(
     /** Whether the reader is the person. */
     public boolean own() {
         return grant.own();
+    }
+
+    /** Whether the plan is said to the person: on their own account, or shown by a worker. */
+    boolean toThePerson() {
+        return grant.toThePerson();
+    }
+
+    /** Whether all of it was opened, and not a part that the person has consented to. */
+    boolean isWhole() {
+        return grant.reads(Section.PLAN);
+    }
+
+    boolean hasGoals() {
+        return isWhole() || grant.reads(Section.GOALS);
+    }
+
+    boolean hasActions() {
+        return isWhole() || grant.reads(Section.ACTIONS);
     }
 }

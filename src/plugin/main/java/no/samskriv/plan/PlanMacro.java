@@ -46,7 +46,7 @@ public final class PlanMacro implements Macro {
     }
 
     private String plan(PersonRef person, Show show, Reading reading) {
-        Plan plan = plans.planOf(person, reading.via());
+        Plan plan = plans.planOf(person, reading.via(), show);
         return reading.interactive() ? fragment.interactive(plan, show) : fragment.still(plan, show);
     }
 

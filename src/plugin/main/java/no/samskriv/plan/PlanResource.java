@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import no.samskriv.rest.Json;
 import no.samskriv.rest.JsonFields;
 import no.samskriv.rest.ListJson;
 import no.samskriv.rest.PathValues;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /persons/{ref}/plan}, what waits to be read back, and the reader's drafts. */
 @Path("/")
@@ -48,18 +50,20 @@ public final class PlanResource {
         return answers.found(PlanJson.of(plans.planOf(PathValues.personRef(ref), Via.REST), users));
     }
 
-    /** The plan as it stands on the page, for the script that has just changed it. */
+    /** The plan as it stands on the page, for the script that has just changed it; {@code show} as in the macro. */
     @GET
     @Path("persons/{ref}/plan/fragment")
     @Produces(MediaType.TEXT_HTML)
-    public Response planFragment(@PathParam("ref") String ref) {
-        return answers.fragment(fragment.interactive(plans.planOf(PathValues.personRef(ref), Via.FRAGMENT)));
+    public Response planFragment(@PathParam("ref") String ref, @QueryParam("show") @Nullable String part) {
+        Show show = Show.part(part);
+        return answers.fragment(
+                fragment.interactive(plans.planOf(PathValues.personRef(ref), Via.FRAGMENT, show), show));
     }
 
     @GET
     @Path("persons/{ref}/unconfirmed-texts")
     public Response unconfirmedTexts(@PathParam("ref") String ref) {
-        Plan plan = plans.planOf(PathValues.personRef(ref), Via.REST);
+        Plan plan = plans.wholePlanOf(PathValues.personRef(ref), Via.REST);
         return answers.found(ListJson.whole(
                 UnconfirmedText.of(plan).stream()
                         .map(text -> UnconfirmedTextJson.of(text, users))

@@ -6,7 +6,6 @@ import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
-import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonService;
@@ -30,19 +29,33 @@ public final class PlanService {
         this.inTransaction = inTransaction;
     }
 
-    /** The plan of a person; not found for whoever may not read it. */
+    /**
+     * The plan of a person; not found for whoever may read nothing of it. A worker's drafts are left out while the plan
+     * is shown to the person: they are the worker's alone.
+     */
     public Plan planOf(PersonRef ref, Via via) {
+        return planOf(ref, via, Show.ALL);
+    }
+
+    /** As above, for a page that shows a part: not found for whoever may not read that part. */
+    Plan planOf(PersonRef ref, Via via, Show show) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PLAN));
+            Grant grant = access.require(Asked.person(ref), Verb.READ, via, show.sections());
             PlanStore.Content content = plans.of(ref);
-            return new Plan(
+            Plan whole = new Plan(
                     persons.behind(grant),
                     grant,
                     persons.circleOf(grant),
                     content.goals(),
                     content.actions(),
                     content.comments(),
-                    drafts.of(ref, grant.user()));
+                    grant.shown() ? List.of() : drafts.of(ref, grant.user()));
+            return whole.isWhole() ? whole : OpenedParts.of(whole);
         });
+    }
+
+    /** The whole plan, as what waits to be read back needs it; not found for whoever may read a part only. */
+    Plan wholePlanOf(PersonRef ref, Via via) {
+        return planOf(ref, via, Show.HISTORY);
     }
 }

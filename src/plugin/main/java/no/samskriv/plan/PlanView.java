@@ -12,6 +12,8 @@ import no.samskriv.kernel.View;
  * @param interactive whether the reader may change something here and now
  * @param empty whether nobody has written anything yet
  * @param unread how many texts nobody has read back, in words
+ * @param hasAbout whether the page about the person can be reached from here
+ * @param mayShow whether the reader may show the person their own plan
  */
 record PlanView(
         String ref,
@@ -26,7 +28,11 @@ record PlanView(
         String emptyText,
         boolean hasUnread,
         String unread,
+        boolean hasHistory,
+        boolean hasAbout,
         String about,
+        boolean mayShow,
+        String showTo,
         List<SectionView> sections,
         List<DraftView> drafts)
         implements View {

@@ -56,15 +56,23 @@ final class PlanViews {
                 show.goals(),
                 show.actions(),
                 plan.goals().isEmpty() && plan.actions().isEmpty(),
-                wording.forReader("samskriv.plan.title."),
-                wording.forReader("samskriv.plan.empty."),
+                plan.hasGoals() ? wording.forReader("samskriv.plan.title.") : phrases.text("samskriv.plan.actions"),
+                emptyText(),
                 unread > 0,
                 unread == 1
                         ? phrases.text("samskriv.plan.unread.one")
                         : phrases.text("samskriv.plan.unread", Integer.toString(unread)),
+                onPage && plan.isWhole() && show.goals(),
+                onPage && plan.isWhole() && !plan.grant().shown(),
                 wording.forReader("samskriv.plan.about."),
+                interactive && !plan.toThePerson(),
+                phrases.text("samskriv.show.begin", plan.person().name()),
                 sections(),
                 texts.drafts(present()));
+    }
+
+    private String emptyText() {
+        return plan.isWhole() ? wording.forReader("samskriv.plan.empty.") : phrases.text("samskriv.plan.empty.part");
     }
 
     private Set<UUID> present() {
@@ -76,15 +84,17 @@ final class PlanViews {
 
     private List<SectionView> sections() {
         List<SectionView> sections = new ArrayList<>();
-        sections.add(ofGoals(GoalType.RECOVERY, wording.forReader("samskriv.plan.title."), interactive));
-        boolean worker = interactive && !plan.own();
+        if (plan.hasGoals()) {
+            sections.add(ofGoals(GoalType.RECOVERY, wording.forReader("samskriv.plan.title."), interactive));
+        }
+        boolean worker = interactive && !plan.toThePerson();
         if (worker || has(GoalType.TREATMENT)) {
             sections.add(ofGoals(GoalType.TREATMENT, phrases.text("samskriv.plan.title.service"), worker));
         }
         GoalView others = others();
         if (show.actions() && (interactive || others.hasActions())) {
             sections.add(new SectionView(
-                    phrases.text("samskriv.plan.title.other"),
+                    phrases.text(plan.hasGoals() ? "samskriv.plan.title.other" : "samskriv.plan.actions"),
                     OTHER,
                     true,
                     !others.hasActions(),

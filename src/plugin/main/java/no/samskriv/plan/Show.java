@@ -1,6 +1,8 @@
 package no.samskriv.plan;
 
+import java.util.List;
 import java.util.Locale;
+import no.samskriv.kernel.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a plan a macro shows. */
@@ -20,6 +22,12 @@ enum Show {
         return ALL;
     }
 
+    /** As {@link #parse}, of what is drawn anew: the history is drawn by others. */
+    static Show part(@Nullable String parameter) {
+        Show show = parse(parameter);
+        return show == HISTORY ? ALL : show;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -30,5 +38,15 @@ enum Show {
 
     boolean actions() {
         return this != GOALS;
+    }
+
+    /** What has to be asked for: the whole, and otherwise the parts that are shown. The history has no parts. */
+    List<Section> sections() {
+        return switch (this) {
+            case ALL -> List.of(Section.PLAN, Section.GOALS, Section.ACTIONS);
+            case GOALS -> List.of(Section.PLAN, Section.GOALS);
+            case ACTIONS -> List.of(Section.PLAN, Section.ACTIONS);
+            case HISTORY -> List.of(Section.PLAN);
+        };
     }
 }

@@ -111,7 +111,7 @@ final class TextViews {
 
     /** The person changes everything but what workers say in their own name. */
     private boolean mayChange(Voice voice) {
-        return !plan.own() || voice != Voice.PROFESSIONAL;
+        return !plan.toThePerson() || voice != Voice.PROFESSIONAL;
     }
 
     private static String sentence(String source, String how) {

@@ -22,7 +22,7 @@ final class Wording {
         this.phrases = phrases;
         this.users = users;
         this.person = person;
-        this.own = grant.own();
+        this.own = grant.toThePerson();
     }
 
     /** The text below {@code key}: {@code own} for the person, {@code staff} for everybody else, with the name as {0}. */

@@ -58,7 +58,7 @@ final class AccessPolicy {
             .row(
                     Section.PARTICIPATION,
                     read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER),
-                    write(OWN_ACCOUNT, SHOWN, COORDINATOR, ASSIGNMENT))
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
             .row(Section.BLOCKS, read(OWN_ACCOUNT, COORDINATOR), write(OWN_ACCOUNT, COORDINATOR))
             .row(Section.LOG, read(OWN_ACCOUNT, SHOWN, COORDINATOR, LEADER), write())
             .row(
@@ -84,11 +84,11 @@ final class AccessPolicy {
         if (!facts.inSight()) {
             return Ground.NONE;
         }
-        boolean passes = !facts.blocked() || section == Section.DANGER_TO_LIFE;
+        boolean stopped = facts.blocked() && section != Section.DANGER_TO_LIFE;
+        Facts counted = stopped ? new FactsOfBlocked(facts) : facts;
         return grounds(section, verb).stream()
-                .filter(ground -> passes || ground.passesBlock())
-                .filter(ground -> ground.holds(facts, section))
                 .filter(ground -> !facts.shown() || ground == SHOWN)
+                .filter(ground -> ground.holds(counted, section))
                 .findFirst()
                 .orElse(Ground.NONE);
     }

@@ -38,11 +38,6 @@ public enum Ground {
         return this != NONE;
     }
 
-    /** Whether it holds although the person has blocked the user. */
-    boolean passesBlock() {
-        return this == EMERGENCY_FOR_LIFE;
-    }
-
     boolean holds(Facts facts, Section section) {
         return switch (this) {
             case OWN_ACCOUNT -> facts.ownAccount();

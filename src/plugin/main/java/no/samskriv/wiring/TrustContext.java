@@ -15,6 +15,7 @@ import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
@@ -67,10 +68,13 @@ final class TrustContext {
     }
 
     @Bean
+    Roster roster(PersonStore persons, TeamStore teams, ParticipantStore participants) {
+        return new Roster(persons, teams, participants);
+    }
+
+    @Bean
     Access access(
-            PersonStore persons,
-            TeamStore teams,
-            ParticipantStore participants,
+            Roster roster,
             ConsentStore consents,
             AccessMarkStore marks,
             PageAccess pages,
@@ -80,8 +84,18 @@ final class TrustContext {
             CurrentUser currentUser,
             Narrowed narrowed,
             Now now) {
-        Roster roster = new Roster(persons, teams, participants);
         FactSources sources = new FactSources(roster, consents, marks, pages, onDuty);
         return new AccessService(sources, log, inTransaction, currentUser, narrowed, now);
+    }
+
+    @Bean
+    AccessLogService accessLogService(
+            Access access,
+            AccessLogStore log,
+            AccessMarkStore marks,
+            Roster roster,
+            InTransaction inTransaction,
+            Now now) {
+        return new AccessLogService(access, log, marks, roster, inTransaction, now);
     }
 }

@@ -77,7 +77,7 @@ final class PlanResourceTest {
     void givesThePlanAsItStandsOnThePage() {
         site.add(breakfast(), drums());
 
-        assertThat(body(resource.planFragment("P-0001")))
+        assertThat(body(resource.planFragment("P-0001", null)))
                 .isEqualTo(site.planFragment.interactive(site.plans.planOf(nord().ref(), Via.PAGE)))
                 .contains(breakfast().title().text());
     }
@@ -205,7 +205,7 @@ final class PlanResourceTest {
         site.currentUser.signIn(FREMMED);
 
         assertNotFound(() -> resource.plan(ref));
-        assertNotFound(() -> resource.planFragment(ref));
+        assertNotFound(() -> resource.planFragment(ref, null));
         assertNotFound(() -> goalResource.addGoal(ref, KEY, in(NEW_GOAL), URI));
     }
 

@@ -96,7 +96,7 @@ final class PlanServiceTest {
 
         goals.get(drums().id());
 
-        assertThat(site.accessLog.of(NORD)).containsExactly(read(Section.PLAN));
+        assertThat(site.accessLog.of(NORD)).containsExactly(read(drums().id(), Via.FRAGMENT));
     }
 
     @Test
@@ -236,15 +236,23 @@ final class PlanServiceTest {
     }
 
     private LogEntry read(Section section) {
+        return read(NORD.value(), section, Via.PAGE);
+    }
+
+    private LogEntry read(UUID thing, Via via) {
+        return read(thing.toString(), Section.PLAN, via);
+    }
+
+    private LogEntry read(String asked, Section section, Via via) {
         return new LogEntry(
-                NORD.value(),
+                asked,
                 Optional.of(NORD),
                 KOORDINATOR_A,
                 Verb.READ,
                 List.of(section),
                 Ground.ASSIGNMENT,
                 null,
-                Via.PAGE,
+                via,
                 site.now.instant());
     }
 
@@ -269,7 +277,8 @@ final class PlanServiceTest {
     }
 
     private Plan planOfNord(UserRef reader, boolean own, Goal... goals) {
-        Grant grant = new Grant(NORD, reader, Set.of(Section.PLAN), Set.of(Section.PLAN), own, false);
+        Set<Section> all = Set.of(Section.PLAN, Section.GOALS, Section.ACTIONS);
+        Grant grant = new Grant(NORD, reader, all, all, own, false);
         Circle circle = site.persons.circleOf(grant);
         return new Plan(nord(), grant, circle, List.of(goals), List.of(), List.of(), List.of());
     }

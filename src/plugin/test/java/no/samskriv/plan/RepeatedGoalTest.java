@@ -20,6 +20,7 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.storage.Subject;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,9 @@ final class RepeatedGoalTest {
                 site.drafts,
                 site.inTransaction,
                 overtakenBeforeSaving);
+
+        // on a page that is shown: a save without one waits for the other's row in the log
+        site.plans.planOf(NORD, Via.PAGE);
 
         Added<Goal> added = slow.add(NORD, ID, newGoal("Jeg vil sove."));
 

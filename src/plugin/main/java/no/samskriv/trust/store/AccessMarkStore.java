@@ -3,6 +3,8 @@ package no.samskriv.trust.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,18 @@ public final class AccessMarkStore {
 
     public Optional<AccessMark> find(UUID id) {
         return find(Query.select().where("UUID = ?", id.toString())).stream().findFirst();
+    }
+
+    /** Those with these ids; one statement, and none for no id. */
+    public List<AccessMark> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return find(Query.select()
+                .where(
+                        "UUID IN (%s)".formatted(places),
+                        ids.stream().map(UUID::toString).toArray()));
     }
 
     private List<AccessMark> find(Query query) {

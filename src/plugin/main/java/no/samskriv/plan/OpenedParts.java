@@ -1,0 +1,55 @@
+package no.samskriv.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.Circle;
+import no.samskriv.person.Related;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sees of a plan whom the person has let into parts of it: no comments, no drafts, nothing that nobody has
+ * read back to its owner yet, and nobody around the person but those who see to an action that is shown.
+ */
+final class OpenedParts {
+    private OpenedParts() {}
+
+    static Plan of(Plan plan) {
+        List<Goal> goals = plan.hasGoals()
+                ? plan.goals().stream()
+                        .filter(goal -> !isUnread(goal.title()))
+                        .map(OpenedParts::withWordsThatStand)
+                        .toList()
+                : List.of();
+        Set<UUID> shown = goals.stream().map(Goal::id).collect(Collectors.toSet());
+        List<Action> actions = plan.hasActions()
+                ? plan.actions().stream()
+                        .filter(action -> !isUnread(action.title()))
+                        .map(action -> shown.contains(action.goal()) ? action : action.withoutGoal())
+                        .toList()
+                : List.of();
+        return new Plan(
+                plan.person(), plan.grant(), around(plan.circle(), actions), goals, actions, List.of(), List.of());
+    }
+
+    private static Goal withWordsThatStand(Goal goal) {
+        return isUnread(goal.why()) ? goal.withoutWhy() : goal;
+    }
+
+    private static boolean isUnread(@Nullable VoiceText text) {
+        return text != null && text.isUnconfirmed();
+    }
+
+    private static Circle around(Circle circle, List<Action> actions) {
+        Set<UUID> named = actions.stream()
+                .flatMap(action -> Stream.ofNullable(action.responsible().related()))
+                .collect(Collectors.toSet());
+        List<Related> related = circle.related().stream()
+                .filter(each -> named.contains(each.id()))
+                .toList();
+        return new Circle(List.of(), related);
+    }
+}

@@ -41,9 +41,8 @@ final class ConsentFormViews {
 
     /** The first consent for somebody who takes part, or one more. */
     FormView given(Participant participant) {
-        ConsentKind kind = participant.kind() == ParticipantKind.NEXT_OF_KIN
-                ? ConsentKind.NEXT_OF_KIN
-                : ConsentKind.PARTICIPANT;
+        ConsentKind kind =
+                participant.kind() == ParticipantKind.NEXT_OF_KIN ? ConsentKind.NEXT_OF_KIN : ConsentKind.PARTICIPANT;
         FormViews form = new FormViews(
                 "consent-" + participant.id(), wording.say("samskriv.sees.consent.new."), participant.name());
         if (sees.standing(participant).isEmpty()) {
@@ -71,7 +70,9 @@ final class ConsentFormViews {
                 true,
                 Stream.of(ConsentKind.PLAN, ConsentKind.MEASURING)
                         .map(kind -> FormViews.option(
-                                kind.name(), wording.text("samskriv.sees.consent-kind." + WhoSeesWording.key(kind)), false))
+                                kind.name(),
+                                wording.text("samskriv.sees.consent-kind." + WhoSeesWording.key(kind)),
+                                false))
                         .toList());
         return asked(form, null, null, null);
     }
@@ -122,7 +123,9 @@ final class ConsentFormViews {
                     Stream.of(CaptureMode.TOGETHER, CaptureMode.DICTATED, CaptureMode.RECALLED)
                             .map(mode -> FormViews.option(
                                     mode.name(),
-                                    wording.text("samskriv.sees.mode." + WhoSeesWording.key(mode), sees.person().name()),
+                                    wording.text(
+                                            "samskriv.sees.mode." + WhoSeesWording.key(mode),
+                                            sees.person().name()),
                                     mode == CaptureMode.TOGETHER))
                             .toList());
         }
@@ -138,8 +141,7 @@ final class ConsentFormViews {
             @Nullable Participant participant,
             @Nullable Consent before,
             Set<ConsentPoint> points) {
-        String explained =
-                points.stream().map(point -> "\"" + point + "\"").collect(Collectors.joining(",", "[", "]"));
+        String explained = points.stream().map(point -> "\"" + point + "\"").collect(Collectors.joining(",", "[", "]"));
         return Stream.of(
                         sees.grant().own() ? "\"method\":\"OWN_LOGIN\",\"explained\":" + explained : "",
                         kind == null ? "" : "\"kind\":\"" + kind + "\"",
@@ -198,15 +200,12 @@ final class ConsentFormViews {
                 && consent.repeatedOn() == null
                 && Arrays.asList(ConsentMethod.ORAL, ConsentMethod.ORAL_WITNESSED)
                         .contains(consent.method());
-        return repeats
-                ? List.of(withdrawal, repetition(consent, participant), renewal)
-                : List.of(withdrawal, renewal);
+        return repeats ? List.of(withdrawal, repetition(consent, participant), renewal) : List.of(withdrawal, renewal);
     }
 
     private FormView withdrawal(Consent consent, String name) {
         String path = path(consent.id(), "withdrawal");
-        FormViews form = new FormViews(
-                        "withdraw-" + consent.id(), wording.text("samskriv.sees.withdraw"), name)
+        FormViews form = new FormViews("withdraw-" + consent.id(), wording.text("samskriv.sees.withdraw"), name)
                 .changes("POST", path, consent.revision())
                 .previews(path);
         if (!sees.grant().own()) {

@@ -66,9 +66,7 @@ public final class ConsentSlipFragment {
             rows.add(row(
                     "samskriv.slip.how-long",
                     phrases.text(
-                            "samskriv.slip.days",
-                            wording.day(consent.validFrom()),
-                            wording.day(consent.validTo()))));
+                            "samskriv.slip.days", wording.day(consent.validFrom()), wording.day(consent.validTo()))));
             rows.add(row("samskriv.slip.regret", takenBack(slip.participant())));
         } else {
             rows.add(row("samskriv.slip.withdrawn", withdrawn(slip.participant(), wording.day(withdrawal.at()))));
@@ -106,7 +104,8 @@ public final class ConsentSlipFragment {
                                 : wording.name(slip.person().coordinator()),
                         phone == null
                                 ? slip.team().name()
-                                : phrases.text("samskriv.slip.phone", slip.team().name(), phone))
+                                : phrases.text(
+                                        "samskriv.slip.phone", slip.team().name(), phone))
                 .filter(line -> !line.isEmpty())
                 .toArray(String[]::new);
     }

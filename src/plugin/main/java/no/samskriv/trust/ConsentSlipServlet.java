@@ -27,7 +27,6 @@ public final class ConsentSlipServlet extends HttpServlet {
                 request,
                 response,
                 "no.samskriv:who-sees",
-                parameters ->
-                        fragment.page(service.slip(parameters.id("id").orElseThrow(ProblemException::notFound))));
+                parameters -> fragment.page(service.slip(parameters.id("id").orElseThrow(ProblemException::notFound))));
     }
 }

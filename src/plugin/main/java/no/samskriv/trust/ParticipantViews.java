@@ -101,9 +101,7 @@ final class ParticipantViews {
         lines.add(line(
                 "quiet",
                 wording.say(
-                        "samskriv.sees.consent.",
-                        wording.day(consent.validFrom()),
-                        wording.day(consent.validTo()))));
+                        "samskriv.sees.consent.", wording.day(consent.validFrom()), wording.day(consent.validTo()))));
         lines.add(line("quiet", method(consent)));
         VoiceText answer = consent.answer();
         if (answer != null) {
@@ -138,8 +136,7 @@ final class ParticipantViews {
     private String method(Consent consent) {
         String by = wording.name(consent.registeredBy());
         String witness = consent.witness() == null ? "" : wording.name(consent.witness());
-        String how =
-                wording.say("samskriv.sees.method." + WhoSeesWording.key(consent.method()) + ".", by, witness);
+        String how = wording.say("samskriv.sees.method." + WhoSeesWording.key(consent.method()) + ".", by, witness);
         return consent.repeatedOn() == null
                 ? how
                 : how + " " + wording.text("samskriv.sees.repeated", wording.day(consent.repeatedOn()));
@@ -219,8 +216,7 @@ final class ParticipantViews {
                 .filter(Related::mayBeSuggested)
                 .filter(each -> !taking.contains(each.id()))
                 .map(ParticipantViews::suggestion);
-        OptionView somebodyElse =
-                FormViews.option("", wording.text("samskriv.sees.participant.somebody-else"), true);
+        OptionView somebodyElse = FormViews.option("", wording.text("samskriv.sees.participant.somebody-else"), true);
         return Stream.concat(Stream.of(somebodyElse), related).toList();
     }
 
@@ -230,7 +226,13 @@ final class ParticipantViews {
                 .findFirst()
                 .orElse("");
         return new OptionView(
-                each.id().toString(), each.name(), false, "", false, role, kindOf(each.kind()).name());
+                each.id().toString(),
+                each.name(),
+                false,
+                "",
+                false,
+                role,
+                kindOf(each.kind()).name());
     }
 
     private static ParticipantKind kindOf(RelatedKind kind) {

@@ -70,7 +70,9 @@ public final class WhoSeesService {
                     roster.participants(ref),
                     consents.of(ref),
                     marks.of(ref),
-                    settings.get(Setting.WITNESS_REQUIRED).filter("true"::equals).isPresent(),
+                    settings.get(Setting.WITNESS_REQUIRED)
+                            .filter("true"::equals)
+                            .isPresent(),
                     now.today(),
                     now.instant());
         });
@@ -93,7 +95,6 @@ public final class WhoSeesService {
     }
 
     private Team teamOf(Person person) {
-        return roster.team(person.team())
-                .orElseThrow(() -> new IllegalStateException("no team: " + person.team()));
+        return roster.team(person.team()).orElseThrow(() -> new IllegalStateException("no team: " + person.team()));
     }
 }

@@ -42,8 +42,7 @@ record WhoSeesView(
             implements View {}
 
     /** Somebody, or something that was said yes to. */
-    record EntryView(
-            String id, boolean hasName, String name, boolean hasAbout, String about, List<GroupView> groups)
+    record EntryView(String id, boolean hasName, String name, boolean hasAbout, String about, List<GroupView> groups)
             implements View {}
 
     /**
@@ -52,7 +51,12 @@ record WhoSeesView(
      * @param id what is saved by its forms, when that is not the entry itself
      */
     record GroupView(
-            boolean hasId, String id, List<LineView> lines, boolean hasTools, List<LinkView> links, List<FormView> forms)
+            boolean hasId,
+            String id,
+            List<LineView> lines,
+            boolean hasTools,
+            List<LinkView> links,
+            List<FormView> forms)
             implements View {}
 
     /**

@@ -50,7 +50,8 @@ final class WhoSeesViews {
         List<LineView> lines = new ArrayList<>();
         lines.add(
                 sees.isBlocked(user)
-                        ? ParticipantViews.line("not", wording.say("samskriv.sees.worker.kept-out.", wording.name(user)))
+                        ? ParticipantViews.line(
+                                "not", wording.say("samskriv.sees.worker.kept-out.", wording.name(user)))
                         : ParticipantViews.line("plain", wording.text("samskriv.sees.worker.all")));
         if (worker.reason() != null) {
             lines.add(ParticipantViews.line("quiet", worker.reason()));
@@ -113,8 +114,7 @@ final class WhoSeesViews {
     private Optional<PartView> general() {
         List<EntryView> entries = new ArrayList<>();
         for (Consent consent : sees.standingForNobody()) {
-            entries.add(new EntryView(
-                    "", true, kind(consent), false, "", List.of(participants.group(consent, null))));
+            entries.add(new EntryView("", true, kind(consent), false, "", List.of(participants.group(consent, null))));
         }
         List<EntryView> past = sees.over().stream()
                 .filter(consent -> consent.participant() == null)

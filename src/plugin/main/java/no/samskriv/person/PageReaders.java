@@ -10,20 +10,30 @@ import no.samskriv.person.store.TeamStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to see a person's page: the team as it is now, and the person's own account. The one place that says so. Seeing
- * the page opens nothing that is written here; it takes an assignment too.
+ * Who is to see a person's page: the team as it is now but for those the person keeps out, and the person's own account.
+ * The one place that says so. Seeing the page opens nothing that is written here; it takes an assignment too.
  */
 public final class PageReaders {
     private final TeamStore teams;
     private final PersonStore persons;
+    private final KeptOut keptOut;
     private final PersonPages pages;
 
-    public PageReaders(TeamStore teams, PersonStore persons, PersonPages pages) {
+    public PageReaders(TeamStore teams, PersonStore persons, KeptOut keptOut, PersonPages pages) {
         this.teams = teams;
         this.persons = persons;
+        this.keptOut = keptOut;
         this.pages = pages;
     }
 
+    /** Of somebody who is there, when this is their own account. */
+    Set<UserRef> of(Person person, @Nullable UserRef account) {
+        Set<UserRef> readers = of(person.team(), account);
+        readers.removeAll(keptOut.of(person.ref()));
+        return readers;
+    }
+
+    /** Of somebody who is taken in. */
     Set<UserRef> of(UUID team, @Nullable UserRef account) {
         Set<UserRef> readers = new HashSet<>();
         teams.members(team).forEach(member -> readers.add(member.user()));
@@ -33,9 +43,9 @@ public final class PageReaders {
         return readers;
     }
 
-    /** After the account or the page of a person has changed. */
-    void keepInStep(Person person) {
-        person.page().ifPresent(page -> pages.restrict(page, of(person.team(), person.account())));
+    /** After the account or the page of a person has changed, or who is kept out. */
+    public void keepInStep(Person person) {
+        person.page().ifPresent(page -> pages.restrict(page, of(person, person.account())));
     }
 
     /** After somebody has come into a team or left it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
@@ -74,6 +75,7 @@ public final class PersonCardService {
     List<PersonCard> mine() {
         return inTransaction.call(() -> {
             UserRef user = currentUser.get();
+            Predicate<PersonRef> nameable = access.nameable();
             Map<PersonRef, Person> mine = new LinkedHashMap<>();
             persons.ofAccount(user).forEach(person -> mine.put(person.ref(), person));
             List<PersonRef> assigned = persons.assignmentsOf(user).stream()
@@ -85,14 +87,17 @@ public final class PersonCardService {
                     .filter(TeamMember::isLeader)
                     .flatMap(member -> persons.ofTeam(member.team()).stream())
                     .forEach(person -> mine.put(person.ref(), person));
-            return mine.values().stream().map(PersonCard::reference).toList();
+            return mine.values().stream()
+                    .filter(person -> nameable.test(person.ref()))
+                    .map(PersonCard::reference)
+                    .toList();
         });
     }
 
     /** As much of the card as the current user may read; not found for whoever may read nothing of it. */
     PersonCard card(PersonRef ref, Via via) {
-        return inTransaction.call(() -> cardOf(
-                access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS))));
+        return inTransaction.call(() -> cardOf(access.require(
+                Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS, Section.TASKS))));
     }
 
     private PersonCard cardOf(Grant grant) {
@@ -138,7 +143,7 @@ public final class PersonCardService {
                     change.work().page().orElseThrow(),
                     team.get(),
                     ref,
-                    readers.of(before.team(), account.over(before.account())));
+                    readers.of(before, account.over(before.account())));
         }
         Person after = over(before, change, page);
         persons.save(after);

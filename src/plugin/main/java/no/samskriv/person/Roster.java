@@ -1,6 +1,7 @@
 package no.samskriv.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,7 @@ public final class Roster {
         return participants.of(person);
     }
 
+    /** The team with this id. */
     public Optional<Team> team(UUID id) {
         return teams.find(id);
     }
@@ -66,6 +68,16 @@ public final class Roster {
     /** Who is in the team now. */
     public List<TeamMember> members(UUID team) {
         return teams.members(team);
+    }
+
+    /** Everybody who belongs to one of these teams, in the order they came. */
+    public List<Person> personsOf(Collection<UUID> teams) {
+        return persons.ofTeams(teams);
+    }
+
+    /** Whom the user is or was assigned to. */
+    public List<StaffAssignment> assignmentsOf(UserRef user) {
+        return persons.assignmentsOf(user);
     }
 
     /** Whether the user stands in for the colleague on this day. */

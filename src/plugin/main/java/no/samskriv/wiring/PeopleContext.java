@@ -11,6 +11,7 @@ import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.person.AssignmentService;
+import no.samskriv.person.KeptOut;
 import no.samskriv.person.MemberService;
 import no.samskriv.person.NewPersonService;
 import no.samskriv.person.PageLinks;
@@ -19,6 +20,7 @@ import no.samskriv.person.PersonCardService;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.References;
 import no.samskriv.person.RelatedService;
+import no.samskriv.person.TaskService;
 import no.samskriv.person.TeamAccess;
 import no.samskriv.person.TeamService;
 import no.samskriv.person.store.ParticipantStore;
@@ -55,6 +57,18 @@ final class PeopleContext {
     }
 
     @Bean
+    TaskService taskService(
+            Access access,
+            TaskStore tasks,
+            TeamStore teams,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new TaskService(access, tasks, teams, changes, inTransaction, currentUser, now);
+    }
+
+    @Bean
     RelatedStore relatedStore(ActiveObjects ao) {
         return new RelatedStore(ao);
     }
@@ -70,8 +84,8 @@ final class PeopleContext {
     }
 
     @Bean
-    PageReaders pageReaders(TeamStore teams, PersonStore persons, PersonPages pages) {
-        return new PageReaders(teams, persons, pages);
+    PageReaders pageReaders(TeamStore teams, PersonStore persons, KeptOut keptOut, PersonPages pages) {
+        return new PageReaders(teams, persons, keptOut, pages);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Random;
+import java.util.Set;
 import no.samskriv.TestSite;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeLocks;
@@ -46,7 +47,7 @@ final class People {
         site.spaces.add(SPACE, "Recoveryteamet (demo)", LEDER);
         site.spaces.letEverybodyCreatePages();
         TeamAccess access = new TeamAccess(site.teamStore, site.spaces, site.currentUser);
-        PageReaders readers = new PageReaders(site.teamStore, site.personStore, site.personPages);
+        PageReaders readers = new PageReaders(site.teamStore, site.personStore, person -> Set.of(), site.personPages);
         PageLinks links = new PageLinks(site.personPages, site.pages, site.spaces, site.personStore);
         teams = teams(access);
         members = members(access, readers);

@@ -85,7 +85,9 @@
     });
     form.querySelectorAll('[data-samskriv="pick"]').forEach((pick) => {
       const chosen = Samskriv.picker.chosen(pick);
-      body[pick.dataset.field] = chosen ? chosen.user : "";
+      if (chosen || !("optional" in pick.dataset)) {
+        body[pick.dataset.field] = chosen ? chosen.user : "";
+      }
     });
     controls(form).filter((control) => control.name && !control.closest("[data-list]") && isSaid(control)).forEach((control) => {
       if (adding ? control.value !== "" || control.required : isChanged(control)) {

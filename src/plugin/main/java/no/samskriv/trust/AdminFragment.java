@@ -77,8 +77,7 @@ public final class AdminFragment {
     private FactView groups(SiteSettings settings, List<String> unknown) {
         Stream<AnswerView> groups = settings.dutyGroups().stream()
                 .map(group -> unknown.contains(group)
-                        ? new AnswerView(
-                                false, "", phrases.text("samskriv.site.no-such-group", group), "", false, true)
+                        ? new AnswerView(false, "", phrases.text("samskriv.site.no-such-group", group), "", false, true)
                         : answer(group));
         List<AnswerView> answers = groups.toList();
         return fact(
@@ -91,14 +90,7 @@ public final class AdminFragment {
         boolean required = settings.witnessRequired();
         Setting witness = Setting.WITNESS_REQUIRED;
         FieldView field = new FieldView(
-                SettingsService.field(witness),
-                label(witness.name()),
-                "",
-                "",
-                witness.limit(),
-                true,
-                required,
-                false);
+                SettingsService.field(witness), label(witness.name()), "", "", witness.limit(), true, required, false);
         return fact(
                 witness.name(),
                 List.of(answer(phrases.text(required ? "samskriv.site.yes" : "samskriv.site.no"))),
@@ -107,8 +99,7 @@ public final class AdminFragment {
 
     private FactView name(SiteSettings settings, Setting name) {
         AnswerView answer = settings.get(name).map(AdminFragment::answer).orElseGet(this::missing);
-        return fact(
-                name.name(), List.of(answer), List.of(field(settings, name, label(name.name()), "", false)));
+        return fact(name.name(), List.of(answer), List.of(field(settings, name, label(name.name()), "", false)));
     }
 
     /** One text in each language of the sheet. */
@@ -163,11 +154,12 @@ public final class AdminFragment {
 
     private List<HealthView> health(Health health) {
         String database = health.database();
-        String about = switch (database) {
-            case "POSTGRESQL" -> phrases.text("samskriv.site.database.postgres");
-            case "H2" -> phrases.text("samskriv.site.database.trial");
-            default -> phrases.text("samskriv.site.database.untried", database);
-        };
+        String about =
+                switch (database) {
+                    case "POSTGRESQL" -> phrases.text("samskriv.site.database.postgres");
+                    case "H2" -> phrases.text("samskriv.site.database.trial");
+                    default -> phrases.text("samskriv.site.database.untried", database);
+                };
         return List.of(
                 health(
                         phrases.text(health.keyKept() ? "samskriv.site.key.kept" : "samskriv.site.key.gone"),

@@ -27,7 +27,7 @@ final class ConsentFormViews {
 
     private static final int[] MONTHS = {3, 6, 12, Consent.MONTHS};
     private static final int USUAL_MONTHS = 12;
-    /** What there is to explain where nobody is let in. */
+    /** What the person is told where nobody is let in. */
     private static final Set<ConsentPoint> ABOUT_NOBODY =
             EnumSet.of(ConsentPoint.HOW_LONG, ConsentPoint.WITHDRAWAL, ConsentPoint.FREE_CHOICE);
 
@@ -79,11 +79,12 @@ final class ConsentFormViews {
 
     private FormView asked(
             FormViews form, @Nullable ConsentKind kind, @Nullable Participant participant, @Nullable Consent before) {
-        Set<ConsentPoint> points = participant == null ? ABOUT_NOBODY : EnumSet.allOf(ConsentPoint.class);
+        boolean own = sees.grant().own();
+        Set<ConsentPoint> points = participant == null && own ? ABOUT_NOBODY : EnumSet.allOf(ConsentPoint.class);
         form.adds("persons/" + sees.person().ref().value() + "/consents")
                 .sends(body(kind, participant, before, points));
-        String name = participant == null ? "" : participant.name();
-        if (sees.grant().own()) {
+        String name = participant == null ? wording.say("samskriv.sees.point.workers.") : participant.name();
+        if (own) {
             points.forEach(point -> form.says(point(point, name)));
         }
         if (participant != null) {
@@ -98,7 +99,7 @@ final class ConsentFormViews {
                     exclusions);
         }
         form.choice("validTo", wording.say("samskriv.sees.ask.how-long."), "", true, lengths());
-        if (!sees.grant().own()) {
+        if (!own) {
             askHow(form, points, name);
         }
         return form.submits(wording.say("samskriv.sees.consent.submit."));

@@ -171,9 +171,8 @@ public final class InformationFragment {
         /** In the language of the sheet, or else in the first that there is: better than nothing. */
         private LineView line(String label, String text) {
             return Stream.concat(Stream.of(language), SiteSettings.LANGUAGES.stream())
-                    .filter(code -> sheet.settings()
-                            .get(SiteSettings.in(code, text))
-                            .isPresent())
+                    .filter(code ->
+                            sheet.settings().get(SiteSettings.in(code, text)).isPresent())
                     .findFirst()
                     .map(code -> new LineView(
                             true,

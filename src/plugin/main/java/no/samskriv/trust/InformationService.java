@@ -74,8 +74,7 @@ public final class InformationService {
     /** The sheet for a person. */
     InformationSheet forPerson(PersonRef ref) {
         return inTransaction.call(() -> {
-            Grant grant =
-                    access.require(Asked.person(ref), Verb.READ, Via.PAGE, List.of(Section.PARTICIPATION));
+            Grant grant = access.require(Asked.person(ref), Verb.READ, Via.PAGE, List.of(Section.PARTICIPATION));
             Person person = persons.behind(grant);
             return new InformationSheet(
                     InformationKind.FULL,
@@ -131,12 +130,13 @@ public final class InformationService {
 
     /** Who has got the sheet, the newest first. */
     List<InformationGiven> of(PersonRef ref) {
-        return inTransaction.call(() ->
-                information.of(access.require(ref, Section.PARTICIPATION, Verb.READ).person()));
+        return inTransaction.call(() -> information.of(
+                access.require(ref, Section.PARTICIPATION, Verb.READ).person()));
     }
 
     /** Writes down that somebody got the sheet today; what is sent again is there already. */
-    Added<InformationGiven> give(PersonRef ref, UUID id, InformationKind kind, @Nullable UUID contact, String language) {
+    Added<InformationGiven> give(
+            PersonRef ref, UUID id, InformationKind kind, @Nullable UUID contact, String language) {
         return Added.once(
                 inTransaction,
                 () -> access.require(ref, Section.PARTICIPATION, Verb.WRITE),

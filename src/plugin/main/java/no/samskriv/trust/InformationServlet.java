@@ -20,8 +20,7 @@ public final class InformationServlet extends HttpServlet {
     private final transient InformationService information;
     private final transient InformationFragment fragment;
 
-    public InformationServlet(
-            PageResponder responder, InformationService information, InformationFragment fragment) {
+    public InformationServlet(PageResponder responder, InformationService information, InformationFragment fragment) {
         this.responder = responder;
         this.information = information;
         this.fragment = fragment;

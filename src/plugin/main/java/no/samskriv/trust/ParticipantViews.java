@@ -197,6 +197,7 @@ final class ParticipantViews {
         form.choice("kind", wording.text("samskriv.sees.participant.kind"), "", true, kinds(null));
         form.line("role", wording.text("samskriv.sees.participant.role"), "", null, true);
         form.line("whyHere", wording.say("samskriv.sees.participant.why."), "", null, false);
+        form.line("mandate", wording.text("samskriv.sees.participant.mandate"), "", null, false);
         if (!sees.grant().own()) {
             form.pick(
                     "account",

@@ -55,7 +55,10 @@ public final class SettingsJson {
     private static @Nullable String value(JsonFields fields, Setting setting) {
         String field = SettingsService.field(setting);
         if (setting == Setting.WITNESS_REQUIRED) {
-            return fields.optionalFlag(field).filter(Boolean::booleanValue).map(Object::toString).orElse(null);
+            return fields.optionalFlag(field)
+                    .filter(Boolean::booleanValue)
+                    .map(Object::toString)
+                    .orElse(null);
         }
         return fields.optionalString(field, setting.limit())
                 .map(text -> NationalId.refuse(text, fields.path(field)))

@@ -60,8 +60,7 @@ public final class SettingsResource {
 
     private Response change(@Nullable String ifMatch, Map<Setting, Patch<String>> change) {
         Revision seen = PathValues.ifMatch(ifMatch);
-        return found(answers.orCurrent(
-                () -> settings.change(change, seen), () -> SettingsJson.of(settings.get())));
+        return found(answers.orCurrent(() -> settings.change(change, seen), () -> SettingsJson.of(settings.get())));
     }
 
     private Response found(SiteSettings found) {

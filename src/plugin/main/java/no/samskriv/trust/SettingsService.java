@@ -110,8 +110,8 @@ public final class SettingsService {
 
     private static List<FieldChange> fields(SiteSettings before, Map<Setting, Patch<String>> change) {
         ChangedFields fields = new ChangedFields();
-        change.forEach((setting, patch) ->
-                fields.value(field(setting), before.values().get(setting), patch.value()));
+        change.forEach(
+                (setting, patch) -> fields.value(field(setting), before.values().get(setting), patch.value()));
         return fields.list();
     }
 

@@ -106,26 +106,23 @@ record WhoSees(
     /** What was taken back or has run out, the newest first. */
     List<Consent> over() {
         List<Consent> over = consents.stream()
-                .filter(consent -> !stands(consent))
-                .filter(consent -> !isRenewed(consent))
+                .filter(consent -> !stands(consent) && !isRenewed(consent))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(over);
         return over;
     }
 
     private boolean isRenewed(Consent consent) {
-        return consent.withdrawal() == null
-                && consents.stream().anyMatch(other -> consent.id().equals(other.renews()));
+        return consents.stream().anyMatch(other -> consent.id().equals(other.renews()));
     }
 
     private boolean stands(Consent consent) {
-        return consent.withdrawal() == null && !today.isAfter(consent.validTo());
+        return consent.withdrawal() == null && !today.isAfter(consent.validTo()) && !isRenewed(consent);
     }
 
     /** What a participant sees today, in the order of {@link Scope}. */
     Set<Scope> sees(Participant participant) {
-        return consents.stream()
-                .filter(consent -> participant.id().equals(consent.participant()))
+        return standing(participant).stream()
                 .filter(consent -> consent.isValid(today))
                 .flatMap(consent -> consent.scopes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));

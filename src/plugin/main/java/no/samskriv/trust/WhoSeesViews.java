@@ -56,7 +56,7 @@ final class WhoSeesViews {
         if (worker.reason() != null) {
             lines.add(ParticipantViews.line("quiet", worker.reason()));
         }
-        return entry(wording.name(user), role(user), lines, List.of());
+        return entry(wording.name(user), role(user), lines);
     }
 
     private String role(UserRef user) {
@@ -89,14 +89,14 @@ final class WhoSeesViews {
             String reason = wording.text("samskriv.sees.cover.reason." + WhoSeesWording.key(mark.reason()));
             lines.add(ParticipantViews.line("quiet", reason));
         }
-        return entry(wording.name(mark.user()), about, lines, List.of());
+        return entry(wording.name(mark.user()), about, lines);
     }
 
     private EntryView emergency(AccessMark mark) {
         String until = mark.until() == null ? "" : wording.time(mark.until());
         List<LineView> lines =
                 List.of(ParticipantViews.line("plain", wording.text("samskriv.sees.emergency.sees", until)));
-        return entry(wording.name(mark.user()), wording.text("samskriv.sees.emergency"), lines, List.of());
+        return entry(wording.name(mark.user()), wording.text("samskriv.sees.emergency"), lines);
     }
 
     private PartView others() {
@@ -136,6 +136,7 @@ final class WhoSeesViews {
         List<EntryView> entries = new ArrayList<>();
         for (AccessMark block : sees.marks(MarkKind.BLOCK)) {
             entries.add(entry(
+                    block.id().toString(),
                     wording.name(block.user()),
                     "",
                     List.of(ParticipantViews.line(
@@ -176,9 +177,13 @@ final class WhoSeesViews {
                 .submits(wording.text("samskriv.sees.blocks.lift.yes"));
     }
 
-    private static EntryView entry(String name, String about, List<LineView> lines, List<FormView> forms) {
+    private static EntryView entry(String name, String about, List<LineView> lines) {
+        return entry("", name, about, lines, List.of());
+    }
+
+    private static EntryView entry(String id, String name, String about, List<LineView> lines, List<FormView> forms) {
         GroupView group = new GroupView(false, "", lines, !forms.isEmpty(), List.of(), forms);
-        return new EntryView("", true, name, !about.isEmpty(), about, List.of(group));
+        return new EntryView(id, true, name, !about.isEmpty(), about, List.of(group));
     }
 
     private PartView part(

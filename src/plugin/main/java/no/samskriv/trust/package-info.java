@@ -5,7 +5,7 @@
  * {@link no.samskriv.trust.Consent}, {@link no.samskriv.trust.ConsentKind}, {@link no.samskriv.trust.ConsentMethod},
  * {@link no.samskriv.trust.ConsentPoint}, {@link no.samskriv.trust.Scope}, {@link no.samskriv.trust.LogEntry},
  * {@link no.samskriv.trust.LogSeal}, {@link no.samskriv.trust.Ground} and {@link no.samskriv.trust.Setting}. Public for
- * the wiring alone: {@link no.samskriv.trust.FactSources}, {@link no.samskriv.trust.OnDuty} and
+ * the wiring alone: {@link no.samskriv.trust.WhoSeesFragment}, {@link no.samskriv.trust.ConsentSlipFragment}, {@link no.samskriv.trust.FactSources}, {@link no.samskriv.trust.OnDuty} and
  * {@link no.samskriv.trust.DutyGroups}.
  *
  * <p>See {@code docs/features/trust.md}.

@@ -27,7 +27,8 @@ public final class SettingStore {
     public Map<Setting, String> all() {
         Map<Setting, String> all = new EnumMap<>(Setting.class);
         for (SettingRow row : ao.find(SettingRow.class, Query.select())) {
-            Optional.ofNullable(row.getContent()).ifPresent(content -> all.put(Setting.valueOf(row.getName()), content));
+            Optional.ofNullable(row.getContent())
+                    .ifPresent(content -> all.put(Setting.valueOf(row.getName()), content));
         }
         return all;
     }

@@ -28,6 +28,8 @@
  *   <li>{@link no.samskriv.trust.ConsentAdmission}
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
+ *   <li>{@link no.samskriv.trust.WhoSeesFragment}
+ *   <li>{@link no.samskriv.trust.ConsentSlipFragment}
  * </ul>
  *
  * <p>See {@code docs/features/trust.md}.

@@ -24,6 +24,7 @@ import no.samskriv.person.Prefers;
 import no.samskriv.person.RelatedKind;
 import no.samskriv.plan.ActionStatus;
 import no.samskriv.plan.GoalStatus;
+import no.samskriv.trust.Scope;
 import org.junit.jupiter.api.Test;
 
 /** Every text is there, in every language, and none is left over. */
@@ -79,6 +80,8 @@ final class I18nSyncTest {
             entry("samskriv.person.main-contact.", READERS),
             entry("samskriv.person.workers.", READERS),
             entry("samskriv.person.related.", READERS),
+            entry("samskriv.consent.scope.", names(Scope.values())),
+            entry("samskriv.consent.stops.kind.", List.of("plan", "measuring", "other")),
             entry("samskriv.person.related.none.", READERS));
 
     /** Of {@code domain.md} §1.7 and {@code wording.md}, those that are wrong wherever they stand. */

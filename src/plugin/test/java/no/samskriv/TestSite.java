@@ -56,6 +56,7 @@ import no.samskriv.storage.Subject;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
+import no.samskriv.trust.Blocked;
 import no.samskriv.trust.ConsentAdmission;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
@@ -137,14 +138,8 @@ public final class TestSite {
         settingStore = new SettingStore(ao);
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
         roster = new Roster(personStore, teamStore, participantStore);
-        access = new AccessService(
-                new FactSources(roster, consentStore, markStore, pages, new DutyGroups(settingStore, users)),
-                accessLog,
-                inTransaction,
-                currentUser,
-                () -> Optional.ofNullable(narrowedTo),
-                now);
-        admission = new ConsentAdmission(roster, consentStore, markStore, now);
+        access = access();
+        admission = new ConsentAdmission(roster, consentStore, now);
         logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
         persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
@@ -160,9 +155,17 @@ public final class TestSite {
         responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
     }
 
+    private Access access() {
+        DutyGroups onDuty = new DutyGroups(settingStore, users);
+        FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
+        return new AccessService(
+                sources, accessLog, inTransaction, currentUser, () -> Optional.ofNullable(narrowedTo), now);
+    }
+
     /** Who is to see the pages of persons; what changes that holds one of these locks. */
     public PageReaders readers(Locks locks) {
-        return new PageReaders(teamStore, personStore, personPages, admission, inTransaction, locks);
+        return new PageReaders(
+                teamStore, personStore, admission, new Blocked(markStore, now), personPages, inTransaction, locks);
     }
 
     /** Adds a person, and workers who are assigned and see the person's page. */

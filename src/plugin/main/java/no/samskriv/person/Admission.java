@@ -7,7 +7,7 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 
 /**
- * What consents and blocks mean for lists of persons and for who sees their pages. It decides nothing that is shown about
+ * What consents mean for lists of persons and for who sees their pages. It decides nothing that is shown about
  * a person: that is for {@link no.samskriv.kernel.Access} alone. Each answer costs the same few statements, for however
  * many persons.
  */
@@ -20,7 +20,4 @@ public interface Admission {
 
     /** The persons whose consent opens something to the user today. */
     Set<PersonRef> openTo(UserRef user);
-
-    /** The persons who have blocked the user. */
-    Set<PersonRef> closedTo(UserRef user);
 }

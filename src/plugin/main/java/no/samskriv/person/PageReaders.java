@@ -18,8 +18,8 @@ import no.samskriv.person.store.TeamStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to see a person's page: the team as it is now, the person's own account, and whoever the person has consented to.
- * The one place that says so. Seeing the page opens nothing that is written here; it takes an assignment or a consent too.
+ * Who is to see a person's page: the team as it is now, the person's own account, and whoever the person has consented to,
+ * but for those the person keeps out. The one place that says so. Seeing the page opens nothing that is written here; it takes an assignment or a consent too.
  * So nothing hangs on the day a consent runs out: its guest leaves the page the next time anything of this changes.
  */
 public final class PageReaders {
@@ -28,22 +28,25 @@ public final class PageReaders {
 
     private final TeamStore teams;
     private final PersonStore persons;
-    private final PersonPages pages;
     private final Admission admission;
+    private final KeptOut keptOut;
+    private final PersonPages pages;
     private final InTransaction inTransaction;
     private final Locks locks;
 
     public PageReaders(
             TeamStore teams,
             PersonStore persons,
-            PersonPages pages,
             Admission admission,
+            KeptOut keptOut,
+            PersonPages pages,
             InTransaction inTransaction,
             Locks locks) {
         this.teams = teams;
         this.persons = persons;
-        this.pages = pages;
         this.admission = admission;
+        this.keptOut = keptOut;
+        this.pages = pages;
         this.inTransaction = inTransaction;
         this.locks = locks;
     }
@@ -60,17 +63,18 @@ public final class PageReaders {
 
     /** As it will be with this account. */
     Set<UserRef> of(Person person, @Nullable UserRef account) {
-        return of(person.team(), person.ref(), account, admission.guests(List.of(person.ref())));
+        return of(person, account, admission.guests(List.of(person.ref())));
     }
 
-    private Set<UserRef> of(UUID team, PersonRef ref, @Nullable UserRef account, Map<PersonRef, Set<UserRef>> guests) {
-        Set<UserRef> readers = ofNewcomer(team, account);
-        readers.addAll(guests.getOrDefault(ref, Set.of()));
+    private Set<UserRef> of(Person person, @Nullable UserRef account, Map<PersonRef, Set<UserRef>> guests) {
+        Set<UserRef> readers = ofNewcomer(person.team(), account);
+        readers.addAll(guests.getOrDefault(person.ref(), Set.of()));
+        readers.removeAll(keptOut.of(person.ref()));
         return readers;
     }
 
-    /** After the account or the page of a person has changed. */
-    void keepInStep(Person person) {
+    /** After the account or the page of a person has changed, or who is kept out. */
+    public void keepInStep(Person person) {
         keepInStep(List.of(person));
     }
 
@@ -90,8 +94,8 @@ public final class PageReaders {
         }
         Map<PersonRef, Set<UserRef>> guests =
                 admission.guests(those.stream().map(Person::ref).toList());
-        those.forEach(person -> person.page()
-                .ifPresent(page -> pages.restrict(page, of(person.team(), person.ref(), person.account(), guests))));
+        those.forEach(
+                person -> person.page().ifPresent(page -> pages.restrict(page, of(person, person.account(), guests))));
     }
 
     /**

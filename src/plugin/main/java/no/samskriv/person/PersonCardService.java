@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
@@ -79,6 +80,7 @@ public final class PersonCardService {
     List<PersonCard> mine() {
         return inTransaction.call(() -> {
             UserRef user = currentUser.get();
+            Predicate<PersonRef> nameable = access.nameable();
             Map<PersonRef, Person> mine = new LinkedHashMap<>();
             persons.ofAccount(user).forEach(person -> mine.put(person.ref(), person));
             Set<PersonRef> open = new LinkedHashSet<>(admission.openTo(user));
@@ -90,15 +92,17 @@ public final class PersonCardService {
                     .filter(TeamMember::isLeader)
                     .flatMap(member -> persons.ofTeam(member.team()).stream())
                     .forEach(person -> mine.put(person.ref(), person));
-            mine.keySet().removeAll(admission.closedTo(user));
-            return mine.values().stream().map(PersonCard::reference).toList();
+            return mine.values().stream()
+                    .filter(person -> nameable.test(person.ref()))
+                    .map(PersonCard::reference)
+                    .toList();
         });
     }
 
     /** As much of the card as the current user may read; not found for whoever may read nothing of it. */
     PersonCard card(PersonRef ref, Via via) {
-        return inTransaction.call(() -> cardOf(
-                access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS))));
+        return inTransaction.call(() -> cardOf(access.require(
+                Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS, Section.TASKS))));
     }
 
     private PersonCard cardOf(Grant grant) {

@@ -72,10 +72,15 @@ public final class RelatedService {
 
     /** Also somebody who has been taken off the list. */
     public Related get(UUID id) {
+        return get(id, Via.FRAGMENT);
+    }
+
+    /** As {@link #get(UUID)}, shown in this way. */
+    public Related get(UUID id, Via via) {
         return inTransaction.call(() -> {
             Optional<Related> found = related.find(id);
             Asked asked = Asked.thing(id, found.map(Related::person));
-            Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.PERSON));
+            Grant grant = access.require(asked, Verb.READ, via, List.of(Section.PERSON));
             return seenBy(grant, found.orElseThrow());
         });
     }

@@ -74,9 +74,24 @@ public final class Roster {
         return participants.of(person);
     }
 
+    /** The team with this id. */
+    public Optional<Team> team(UUID id) {
+        return teams.find(id);
+    }
+
     /** Who is in the team now. */
     public List<TeamMember> members(UUID team) {
         return teams.members(team);
+    }
+
+    /** Everybody who belongs to one of these teams, in the order they came. */
+    public List<Person> personsOf(Collection<UUID> teams) {
+        return persons.ofTeams(teams);
+    }
+
+    /** Whom the user is or was assigned to. */
+    public List<StaffAssignment> assignmentsOf(UserRef user) {
+        return persons.assignmentsOf(user);
     }
 
     /** Whether the user stands in for the colleague on this day. */

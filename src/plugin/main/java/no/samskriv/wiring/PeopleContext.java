@@ -12,6 +12,7 @@ import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.person.Admission;
 import no.samskriv.person.AssignmentService;
+import no.samskriv.person.KeptOut;
 import no.samskriv.person.MemberService;
 import no.samskriv.person.NewPersonService;
 import no.samskriv.person.PageLinks;
@@ -58,6 +59,18 @@ final class PeopleContext {
     }
 
     @Bean
+    TaskService taskService(
+            Access access,
+            TaskStore tasks,
+            TeamStore teams,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new TaskService(access, tasks, teams, changes, inTransaction, currentUser, now);
+    }
+
+    @Bean
     RelatedStore relatedStore(ActiveObjects ao) {
         return new RelatedStore(ao);
     }
@@ -76,11 +89,12 @@ final class PeopleContext {
     PageReaders pageReaders(
             TeamStore teams,
             PersonStore persons,
-            PersonPages pages,
             Admission admission,
+            KeptOut keptOut,
+            PersonPages pages,
             InTransaction inTransaction,
             Locks locks) {
-        return new PageReaders(teams, persons, pages, admission, inTransaction, locks);
+        return new PageReaders(teams, persons, admission, keptOut, pages, inTransaction, locks);
     }
 
     @Bean
@@ -185,18 +199,6 @@ final class PeopleContext {
             Now now) {
         return new ParticipantService(
                 access, participants, related, teams, persons, readers, changes, inTransaction, now);
-    }
-
-    @Bean
-    TaskService taskService(
-            Access access,
-            TaskStore tasks,
-            TeamStore teams,
-            Changes changes,
-            InTransaction inTransaction,
-            CurrentUser currentUser,
-            Now now) {
-        return new TaskService(access, tasks, teams, changes, inTransaction, currentUser, now);
     }
 
     @Bean

@@ -1,0 +1,134 @@
+package no.samskriv.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A stranger asks for what is there and for what is not, in every way there is to ask, and is answered the same to the
+ * byte: status, body, headers, and how many statements it took.
+ */
+class StrangerIT {
+    private static final Logger LOG = LoggerFactory.getLogger(StrangerIT.class);
+    private static final String STRANGER = "fremmed";
+    private static final int PAIRS = 2_000;
+
+    /** What {@code If-Match} may say; the first revision is what most things are at. */
+    private static final List<String> TAGS = Arrays.asList(null, "\"1\"", "\"2\"", Asking.FAR, "\"one\"", "*");
+
+    private static final List<String> BODIES = Arrays.asList("{}", "{", "[]", "{\"text\": null}", "");
+    private static final Pattern DURATION = Pattern.compile("dur=[0-9.]+");
+    /** The token that each form of a page carries is drawn anew for each answer. */
+    private static final Pattern TOKEN = Pattern.compile("\\b[0-9a-f]{32}\\b");
+
+    private static final Pattern PAGE_LISTS = Pattern.compile("<nav.*?</nav>", Pattern.DOTALL);
+
+    private record Pair(Matrix.Line line, String person, String body, String tag) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void isAnsweredTheSameWhetherThereIsSomebodyOrNot(Database database) {
+        long seed = Long.getLong("seed", System.nanoTime());
+        try (HostProcess host = HostProcess.start(database)) {
+            Asking asking = new Asking(host.site());
+            Things things = new Things(host.site());
+            List<Pair> pairs = pairs(new Random(seed));
+            // the first row of a chain costs a statement more than the others
+            asking.send(STRANGER, "GET", "/persons/" + Rest.NOBODY, null, null);
+
+            List<String> told = new ArrayList<>();
+            pairs.forEach(pair -> told(asking, things, pair).ifPresent(told::add));
+
+            LOG.info("{} pairs on {}, -Dseed={}", pairs.size(), database, seed);
+            assertThat(told)
+                    .as("what tells a stranger that there is somebody, -Dseed=%s", seed)
+                    .isEmpty();
+            assertThat(pairs).hasSizeGreaterThanOrEqualTo(PAIRS);
+        }
+    }
+
+    /** Every line about every person with every tag and body that fits, in any order, and some of them more than once. */
+    private static List<Pair> pairs(Random random) {
+        Matrix matrix = Matrix.read();
+        List<Pair> pairs = new ArrayList<>();
+        for (Matrix.Line line : matrix.lines()) {
+            if (line.isRequest() && (line.isAboutSomebody() || line.isAboutTheTeam())) {
+                matrix.persons().forEach(person -> pairs.addAll(variants(line, person)));
+            }
+        }
+        Collections.shuffle(pairs, random);
+        List<Pair> once = List.copyOf(pairs);
+        while (pairs.size() < PAIRS) {
+            pairs.add(once.get(random.nextInt(once.size())));
+        }
+        return pairs;
+    }
+
+    private static List<Pair> variants(Matrix.Line line, String person) {
+        boolean changes = line.method().equals("PATCH") || line.method().equals("DELETE");
+        List<String> tags = changes ? TAGS : Arrays.asList(null, "\"1\"");
+        List<String> bodies = new ArrayList<>();
+        bodies.add(line.body());
+        if (line.body() != null) {
+            bodies.addAll(BODIES);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (String tag : tags) {
+            bodies.forEach(body -> pairs.add(new Pair(line, person, body, tag)));
+        }
+        return pairs;
+    }
+
+    /** What differs between the two answers, if anything does. */
+    private static java.util.Optional<String> told(Asking asking, Things things, Pair pair) {
+        Matrix.Line line = pair.line();
+        Answer there = asking.send(
+                STRANGER,
+                line.method(),
+                things.fillIn(line.path(), pair.person()),
+                pair.body() == null ? null : things.fillIn(pair.body(), pair.person()),
+                pair.tag());
+        Answer missing = asking.send(
+                STRANGER,
+                line.method(),
+                Things.fillInNothing(line.path()),
+                pair.body() == null ? null : Things.fillInNothing(pair.body()),
+                pair.tag());
+        String first = comparable(there, things.named(pair.person()));
+        String second = comparable(missing, Rest.NOBODY, Rest.NOTHING, "99999999");
+        if (first.equals(second)) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of("%s %s If-Match %s body %s\n  there:   %s\n  missing: %s"
+                .formatted(line, pair.person(), pair.tag(), pair.body(), first, second));
+    }
+
+    /** Everything that was answered, but for what is drawn by lot, the time, and what was asked for itself. */
+    private static String comparable(Answer answer, String... named) {
+        TreeMap<String, String> headers = new TreeMap<>();
+        answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.toString()));
+        headers.keySet().removeAll(List.of("date", "set-cookie"));
+        headers.computeIfPresent(
+                "server-timing", (name, value) -> DURATION.matcher(value).replaceAll(""));
+        String body = TOKEN.matcher(answer.body()).replaceAll("");
+        if (answer.request().contains("viewpage")) {
+            body = PAGE_LISTS.matcher(body).replaceAll("");
+        }
+        String text = answer.status() + " " + headers + " " + body;
+        for (String name : named) {
+            text = text.replace(name, "…");
+        }
+        return text;
+    }
+}

@@ -30,6 +30,7 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.person.TaskService;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
@@ -56,7 +57,6 @@ import no.samskriv.storage.Subject;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
-import no.samskriv.trust.Blocked;
 import no.samskriv.trust.ConsentAdmission;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
@@ -83,6 +83,7 @@ public final class TestSite {
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
+    public final ActiveObjects ao;
     public final InTransaction inTransaction;
     public final Changes changes;
     public final Texts texts;
@@ -104,6 +105,7 @@ public final class TestSite {
     public final Access access;
     public final AccessLogService logs;
     public final Admission admission;
+    public final TaskService tasks;
     public final PersonService persons;
     public final PlanService plans;
     public final GoalService goals;
@@ -119,7 +121,7 @@ public final class TestSite {
     public @Nullable PersonRef narrowedTo;
 
     public TestSite(TestDatabase database) {
-        ActiveObjects ao = Tables.emptied(database);
+        ao = Tables.emptied(database);
         inTransaction = new AoTransactions(ao);
         changes = new Changes(ao);
         texts = new Texts(ao);
@@ -138,9 +140,16 @@ public final class TestSite {
         settingStore = new SettingStore(ao);
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
         roster = new Roster(personStore, teamStore, participantStore);
-        access = access();
-        admission = new ConsentAdmission(roster, consentStore, now);
+        access = new AccessService(
+                new FactSources(roster, consentStore, markStore, pages, new DutyGroups(settingStore, users)),
+                accessLog,
+                inTransaction,
+                currentUser,
+                () -> Optional.ofNullable(narrowedTo),
+                now);
+        admission = new ConsentAdmission(roster, consentStore, markStore, now);
         logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
+        tasks = new TaskService(access, taskStore, teamStore, changes, inTransaction, currentUser, now);
         persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
@@ -155,17 +164,9 @@ public final class TestSite {
         responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
     }
 
-    private Access access() {
-        DutyGroups onDuty = new DutyGroups(settingStore, users);
-        FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
-        return new AccessService(
-                sources, accessLog, inTransaction, currentUser, () -> Optional.ofNullable(narrowedTo), now);
-    }
-
     /** Who is to see the pages of persons; what changes that holds one of these locks. */
     public PageReaders readers(Locks locks) {
-        return new PageReaders(
-                teamStore, personStore, admission, new Blocked(markStore, now), personPages, inTransaction, locks);
+        return new PageReaders(teamStore, personStore, personPages, admission, inTransaction, locks);
     }
 
     /** Adds a person, and workers who are assigned and see the person's page. */

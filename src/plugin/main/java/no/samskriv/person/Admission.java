@@ -7,7 +7,7 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 
 /**
- * What consents mean for lists of persons and for who sees their pages. It decides nothing that is shown about
+ * What consents and blocks mean for lists of persons and for who sees their pages. It decides nothing that is shown about
  * a person: that is for {@link no.samskriv.kernel.Access} alone. Each answer costs the same few statements, for however
  * many persons.
  */
@@ -18,6 +18,12 @@ public interface Admission {
      */
     Map<PersonRef, Set<UserRef>> guests(Collection<PersonRef> persons);
 
+    /** Whom each of these persons has blocked. */
+    Map<PersonRef, Set<UserRef>> keptOut(Collection<PersonRef> persons);
+
     /** The persons whose consent opens something to the user today. */
     Set<PersonRef> openTo(UserRef user);
+
+    /** The persons who have blocked the user. */
+    Set<PersonRef> closedTo(UserRef user);
 }

@@ -18,8 +18,9 @@ import no.samskriv.person.store.TeamStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to see a person's page: the team as it is now, the person's own account, and whoever the person has consented to,
- * but for those the person keeps out. The one place that says so. Seeing the page opens nothing that is written here; it takes an assignment or a consent too.
+ * Who is to see a person's page: the team as it is now, the person's own account, and whoever the person has consented to;
+ * nobody whom the person has blocked, because a page without content would tell them that there is something.
+ * The one place that says so. Seeing the page opens nothing that is written here; it takes an assignment or a consent too.
  * So nothing hangs on the day a consent runs out: its guest leaves the page the next time anything of this changes.
  */
 public final class PageReaders {
@@ -28,25 +29,22 @@ public final class PageReaders {
 
     private final TeamStore teams;
     private final PersonStore persons;
-    private final Admission admission;
-    private final KeptOut keptOut;
     private final PersonPages pages;
+    private final Admission admission;
     private final InTransaction inTransaction;
     private final Locks locks;
 
     public PageReaders(
             TeamStore teams,
             PersonStore persons,
-            Admission admission,
-            KeptOut keptOut,
             PersonPages pages,
+            Admission admission,
             InTransaction inTransaction,
             Locks locks) {
         this.teams = teams;
         this.persons = persons;
-        this.admission = admission;
-        this.keptOut = keptOut;
         this.pages = pages;
+        this.admission = admission;
         this.inTransaction = inTransaction;
         this.locks = locks;
     }
@@ -63,18 +61,30 @@ public final class PageReaders {
 
     /** As it will be with this account. */
     Set<UserRef> of(Person person, @Nullable UserRef account) {
-        return of(person, account, admission.guests(List.of(person.ref())));
+        return new Chosen(List.of(person)).readers(person, account);
     }
 
-    private Set<UserRef> of(Person person, @Nullable UserRef account, Map<PersonRef, Set<UserRef>> guests) {
-        Set<UserRef> readers = ofNewcomer(person.team(), account);
-        readers.addAll(guests.getOrDefault(person.ref(), Set.of()));
-        readers.removeAll(keptOut.of(person.ref()));
-        return readers;
+    /** Whom these persons have let in and kept out, beyond the team. */
+    private final class Chosen {
+        private final Map<PersonRef, Set<UserRef>> guests;
+        private final Map<PersonRef, Set<UserRef>> keptOut;
+
+        Chosen(Collection<Person> those) {
+            List<PersonRef> refs = those.stream().map(Person::ref).toList();
+            guests = admission.guests(refs);
+            keptOut = admission.keptOut(refs);
+        }
+
+        Set<UserRef> readers(Person person, @Nullable UserRef account) {
+            Set<UserRef> readers = ofNewcomer(person.team(), account);
+            readers.addAll(guests.getOrDefault(person.ref(), Set.of()));
+            readers.removeAll(keptOut.getOrDefault(person.ref(), Set.of()));
+            return readers;
+        }
     }
 
-    /** After the account or the page of a person has changed, or who is kept out. */
-    public void keepInStep(Person person) {
+    /** After the account or the page of a person has changed. */
+    void keepInStep(Person person) {
         keepInStep(List.of(person));
     }
 
@@ -83,7 +93,7 @@ public final class PageReaders {
         keepInStep(persons.ofTeam(team));
     }
 
-    /** After a consent has been given or taken back, or somebody takes part who did not. Inside {@link #changing}. */
+    /** After a consent or a block has come or gone, or somebody takes part who did not. Inside {@link #changing}. */
     public void keepInStep(PersonRef ref) {
         persons.find(ref).ifPresent(this::keepInStep);
     }
@@ -92,10 +102,9 @@ public final class PageReaders {
         if (those.isEmpty()) {
             return;
         }
-        Map<PersonRef, Set<UserRef>> guests =
-                admission.guests(those.stream().map(Person::ref).toList());
-        those.forEach(
-                person -> person.page().ifPresent(page -> pages.restrict(page, of(person, person.account(), guests))));
+        Chosen chosen = new Chosen(those);
+        those.forEach(person ->
+                person.page().ifPresent(page -> pages.restrict(page, chosen.readers(person, person.account()))));
     }
 
     /**

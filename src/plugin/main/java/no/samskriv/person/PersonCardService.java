@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
@@ -80,7 +79,6 @@ public final class PersonCardService {
     List<PersonCard> mine() {
         return inTransaction.call(() -> {
             UserRef user = currentUser.get();
-            Predicate<PersonRef> nameable = access.nameable();
             Map<PersonRef, Person> mine = new LinkedHashMap<>();
             persons.ofAccount(user).forEach(person -> mine.put(person.ref(), person));
             Set<PersonRef> open = new LinkedHashSet<>(admission.openTo(user));
@@ -92,10 +90,8 @@ public final class PersonCardService {
                     .filter(TeamMember::isLeader)
                     .flatMap(member -> persons.ofTeam(member.team()).stream())
                     .forEach(person -> mine.put(person.ref(), person));
-            return mine.values().stream()
-                    .filter(person -> nameable.test(person.ref()))
-                    .map(PersonCard::reference)
-                    .toList();
+            mine.keySet().removeAll(admission.closedTo(user));
+            return mine.values().stream().map(PersonCard::reference).toList();
         });
     }
 

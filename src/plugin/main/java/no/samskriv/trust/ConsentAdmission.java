@@ -15,17 +15,20 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Admission;
 import no.samskriv.person.Participant;
 import no.samskriv.person.Roster;
+import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
 
-/** Whom consents admit: participants who read with an account. */
+/** Whom consents admit, by participants that read with an account, and whom blocks keep out. */
 public final class ConsentAdmission implements Admission {
     private final Roster roster;
     private final ConsentStore consents;
+    private final AccessMarkStore marks;
     private final Now now;
 
-    public ConsentAdmission(Roster roster, ConsentStore consents, Now now) {
+    public ConsentAdmission(Roster roster, ConsentStore consents, AccessMarkStore marks, Now now) {
         this.roster = roster;
         this.consents = consents;
+        this.marks = marks;
         this.now = now;
     }
 
@@ -47,6 +50,14 @@ public final class ConsentAdmission implements Admission {
     }
 
     @Override
+    public Map<PersonRef, Set<UserRef>> keptOut(Collection<PersonRef> persons) {
+        return marks.of(persons, MarkKind.BLOCK).stream()
+                .filter(mark -> mark.counts(now.instant()))
+                .collect(Collectors.groupingBy(
+                        AccessMark::person, Collectors.mapping(AccessMark::user, Collectors.toSet())));
+    }
+
+    @Override
     public Set<PersonRef> openTo(UserRef user) {
         LocalDate today = now.today();
         List<Participant> active = roster.participations(user).stream()
@@ -62,5 +73,13 @@ public final class ConsentAdmission implements Admission {
         return participants.stream()
                 .filter(participant -> open.contains(participant.id()))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonRef> closedTo(UserRef user) {
+        return marks.of(user, MarkKind.BLOCK).stream()
+                .filter(mark -> mark.counts(now.instant()))
+                .map(AccessMark::person)
+                .collect(Collectors.toSet());
     }
 }

@@ -11,7 +11,7 @@ import no.samskriv.kernel.Messages;
 
 /** What stops and what does not when a consent is taken back, in whole sentences in the reader's language. */
 public record WithdrawalJson(List<String> stops, List<String> remains) {
-    private static final String SCOPES = "samskriv.consent.scope.";
+    private static final String SCOPES = "samskriv.sees.scope.";
     private static final String KINDS = "samskriv.consent.stops.kind.";
 
     static WithdrawalJson of(WithdrawalPreview preview, Messages messages) {

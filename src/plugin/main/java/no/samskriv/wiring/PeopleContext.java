@@ -12,7 +12,6 @@ import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.person.Admission;
 import no.samskriv.person.AssignmentService;
-import no.samskriv.person.KeptOut;
 import no.samskriv.person.MemberService;
 import no.samskriv.person.NewPersonService;
 import no.samskriv.person.PageLinks;
@@ -89,12 +88,11 @@ final class PeopleContext {
     PageReaders pageReaders(
             TeamStore teams,
             PersonStore persons,
-            Admission admission,
-            KeptOut keptOut,
             PersonPages pages,
+            Admission admission,
             InTransaction inTransaction,
             Locks locks) {
-        return new PageReaders(teams, persons, admission, keptOut, pages, inTransaction, locks);
+        return new PageReaders(teams, persons, pages, admission, inTransaction, locks);
     }
 
     @Bean

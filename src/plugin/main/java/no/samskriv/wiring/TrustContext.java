@@ -80,8 +80,8 @@ final class TrustContext {
     }
 
     @Bean
-    Admission admission(Roster roster, ConsentStore consents, Now now) {
-        return new ConsentAdmission(roster, consents, now);
+    Admission admission(Roster roster, ConsentStore consents, AccessMarkStore marks, Now now) {
+        return new ConsentAdmission(roster, consents, marks, now);
     }
 
     @Bean

@@ -6,7 +6,8 @@
  * {@link no.samskriv.trust.ConsentPoint}, {@link no.samskriv.trust.Scope}, {@link no.samskriv.trust.LogEntry},
  * {@link no.samskriv.trust.LogSeal}, {@link no.samskriv.trust.Ground} and {@link no.samskriv.trust.Setting}. Public for
  * the wiring alone: {@link no.samskriv.trust.FactSources}, {@link no.samskriv.trust.OnDuty},
- * {@link no.samskriv.trust.DutyGroups} and {@link no.samskriv.trust.ConsentAdmission}.
+ * {@link no.samskriv.trust.DutyGroups}, {@link no.samskriv.trust.ConsentAdmission} and
+ * {@link no.samskriv.trust.MarkFragment}.
  *
  * <p>See {@code docs/features/trust.md}.
  */

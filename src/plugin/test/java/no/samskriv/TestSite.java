@@ -83,6 +83,7 @@ public final class TestSite {
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
+    public final ActiveObjects ao;
     public final InTransaction inTransaction;
     public final Changes changes;
     public final Texts texts;
@@ -120,7 +121,7 @@ public final class TestSite {
     public @Nullable PersonRef narrowedTo;
 
     public TestSite(TestDatabase database) {
-        ActiveObjects ao = Tables.emptied(database);
+        ao = Tables.emptied(database);
         inTransaction = new AoTransactions(ao);
         changes = new Changes(ao);
         texts = new Texts(ao);

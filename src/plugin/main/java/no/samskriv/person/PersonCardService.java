@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
@@ -116,12 +115,12 @@ public final class PersonCardService {
         boolean touchesPage = change.work().page().isPresent()
                 || change.coordinators().account().given();
         Supplier<PersonCard> work = () -> inTransaction.call(() -> changed(ref, change, seen));
-        return touchesPage ? locks.call(TeamAccess.lock(teamOf(ref)), work) : work.get();
+        return touchesPage ? locks.call(lockOf(ref), work) : work.get();
     }
 
     /** Read before anybody is asked, for the name of a lock alone. */
-    private UUID teamOf(PersonRef ref) {
-        return inTransaction.call(() -> persons.find(ref).map(Person::team).orElseThrow(ProblemException::notFound));
+    private String lockOf(PersonRef ref) {
+        return TeamAccess.lockOf(inTransaction.call(() -> persons.find(ref)));
     }
 
     private PersonCard changed(PersonRef ref, PersonChange change, Revision seen) {

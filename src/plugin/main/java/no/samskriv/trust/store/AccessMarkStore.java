@@ -39,6 +39,11 @@ public final class AccessMarkStore {
         return find(Query.select().where("PERSON = ? AND ACCOUNT = ?", asked, user.key()));
     }
 
+    /** Everything about a person, in the order it came; one statement. */
+    public List<AccessMark> of(PersonRef person) {
+        return find(Query.select().where("PERSON = ?", person.value()).order(IN_ORDER));
+    }
+
     /** Everything of one kind about a person, in the order it came; one statement. */
     public List<AccessMark> of(PersonRef person, MarkKind kind) {
         return find(Query.select()

@@ -21,6 +21,7 @@ record PersonView(
         boolean onlyAssignments,
         String onlyAssignmentsText,
         boolean hasCard,
+        String sees,
         String cardTitle,
         List<FactView> card,
         String workersTitle,

@@ -2,7 +2,6 @@ package no.samskriv.kernel;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Decides who may do what with what is written about a person, and writes down who did and who tried. */
 public interface Access {
@@ -32,12 +31,6 @@ public interface Access {
 
     /** Whether {@link #require} would let the current user through; writes nothing. For buttons, never for content. */
     boolean allows(PersonRef person, Section section, Verb verb);
-
-    /**
-     * Whom a list of references may name to the current user: not who has blocked the user, and nobody else while one
-     * person is shown their own record. Opens nothing and writes nothing; one statement.
-     */
-    Predicate<PersonRef> nameable();
 
     /**
      * Writes down that the current user has begun to write about a person who was not known before. Whether the user

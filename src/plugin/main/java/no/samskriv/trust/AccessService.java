@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.CurrentUser;
@@ -133,17 +131,6 @@ public final class AccessService implements Access {
                 .map(user -> AccessPolicy.decide(facts(Asked.person(person), user), section, verb))
                 .map(Ground::letsIn)
                 .orElse(false);
-    }
-
-    @Override
-    public Predicate<PersonRef> nameable() {
-        Instant at = now.instant();
-        Set<PersonRef> hidden = sources.blocks(currentUser.get()).stream()
-                .filter(block -> block.counts(at))
-                .map(AccessMark::person)
-                .collect(Collectors.toSet());
-        return person ->
-                !hidden.contains(person) && narrowed.to().map(person::equals).orElse(true);
     }
 
     @Override

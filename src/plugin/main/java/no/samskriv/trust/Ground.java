@@ -40,6 +40,7 @@ public enum Ground {
         return this != NONE;
     }
 
+    /** What a stranger has not comes first: the rest is looked up for those alone who know the person anyway. */
     boolean holds(Facts facts, Section section) {
         return switch (this) {
             case OWN_ACCOUNT -> facts.ownAccount();
@@ -50,7 +51,7 @@ public enum Ground {
             case CONSENT -> facts.consents(section) && facts.seesPage();
             case COORDINATION -> worksWith(facts) && facts.coordinates();
             case LEADER -> facts.leads();
-            case STAND_IN -> facts.coordinates() && facts.inTeam();
+            case STAND_IN -> facts.inTeam() && facts.coordinates();
             case COLLEAGUE -> facts.inTeam() && facts.seesPage();
             case TEAM -> facts.inTeam();
             case DUTY_GROUP -> facts.onDuty();

@@ -42,9 +42,24 @@ final class I18nSyncTest {
 
     private static final List<String> READERS = List.of("own", "staff");
 
+    /** What an administrator's page asks: some of it once in each language. */
+    private static final List<String> SETTINGS = List.of(
+            "duty-groups",
+            "witness-required",
+            "controller",
+            "contact",
+            "privacy-officer",
+            "purposes",
+            "legal-basis",
+            "retention",
+            "complaint");
+
     private static final Map<String, Collection<String>> COMPLETED = Map.ofEntries(
             entry("samskriv.problem.", KeysInCode.problemCodes()),
             entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
+            entry("samskriv.site.setting.", SETTINGS),
+            entry("samskriv.site.hint.", SETTINGS),
+            entry("samskriv.info.given.", READERS),
             entry("samskriv.words.how.", List.of("together", "dictated", "paper", "recalled")),
             entry("samskriv.words.alone.", READERS),
             entry("samskriv.plan.goal.status.", names(GoalStatus.values())),

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Lets everybody through, until told what to refuse; remembers what was let through. */
 public final class FakeAccess implements Access {
@@ -40,11 +39,6 @@ public final class FakeAccess implements Access {
     @Override
     public void began(PersonRef person, UUID id) {
         log.add(new Use(person, Section.PERSON, Verb.WRITE));
-    }
-
-    @Override
-    public Predicate<PersonRef> nameable() {
-        return person -> true;
     }
 
     @Override

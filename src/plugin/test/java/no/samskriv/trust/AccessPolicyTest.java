@@ -42,15 +42,15 @@ final class AccessPolicyTest {
             SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw          -       rw            -      r   r     -     -         -
             PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw          -       rw            -      -   rw    -     -         -
             PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw          -       rw            -      -   rw    w     w         w
-            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw          -       rw            rw     r   rw    w     w         w
+            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw          -       rw            rw     rw  rw    w     w         w
             ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -           -       -             -      -   rw    -     w         w
             PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw          -       rw            -      -   rw    w     w         w
-            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw          -       rw            rw     r   rw    w     w         w
+            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw          -       rw            rw     rw  rw    w     w         w
             COVERS TEAM                               | -      -           -    -     -       -       -           -       -             -      -   -     -     w         w
             PAGE COVERS                               | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -           -       -             -      -   -     w     w         w
-            LEADS TEAM                                | -      rw          -    -     -       -       -           -       -             -      r   -     -     w         w
-            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -           -       -             -      r   -     w     w         w
+            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -           -       -             -      -   r     w     w         w
+            LEADS TEAM                                | -      rw          -    -     -       -       -           -       -             -      rw  rw    -     w         w
+            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -           -       -             -      rw  rw    w     w         w
             PAGE TEAM                                 | -      -           -    -     -       -       -           -       -             -      -   -     w     w         w
             TEAM                                      | -      -           -    -     -       -       -           -       -             -      -   -     -     w         w
             PAGE CONSENT                              | -      -           -    r     r       r       r           -       -             -      -   -     -     -         -
@@ -161,7 +161,7 @@ final class AccessPolicyTest {
                 case CRISIS_PLAN -> works() || all(PAGE, CONSENT) || all(EMERGENCY) || all(LIFE);
                 case BLOCKS -> all(PAGE) && coordinates();
                 case LOG -> all(PAGE) && coordinates() || all(Fact.LEADS);
-                case TASKS -> works() || coordinates();
+                case TASKS -> works() || coordinates() || all(TEAM, COORDINATES) || all(Fact.LEADS);
                 case ONLY_ME, COVER, EMERGENCY, DANGER_TO_LIFE -> false;
             };
         }
@@ -183,10 +183,10 @@ final class AccessPolicyTest {
                 case PERSON, BLOCKS -> own() || (!all(SHOWN) && all(PAGE) && coordinates());
                 case ASSIGNMENTS -> !all(SHOWN) && (coordinates() || all(Fact.LEADS));
                 case ONLY_ME -> own();
-                case TASKS -> !all(SHOWN) && (works() || coordinates());
+                case TASKS -> !all(SHOWN) && (works() || coordinates() || all(Fact.LEADS));
                 case COVER -> !all(SHOWN) && all(TEAM, PAGE);
                 case EMERGENCY, DANGER_TO_LIFE -> !all(SHOWN) && (all(TEAM) || all(DUTY));
-                case LOG -> false;
+                case LOG -> !all(SHOWN) && (all(PAGE) && coordinates() || all(Fact.LEADS));
             };
         }
 

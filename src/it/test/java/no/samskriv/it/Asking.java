@@ -3,9 +3,11 @@ package no.samskriv.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sends the requests of {@link Matrix}: to resources, to pages, and to macros, each on a page that everybody sees. */
@@ -14,6 +16,7 @@ final class Asking {
     static final String FAR = "\"999999\"";
 
     private static final String MACRO = "MACRO";
+    private static final Pattern DRAWN = Pattern.compile("data-samskriv-(plan|entries)=");
 
     private final Site site;
     private final Client author;
@@ -49,7 +52,7 @@ final class Asking {
 
     /** Whether there is something of somebody's in what a macro drew. */
     static boolean drew(Answer page) {
-        return page.status() == 200 && page.body().contains("<section class=\"smk ");
+        return page.status() == 200 && DRAWN.matcher(page.body()).find();
     }
 
     /** The id of a page with this macro: {@code individual-plan?person=P-0001&show=goals}. */
@@ -59,7 +62,7 @@ final class Asking {
 
     private String made(String macro) {
         String[] parts = macro.split("\\?", 2);
-        String parameters = java.util.Arrays.stream(parts[1].split("&", -1))
+        String parameters = Arrays.stream(parts[1].split("&", -1))
                 .map(each -> each.split("=", 2))
                 .map(each -> "<ac:parameter ac:name='%s'>%s</ac:parameter>".formatted(each[0], each[1]))
                 .collect(Collectors.joining());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One of each thing that a request may name, for each person of the demo; made where the demo has none. */
 final class Things {
@@ -37,7 +38,7 @@ final class Things {
 
     /** What a request that was filled in so said of the person, to be taken out of the answer. */
     String[] named(String person) {
-        return java.util.stream.Stream.concat(byPerson.get(person).values().stream(), ofTeam.values().stream())
+        return Stream.concat(byPerson.get(person).values().stream(), ofTeam.values().stream())
                 .toArray(String[]::new);
     }
 

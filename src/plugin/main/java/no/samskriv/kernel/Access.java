@@ -2,7 +2,6 @@ package no.samskriv.kernel;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** Decides who may do what with what is written about a person, and writes down who did and who tried. */
 public interface Access {
@@ -15,7 +14,15 @@ public interface Access {
      * @param sections the parts asked for: the grant opens those of them that open, and nothing is found when none does;
      *     a refusal is written down as one of the first
      */
-    Grant require(Asked asked, Verb verb, Via via, List<Section> sections);
+    default Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+        return require(asked, verb, via, sections, List.of());
+    }
+
+    /**
+     * As {@link #require(Asked, Verb, Via, List)}, for a page that holds more than one section: the grant also opens
+     * those of {@code beside} that open by themselves. They belong to the same showing and have no log row of their own.
+     */
+    Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside);
 
     /** One section of a person's: read over REST, or changed on a page that is shown. */
     default Grant require(PersonRef person, Section section, Verb verb) {
@@ -24,12 +31,6 @@ public interface Access {
 
     /** Whether {@link #require} would let the current user through; writes nothing. For buttons, never for content. */
     boolean allows(PersonRef person, Section section, Verb verb);
-
-    /**
-     * Whom a list of references may name to the current user: not who has blocked the user, and nobody else while one
-     * person is shown their own record. Opens nothing and writes nothing; one statement.
-     */
-    Predicate<PersonRef> nameable();
 
     /**
      * Writes down that the current user has begun to write about a person who was not known before. Whether the user

@@ -55,6 +55,20 @@ public final class Roster {
         return participants.of(asked, user);
     }
 
+    /** Around whom the user takes or took part. */
+    public List<Participant> participations(UserRef user) {
+        return participants.of(user);
+    }
+
+    /** Everybody who takes or took part around any of them. */
+    public List<Participant> participants(Collection<PersonRef> persons) {
+        return participants.of(persons);
+    }
+
+    public Optional<Participant> participant(UUID id) {
+        return participants.find(id);
+    }
+
     /** What the user is a member of now. */
     public List<TeamMember> memberships(UserRef user) {
         return teams.memberships(user);

@@ -5,11 +5,11 @@
  * {@link no.samskriv.person.TeamMember}, {@link no.samskriv.person.MemberRole},
  * {@link no.samskriv.person.StaffAssignment}, {@link no.samskriv.person.Roster} (for trust alone) and
  * {@link no.samskriv.person.PersonDemo}; also {@link no.samskriv.person.Related},
- * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.Participant},
- * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus},
- * {@link no.samskriv.person.ContactSafety} and {@link no.samskriv.person.Circle}; what somebody owes a person:
- * {@link no.samskriv.person.Task}, {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}; who is
- * kept from a person's page is asked of {@link no.samskriv.person.KeptOut}. Public for the wiring alone:
+ * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.ContactSafety} and
+ * {@link no.samskriv.person.Circle}; who takes part: {@link no.samskriv.person.Participant},
+ * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the port
+ * {@link no.samskriv.person.Admission}; what is owed: {@link no.samskriv.person.Task},
+ * {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}. Public for the wiring alone:
  * {@link no.samskriv.person.PageReaders},
  * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
  * {@link no.samskriv.person.References}, and what pages are drawn with: {@link no.samskriv.person.TeamFragment},

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.CurrentUser;
@@ -53,7 +51,7 @@ public final class AccessService implements Access {
     }
 
     @Override
-    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside) {
         UserRef user = currentUser.get();
         return inTransaction.call(() -> {
             KnownFacts facts = facts(asked, user);
@@ -68,7 +66,7 @@ public final class AccessService implements Access {
             List<Section> told = told(opened);
             Ground ground = AccessPolicy.decide(facts, told.get(0), verb);
             write(person, entry(asked, facts, user, verb, told, ground, via));
-            return grant(person, user, facts, verb, opened);
+            return grant(person, user, facts, verb, opened, opened(facts, verb, beside));
         });
     }
 
@@ -86,8 +84,10 @@ public final class AccessService implements Access {
                 .toList();
     }
 
-    private static Grant grant(Person person, UserRef user, Facts facts, Verb verb, List<Section> opened) {
+    private static Grant grant(
+            Person person, UserRef user, Facts facts, Verb verb, List<Section> opened, List<Section> beside) {
         Set<Section> reads = EnumSet.copyOf(opened);
+        reads.addAll(beside);
         Set<Section> writes = EnumSet.noneOf(Section.class);
         for (Section section : reads) {
             if (verb == Verb.WRITE
@@ -131,17 +131,6 @@ public final class AccessService implements Access {
                 .map(user -> AccessPolicy.decide(facts(Asked.person(person), user), section, verb))
                 .map(Ground::letsIn)
                 .orElse(false);
-    }
-
-    @Override
-    public Predicate<PersonRef> nameable() {
-        Instant at = now.instant();
-        Set<PersonRef> hidden = sources.blocks(currentUser.get()).stream()
-                .filter(block -> block.counts(at))
-                .map(AccessMark::person)
-                .collect(Collectors.toSet());
-        return person ->
-                !hidden.contains(person) && narrowed.to().map(person::equals).orElse(true);
     }
 
     @Override

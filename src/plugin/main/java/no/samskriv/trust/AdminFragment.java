@@ -9,8 +9,6 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
-import no.samskriv.storage.Change;
-import no.samskriv.storage.FieldChange;
 import no.samskriv.trust.AdminView.AnswerView;
 import no.samskriv.trust.AdminView.ChangeView;
 import no.samskriv.trust.AdminView.FactView;
@@ -40,13 +38,10 @@ public final class AdminFragment {
      *
      * @param unknownGroups those of the duty groups that the wiki does not have
      */
-    Drawn page(SiteSettings settings, List<String> unknownGroups, Health health, List<Change> changes) {
+    Drawn page(SiteSettings settings, List<String> unknownGroups, Health health, List<SettingsChanged> changes) {
         List<String> missing = settings.missing().stream().map(this::named).toList();
-        List<ChangeView> shown = changes.stream()
-                .filter(change -> !change.fields().isEmpty())
-                .limit(CHANGES_SHOWN)
-                .map(this::view)
-                .toList();
+        List<ChangeView> shown =
+                changes.stream().limit(CHANGES_SHOWN).map(this::view).toList();
         AdminView view = new AdminView(
                 settings.revision().number(),
                 missing.isEmpty(),
@@ -106,9 +101,15 @@ public final class AdminFragment {
     private FactView text(SiteSettings settings, String text) {
         List<AnswerView> answers = SiteSettings.LANGUAGES.stream()
                 .map(code -> settings.get(SiteSettings.in(code, text))
-                        .map(said -> new AnswerView(true, languageName(code), said, code, false, false))
+                        .map(said -> new AnswerView(true, languageName(code), said, true, code, false, false))
                         .orElseGet(() -> new AnswerView(
-                                true, languageName(code), phrases.text("samskriv.site.missing"), "", true, false)))
+                                true,
+                                languageName(code),
+                                phrases.text("samskriv.site.missing"),
+                                false,
+                                "",
+                                true,
+                                false)))
                 .toList();
         List<FieldView> fields = SiteSettings.LANGUAGES.stream()
                 .map(code -> field(settings, SiteSettings.in(code, text), languageName(code), code, true))
@@ -135,7 +136,7 @@ public final class AdminFragment {
     }
 
     private static AnswerView answer(String text) {
-        return new AnswerView(false, "", text, "", false, false);
+        return new AnswerView(false, "", text, false, "", false, false);
     }
 
     private AnswerView missing() {
@@ -143,7 +144,7 @@ public final class AdminFragment {
     }
 
     private AnswerView none(String key) {
-        return new AnswerView(false, "", phrases.text(key), "", true, false);
+        return new AnswerView(false, "", phrases.text(key), false, "", true, false);
     }
 
     private List<SheetView> sheets() {
@@ -171,13 +172,10 @@ public final class AdminFragment {
         return new HealthView(text, well ? "done" : "failed");
     }
 
-    private ChangeView view(Change change) {
-        String what = change.fields().stream()
-                .map(FieldChange::field)
-                .map(this::named)
-                .collect(Collectors.joining(", "));
+    private ChangeView view(SettingsChanged change) {
+        String what = change.fields().stream().map(this::named).collect(Collectors.joining(", "));
         return new ChangeView(
-                phrases.day(change.at()) + " " + phrases.time(change.at()), users.displayName(change.actor()), what);
+                phrases.day(change.at()) + " " + phrases.time(change.at()), users.displayName(change.by()), what);
     }
 
     private String named(String field) {

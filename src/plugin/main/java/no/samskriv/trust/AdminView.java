@@ -28,8 +28,19 @@ record AdminView(
             String key, String label, boolean hinted, String hint, List<AnswerView> answers, List<FieldView> fields)
             implements View {}
 
-    /** What stands now, or words for that nothing does. */
-    record AnswerView(boolean labelled, String label, String text, String language, boolean missing, boolean warning)
+    /**
+     * What stands now, or words for that nothing does.
+     *
+     * @param foreign whether it is written in a language of its own
+     */
+    record AnswerView(
+            boolean labelled,
+            String label,
+            String text,
+            boolean foreign,
+            String language,
+            boolean missing,
+            boolean warning)
             implements View {}
 
     /** Where an answer is written. */

@@ -9,7 +9,6 @@ import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
-import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
@@ -47,7 +46,6 @@ public final class BlockService {
     private final AccessMarkStore marks;
     private final Changes changes;
     private final InTransaction inTransaction;
-    private final Locks locks;
     private final Now now;
 
     public BlockService(
@@ -59,7 +57,6 @@ public final class BlockService {
             AccessMarkStore marks,
             Changes changes,
             InTransaction inTransaction,
-            Locks locks,
             Now now) {
         this.access = access;
         this.persons = persons;
@@ -69,7 +66,6 @@ public final class BlockService {
         this.marks = marks;
         this.changes = changes;
         this.inTransaction = inTransaction;
-        this.locks = locks;
         this.now = now;
     }
 
@@ -90,8 +86,8 @@ public final class BlockService {
 
     /** Blocks a user; whoever is blocked already stays so. */
     public Added<AccessMark> block(PersonRef ref, UUID id, UserRef user) {
-        return locks.call(
-                "block." + ref,
+        return readers.changing(
+                Optional.of(ref),
                 () -> Added.once(
                         inTransaction,
                         () -> access.require(ref, Section.BLOCKS, Verb.WRITE),
@@ -117,7 +113,7 @@ public final class BlockService {
                 AccessMark.begun(id, grant.person(), user, MarkKind.BLOCK, null, null, at, null, grant.user());
         changes.begin(subject(block), grant.user(), at);
         marks.insert(block);
-        readers.keepInStep(person);
+        readers.keepInStep(person.ref());
         if (person.isCoordinator(user)) {
             askForAnother(grant, person, block);
         }
@@ -152,6 +148,10 @@ public final class BlockService {
 
     /** Lets somebody read again as before, when everything else does. */
     public AccessMark lift(UUID id, Revision seen) {
+        return readers.changing(inTransaction.call(() -> find(id)).map(AccessMark::person), () -> lifted(id, seen));
+    }
+
+    private AccessMark lifted(UUID id, Revision seen) {
         return inTransaction.call(() -> {
             Optional<AccessMark> found = find(id);
             Asked asked = Asked.thing(id, found.map(AccessMark::person));
@@ -172,7 +172,7 @@ public final class BlockService {
                     new ChangedFields().value("ended", false, true).list());
             AccessMark after = before.ended(at);
             marks.save(after);
-            readers.keepInStep(persons.behind(grant));
+            readers.keepInStep(grant.person());
             return after;
         });
     }

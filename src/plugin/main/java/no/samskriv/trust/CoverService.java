@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
@@ -26,6 +25,7 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.Admission;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonStatus;
 import no.samskriv.person.Roster;
@@ -42,6 +42,7 @@ public final class CoverService {
 
     private final Access access;
     private final Roster roster;
+    private final Admission admission;
     private final AccessMarkStore marks;
     private final Changes changes;
     private final PageAccess pages;
@@ -53,6 +54,7 @@ public final class CoverService {
     public CoverService(
             Access access,
             Roster roster,
+            Admission admission,
             AccessMarkStore marks,
             Changes changes,
             PageAccess pages,
@@ -62,6 +64,7 @@ public final class CoverService {
             Now now) {
         this.access = access;
         this.roster = roster;
+        this.admission = admission;
         this.marks = marks;
         this.changes = changes;
         this.pages = pages;
@@ -78,9 +81,9 @@ public final class CoverService {
     Covering covering() {
         return inTransaction.call(() -> {
             UserRef user = currentUser.get();
-            Predicate<PersonRef> nameable = access.nameable();
+            Set<PersonRef> hidden = admission.closedTo(user);
             List<AccessMark> covers = marks.of(user, MarkKind.COVER).stream()
-                    .filter(cover -> cover.counts(now.instant()) && nameable.test(cover.person()))
+                    .filter(cover -> cover.counts(now.instant()) && !hidden.contains(cover.person()))
                     .toList();
             Set<PersonRef> open = covers.stream().map(AccessMark::person).collect(Collectors.toSet());
             roster.assignmentsOf(user).stream()
@@ -88,7 +91,7 @@ public final class CoverService {
                     .map(StaffAssignment::person)
                     .forEach(open::add);
             List<Person> seen = ofTeams(user).stream()
-                    .filter(person -> nameable.test(person.ref()) && !person.isOwnAccount(user))
+                    .filter(person -> !hidden.contains(person.ref()) && !person.isOwnAccount(user))
                     .filter(person -> person.page()
                             .filter(page -> pages.canView(user, page))
                             .isPresent())

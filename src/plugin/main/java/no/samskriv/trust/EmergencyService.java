@@ -24,7 +24,7 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
-import no.samskriv.person.KeptOut;
+import no.samskriv.person.Admission;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
@@ -50,7 +50,7 @@ public final class EmergencyService {
     private final Access access;
     private final PersonService persons;
     private final Roster roster;
-    private final KeptOut keptOut;
+    private final Admission admission;
     private final TaskService tasks;
     private final AccessMarkStore marks;
     private final Changes changes;
@@ -63,7 +63,7 @@ public final class EmergencyService {
             Access access,
             PersonService persons,
             Roster roster,
-            KeptOut keptOut,
+            Admission admission,
             TaskService tasks,
             AccessMarkStore marks,
             Changes changes,
@@ -74,7 +74,7 @@ public final class EmergencyService {
         this.access = access;
         this.persons = persons;
         this.roster = roster;
-        this.keptOut = keptOut;
+        this.admission = admission;
         this.tasks = tasks;
         this.marks = marks;
         this.changes = changes;
@@ -139,7 +139,7 @@ public final class EmergencyService {
 
     /** The coordinator; while there is none who can, the main contact, or a leader; whoever opened it as a last resort. */
     private UserRef namedFor(Person person, UserRef opener) {
-        Set<UserRef> out = keptOut.of(person.ref());
+        Set<UserRef> out = admission.keptOut(List.of(person.ref())).getOrDefault(person.ref(), Set.of());
         Stream<UserRef> leaders = roster.members(person.team()).stream()
                 .filter(TeamMember::isLeader)
                 .map(TeamMember::user);

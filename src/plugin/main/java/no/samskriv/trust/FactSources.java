@@ -53,10 +53,6 @@ public final class FactSources {
         return marks.of(asked, user);
     }
 
-    List<AccessMark> blocks(UserRef user) {
-        return marks.of(user, MarkKind.BLOCK);
-    }
-
     Set<Scope> scopes(String asked, UserRef user, LocalDate day) {
         List<UUID> participants = roster.participations(asked, user).stream()
                 .filter(participant -> participant.isActive(day))

@@ -152,19 +152,21 @@ public final class InformationFragment {
                                     line("samskriv.info.legal", "LEGAL_BASIS"),
                                     line("samskriv.info.retention", "RETENTION"),
                                     line("samskriv.info.complaint", "COMPLAINT"),
-                                    new LineView(false, "", text("samskriv.info.authority"), language, false))));
+                                    line(text("samskriv.info.authority")))));
         }
 
         private List<LineView> fixed(List<String> keys) {
-            return keys.stream()
-                    .map(key -> new LineView(false, "", text(key), language, false))
-                    .toList();
+            return keys.stream().map(key -> line(text(key))).toList();
+        }
+
+        private static LineView line(String text) {
+            return new LineView(false, "", text, false, "", false);
         }
 
         private LineView line(String label, Setting setting) {
             return sheet.settings()
                     .get(setting)
-                    .map(text -> new LineView(true, text(label), text, SiteSettings.LANGUAGES.get(0), false))
+                    .map(text -> new LineView(true, text(label), text, false, "", false))
                     .orElseGet(() -> missing(label));
         }
 
@@ -178,13 +180,14 @@ public final class InformationFragment {
                             true,
                             text(label),
                             sheet.settings().get(SiteSettings.in(code, text)).orElseThrow(),
+                            !code.equals(language),
                             code,
                             false))
                     .orElseGet(() -> missing(label));
         }
 
         private LineView missing(String label) {
-            return new LineView(true, text(label), text("samskriv.info.missing"), language, true);
+            return new LineView(true, text(label), text("samskriv.info.missing"), false, "", true);
         }
 
         /** How much the site has written. */

@@ -40,9 +40,10 @@ record InformationView(
      * An answer.
      *
      * @param label what it answers, in a word or two
-     * @param language what it is written in
+     * @param foreign whether it is written in another language than the sheet: in {@code language}
      */
-    record LineView(boolean labelled, String label, String text, String language, boolean missing) implements View {}
+    record LineView(boolean labelled, String label, String text, boolean foreign, String language, boolean missing)
+            implements View {}
 
     /** A language the sheet is there in. */
     record LanguageView(String name, String code, String address, boolean chosen) implements View {}

@@ -50,7 +50,7 @@ public final class SettingsService {
         this.now = now;
     }
 
-    public SiteSettings get() {
+    SiteSettings get() {
         return inTransaction.call(() -> {
             requireAdministrator();
             return read();
@@ -58,11 +58,18 @@ public final class SettingsService {
     }
 
     /** What was decided last, newest first. */
-    List<Change> history() {
+    List<SettingsChanged> history() {
         return inTransaction.call(() -> {
             requireAdministrator();
-            return changes.historyOf(SUBJECT.entity());
+            return changes.historyOf(SUBJECT.entity()).stream()
+                    .filter(change -> !change.fields().isEmpty())
+                    .map(change -> new SettingsChanged(change.actor(), change.at(), fields(change)))
+                    .toList();
         });
+    }
+
+    private static List<String> fields(Change change) {
+        return change.fields().stream().map(FieldChange::field).toList();
     }
 
     /** Those of the duty groups that the wiki does not have: a slip, or a group that is still to be made. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.samskriv.kernel.Revision;
 
 /** Everything an administrator has decided, as it was at one moment. */
-public record SiteSettings(Map<Setting, String> values, Revision revision) {
+record SiteSettings(Map<Setting, String> values, Revision revision) {
     /** The languages of the information sheet; the first is spoken by whoever has said nothing else. */
     static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
@@ -18,7 +18,7 @@ public record SiteSettings(Map<Setting, String> values, Revision revision) {
     /** What stands on it in each language, by what their names begin with. */
     static final List<String> TEXTS = List.of("PURPOSES", "LEGAL_BASIS", "RETENTION", "COMPLAINT");
 
-    public SiteSettings {
+    SiteSettings {
         values = Map.copyOf(values);
     }
 

@@ -6,14 +6,13 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
-import no.samskriv.person.KeptOut;
+import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.TaskService;
 import no.samskriv.storage.Changes;
 import no.samskriv.trust.BlockService;
-import no.samskriv.trust.Blocked;
 import no.samskriv.trust.CoverService;
 import no.samskriv.trust.EmergencyService;
 import no.samskriv.trust.store.AccessMarkStore;
@@ -25,14 +24,10 @@ import org.springframework.context.annotation.Configuration;
 final class MarksContext {
 
     @Bean
-    KeptOut keptOut(AccessMarkStore marks, Now now) {
-        return new Blocked(marks, now);
-    }
-
-    @Bean
     CoverService coverService(
             Access access,
             Roster roster,
+            Admission admission,
             AccessMarkStore marks,
             Changes changes,
             PageAccess pages,
@@ -40,7 +35,8 @@ final class MarksContext {
             Locks locks,
             CurrentUser currentUser,
             Now now) {
-        return new CoverService(access, roster, marks, changes, pages, inTransaction, locks, currentUser, now);
+        return new CoverService(
+                access, roster, admission, marks, changes, pages, inTransaction, locks, currentUser, now);
     }
 
     @Bean
@@ -53,9 +49,8 @@ final class MarksContext {
             AccessMarkStore marks,
             Changes changes,
             InTransaction inTransaction,
-            Locks locks,
             Now now) {
-        return new BlockService(access, persons, roster, tasks, readers, marks, changes, inTransaction, locks, now);
+        return new BlockService(access, persons, roster, tasks, readers, marks, changes, inTransaction, now);
     }
 
     @Bean
@@ -63,7 +58,7 @@ final class MarksContext {
             Access access,
             PersonService persons,
             Roster roster,
-            KeptOut keptOut,
+            Admission admission,
             TaskService tasks,
             AccessMarkStore marks,
             Changes changes,
@@ -72,6 +67,6 @@ final class MarksContext {
             CurrentUser currentUser,
             Now now) {
         return new EmergencyService(
-                access, persons, roster, keptOut, tasks, marks, changes, inTransaction, locks, currentUser, now);
+                access, persons, roster, admission, tasks, marks, changes, inTransaction, locks, currentUser, now);
     }
 }

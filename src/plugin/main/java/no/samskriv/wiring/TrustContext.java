@@ -10,13 +10,20 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.Secrets;
 import no.samskriv.kernel.Users;
+import no.samskriv.person.Admission;
+import no.samskriv.person.PageReaders;
+import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
+import no.samskriv.person.TaskService;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
+import no.samskriv.trust.ConsentAdmission;
+import no.samskriv.trust.ConsentService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogCheck;
@@ -72,6 +79,27 @@ final class TrustContext {
     @Bean
     Roster roster(PersonStore persons, TeamStore teams, ParticipantStore participants) {
         return new Roster(persons, teams, participants);
+    }
+
+    @Bean
+    Admission admission(Roster roster, ConsentStore consents, AccessMarkStore marks, Now now) {
+        return new ConsentAdmission(roster, consents, marks, now);
+    }
+
+    @Bean
+    ConsentService consentService(
+            Access access,
+            PersonService persons,
+            Roster roster,
+            ConsentStore consents,
+            SettingStore settings,
+            TaskService tasks,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new ConsentService(
+                access, persons, roster, consents, settings, tasks, readers, changes, inTransaction, now);
     }
 
     @Bean

@@ -34,6 +34,9 @@ import no.samskriv.trust.store.AccessMarkStore;
  * What a worker does while showing the person their own record is the worker's, and stands in both.
  */
 public final class AccessLogService {
+    /** What a page shows. */
+    static final int PIECE = 50;
+
     /** The most that is given at once. */
     public static final int LIMIT = 500;
 

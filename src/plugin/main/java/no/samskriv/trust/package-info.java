@@ -13,6 +13,8 @@
  *   <li>{@link no.samskriv.trust.Scope}
  *   <li>{@link no.samskriv.trust.LogEntry}
  *   <li>{@link no.samskriv.trust.LogSeal}
+ *   <li>{@link no.samskriv.trust.LogHead}
+ *   <li>{@link no.samskriv.trust.LogLink}
  *   <li>{@link no.samskriv.trust.Ground}
  *   <li>{@link no.samskriv.trust.Setting}
  *   <li>{@link no.samskriv.trust.InformationGiven}
@@ -23,6 +25,8 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.FactSources}
+ *   <li>{@link no.samskriv.trust.LogCheck}
+ *   <li>{@link no.samskriv.trust.AccessLogFragment}
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  *   <li>{@link no.samskriv.trust.ConsentAdmission}

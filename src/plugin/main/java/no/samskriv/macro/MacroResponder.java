@@ -73,8 +73,7 @@ public final class MacroResponder {
     }
 
     private String nothingHere(boolean wayIn) {
-        return templates.render(
-                "macro/notice.vm", new NoticeView(messages.text("samskriv.macro.nothing-here"), wayIn));
+        return templates.render("macro/notice.vm", new NoticeView(messages.text("samskriv.macro.nothing-here"), wayIn));
     }
 
     private String notice(String key, String... arguments) {

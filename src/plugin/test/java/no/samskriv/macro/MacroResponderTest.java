@@ -85,8 +85,7 @@ final class MacroResponderTest {
 
     @Test
     void saysThatThereIsNothingToShow() {
-        assertThat(respondWith(new Problem.NotFound()))
-                .isEqualTo(nothingHere());
+        assertThat(respondWith(new Problem.NotFound())).isEqualTo(nothingHere());
     }
 
     private static String nothingHere() {

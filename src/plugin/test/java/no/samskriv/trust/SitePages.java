@@ -21,6 +21,7 @@ import no.samskriv.TestSite;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.confluence.TestVelocity;
 import no.samskriv.confluence.VelocityTemplates;
+import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -34,7 +35,6 @@ import no.samskriv.person.ContactSafety;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Related;
 import no.samskriv.person.RelatedKind;
-import no.samskriv.person.RelatedService;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.FakeUriInfo;
@@ -70,7 +70,7 @@ final class SitePages implements Secrets {
         InformationService sheets = new InformationService(
                 site.access,
                 site.persons,
-                new RelatedService(site.access, site.relatedStore, site.changes, site.inTransaction, site.now),
+                site.related(site.readers(new FakeLocks())),
                 new InformationStore(ao),
                 site.settingStore,
                 site.changes,

@@ -10,10 +10,12 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.PlanDemo;
+import no.samskriv.trust.TrustDemo;
 
 /** Seeds the demo once, however often and on however many nodes it is asked to. System administrators only. */
 public final class DemoService {
     private final PersonDemo persons;
+    private final TrustDemo trust;
     private final PlanDemo plans;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -22,12 +24,14 @@ public final class DemoService {
 
     public DemoService(
             PersonDemo persons,
+            TrustDemo trust,
             PlanDemo plans,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
         this.persons = persons;
+        this.trust = trust;
         this.plans = plans;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -46,6 +50,7 @@ public final class DemoService {
                 () -> inTransaction.run(() -> {
                     if (!persons.isSeeded()) {
                         persons.seed(anchor);
+                        trust.seed(anchor);
                         plans.seed(anchor);
                     }
                 }));

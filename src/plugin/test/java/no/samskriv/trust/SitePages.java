@@ -33,8 +33,11 @@ import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.MemberRole;
+import no.samskriv.person.PageReaders;
+import no.samskriv.person.ParticipantService;
 import no.samskriv.person.Related;
 import no.samskriv.person.RelatedKind;
+import no.samskriv.person.RelatedService;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.FakeUriInfo;
@@ -57,6 +60,23 @@ final class SitePages implements Secrets {
     final InformationServlet information;
     boolean keyKept = true;
 
+    private RelatedService related() {
+        FakeLocks locks = new FakeLocks();
+        PageReaders readers = site.readers(locks);
+        ParticipantService participants = new ParticipantService(
+                site.access,
+                site.participantStore,
+                site.relatedStore,
+                site.teamStore,
+                site.persons,
+                readers,
+                site.changes,
+                site.inTransaction,
+                site.now);
+        return new RelatedService(
+                site.access, site.relatedStore, participants, readers, site.changes, site.inTransaction, site.now);
+    }
+
     SitePages(TestDatabase database) {
         site = new TestSite(database);
         ActiveObjects ao = site.ao;
@@ -70,7 +90,7 @@ final class SitePages implements Secrets {
         InformationService sheets = new InformationService(
                 site.access,
                 site.persons,
-                site.related(site.readers(new FakeLocks())),
+                related(),
                 new InformationStore(ao),
                 site.settingStore,
                 site.changes,

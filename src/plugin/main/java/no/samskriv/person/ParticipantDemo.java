@@ -144,7 +144,8 @@ public final class ParticipantDemo {
     }
 
     /** Something that is owed, or was and is done: on the day it was due. */
-    public void owe(PersonRef person, TaskKind kind, UUID about, String who, LocalDate since, LocalDate due, boolean done) {
+    public void owe(
+            PersonRef person, TaskKind kind, UUID about, String who, LocalDate since, LocalDate due, boolean done) {
         UUID id = UUID.nameUUIDFromBytes(("demo:task:" + kind + ":" + about).getBytes(UTF_8));
         UserRef worker = user(who);
         changes.begin(new Subject(person, id, Task.KIND), worker, noon(since));

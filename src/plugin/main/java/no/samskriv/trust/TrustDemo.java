@@ -207,9 +207,7 @@ public final class TrustDemo {
 
     private static @Nullable VoiceText said(Sketch sketch, @Nullable String words, UserRef by, Instant at) {
         Locale language = Locale.forLanguageTag(sketch.person().equals(OST) ? "nn" : "nb");
-        return words == null
-                ? null
-                : new VoiceText(words, Voice.PERSON, CaptureMode.DICTATED, at, by, at, language);
+        return words == null ? null : new VoiceText(words, Voice.PERSON, CaptureMode.DICTATED, at, by, at, language);
     }
 
     private UserRef user(String login) {

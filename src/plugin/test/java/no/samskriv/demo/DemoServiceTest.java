@@ -145,7 +145,9 @@ final class DemoServiceTest {
         demo.seed();
 
         assertThat(site.admission.guests(EVERYBODY))
-                .containsOnly(entry(NORD, Set.of(SOSTER_NORD, site.users.byLoginName("nav-h").orElseThrow())));
+                .containsOnly(entry(
+                        NORD,
+                        Set.of(SOSTER_NORD, site.users.byLoginName("nav-h").orElseThrow())));
         assertThat(EVERYBODY)
                 .flatExtracting(site.participantStore::of)
                 .filteredOn(participant -> participant.account() != null)

@@ -1,9 +1,9 @@
 package no.samskriv.person;
 
 import static no.samskriv.kernel.FakeUsers.ERFARING_C;
+import static no.samskriv.kernel.FakeUsers.FREMMED;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.LEDER;
-import static no.samskriv.kernel.FakeUsers.FREMMED;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.kernel.FakeUsers.SOSTER_NORD;
 import static no.samskriv.person.People.json;

@@ -26,7 +26,12 @@ public final class SampleConsents {
 
     /** To the sister, of the minutes and the crisis plan, for a year from 1 September. */
     public static Consent ofSister() {
-        return consent(UUID.fromString("c0000000-0000-4000-8000-000000000001"), SISTER, null, Scope.MINUTES, Scope.CRISIS_PLAN);
+        return consent(
+                UUID.fromString("c0000000-0000-4000-8000-000000000001"),
+                SISTER,
+                null,
+                Scope.MINUTES,
+                Scope.CRISIS_PLAN);
     }
 
     public static Consent consent(UUID id, @Nullable UUID participant, @Nullable UUID renews, Scope... scopes) {

@@ -72,12 +72,14 @@ abstract class ConsentStoreContract {
     void opensFromTheFirstDayToTheLastBothIncluded() {
         insert(ofSister());
 
-        assertThat(consents.open(List.of(SISTER), LocalDate.parse("2026-08-31"))).isEmpty();
+        assertThat(consents.open(List.of(SISTER), LocalDate.parse("2026-08-31")))
+                .isEmpty();
         assertThat(consents.open(List.of(SISTER), LocalDate.parse("2026-09-01")))
                 .containsExactlyInAnyOrder(Scope.MINUTES, Scope.CRISIS_PLAN);
         assertThat(consents.open(List.of(GP, SISTER), LocalDate.parse("2027-09-01")))
                 .hasSize(2);
-        assertThat(consents.open(List.of(SISTER), LocalDate.parse("2027-09-02"))).isEmpty();
+        assertThat(consents.open(List.of(SISTER), LocalDate.parse("2027-09-02")))
+                .isEmpty();
         assertThat(consents.open(List.of(GP), TODAY)).isEmpty();
     }
 

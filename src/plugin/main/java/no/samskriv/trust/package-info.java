@@ -13,6 +13,8 @@
  *   <li>{@link no.samskriv.trust.Scope}
  *   <li>{@link no.samskriv.trust.LogEntry}
  *   <li>{@link no.samskriv.trust.LogSeal}
+ *   <li>{@link no.samskriv.trust.LogHead}
+ *   <li>{@link no.samskriv.trust.LogLink}
  *   <li>{@link no.samskriv.trust.Ground}
  *   <li>{@link no.samskriv.trust.Setting}
  *   <li>{@link no.samskriv.trust.InformationGiven}
@@ -23,11 +25,14 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.FactSources}
+ *   <li>{@link no.samskriv.trust.LogCheck}
+ *   <li>{@link no.samskriv.trust.AccessLogFragment}
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  *   <li>{@link no.samskriv.trust.ConsentAdmission}
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
+ *   <li>{@link no.samskriv.trust.MarkFragment}
  *   <li>{@link no.samskriv.trust.WhoSeesFragment}
  *   <li>{@link no.samskriv.trust.ConsentSlipFragment}
  * </ul>

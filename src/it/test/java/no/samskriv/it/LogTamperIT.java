@@ -117,14 +117,12 @@ class LogTamperIT {
     private void assertFound(String kind, String chain, int row) {
         JsonNode found = check();
         assertThat(found.path("whole").booleanValue()).as("%s", found).isFalse();
-        assertThat(found.path("findings"))
-                .as("%s", found)
-                .anySatisfy(each -> {
-                    assertThat(each.path("kind").asText()).isEqualTo(kind);
-                    assertThat(each.path("chain").asText()).isEqualTo(chain);
-                    assertThat(each.path("from").intValue()).isLessThanOrEqualTo(row);
-                    assertThat(each.path("to").intValue()).isGreaterThanOrEqualTo(row);
-                });
+        assertThat(found.path("findings")).as("%s", found).anySatisfy(each -> {
+            assertThat(each.path("kind").asText()).isEqualTo(kind);
+            assertThat(each.path("chain").asText()).isEqualTo(chain);
+            assertThat(each.path("from").intValue()).isLessThanOrEqualTo(row);
+            assertThat(each.path("to").intValue()).isGreaterThanOrEqualTo(row);
+        });
         assertThat(found.path("findings").findValuesAsText("chain")).containsOnly(chain);
     }
 

@@ -154,11 +154,15 @@ class RevocationIT {
 
                 for (Future<List<Read>> each : reading) {
                     List<Read> reads = each.get();
-                    assertThat(reads.get(0).shows()).as("race %s, seed %s: %s", race, seed, reads.get(0)).isTrue();
+                    assertThat(reads.get(0).shows())
+                            .as("race %s, seed %s: %s", race, seed, reads.get(0))
+                            .isTrue();
                     for (Read read : reads) {
                         boolean late = read.begun() > acknowledged.get();
                         assertThat(late && read.shows())
-                                .as("race %s on %s, seed %s, begun after it was taken back: %s", race, right, seed, read)
+                                .as(
+                                        "race %s on %s, seed %s, begun after it was taken back: %s",
+                                        race, right, seed, read)
                                 .isFalse();
                         under += late ? 0 : 1;
                         after += late ? 1 : 0;
@@ -174,8 +178,7 @@ class RevocationIT {
 
     /** Reads until two have begun after the acknowledgement. */
     private static List<Read> read(Client client, Random random, CountDownLatch begun, AtomicLong acknowledged) {
-        List<String> paths = List.of(
-                Rest.plan(NORD), Rest.plan(NORD) + "/fragment", "/display/RECO/" + NORD);
+        List<String> paths = List.of(Rest.plan(NORD), Rest.plan(NORD) + "/fragment", "/display/RECO/" + NORD);
         List<Read> reads = new ArrayList<>();
         int late = 0;
         while (late < 2) {

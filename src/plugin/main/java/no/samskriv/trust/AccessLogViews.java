@@ -168,9 +168,10 @@ final class AccessLogViews {
     }
 
     private Optional<String> line(@Nullable AccessMark mark) {
-        return Optional.ofNullable(mark)
-                .filter(with -> with.line() != null)
-                .map(with -> phrases.text("samskriv.log.line", users.displayName(with.user()), with.line()));
+        String line = mark == null ? null : mark.line();
+        return mark == null || line == null
+                ? Optional.empty()
+                : Optional.of(phrases.text("samskriv.log.line", users.displayName(mark.user()), line));
     }
 
     private static String reason(AccessMark mark) {

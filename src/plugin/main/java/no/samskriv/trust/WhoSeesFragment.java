@@ -33,6 +33,7 @@ public final class WhoSeesFragment {
                 new WhoSeesViews(sees, wording).parts(),
                 sees.grant().reads(Section.LOG),
                 wording.say("samskriv.sees.log."),
+                new AccessLogViews(phrases, users, sees.person(), toThePerson).rows(sees.newest()),
                 wording.say("samskriv.sees.log.why."));
         String title = toThePerson ? view.title() : phrases.text("samskriv.sees.window", ref);
         return new Drawn(title, templates.render("trust/who-sees.vm", view));

@@ -24,12 +24,16 @@ import no.samskriv.trust.store.SettingStore;
 
 /** Reads who can see what about a person, for whoever may know it; all of it is one showing. */
 public final class WhoSeesService {
+    /** So many of those who have read stand on the page; the others are behind a link. */
+    private static final int NEWEST = 5;
+
     private final Access access;
     private final PersonService persons;
     private final Roster roster;
     private final ConsentStore consents;
     private final AccessMarkStore marks;
     private final SettingStore settings;
+    private final AccessLogService logs;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -40,6 +44,7 @@ public final class WhoSeesService {
             ConsentStore consents,
             AccessMarkStore marks,
             SettingStore settings,
+            AccessLogService logs,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -48,6 +53,7 @@ public final class WhoSeesService {
         this.consents = consents;
         this.marks = marks;
         this.settings = settings;
+        this.logs = logs;
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -73,6 +79,7 @@ public final class WhoSeesService {
                     settings.get(Setting.WITNESS_REQUIRED)
                             .filter("true"::equals)
                             .isPresent(),
+                    logs.newest(grant, NEWEST),
                     now.today(),
                     now.instant());
         });

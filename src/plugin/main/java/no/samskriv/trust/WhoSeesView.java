@@ -2,6 +2,7 @@ package no.samskriv.trust;
 
 import java.util.List;
 import no.samskriv.kernel.View;
+import no.samskriv.trust.AccessLogView.RowView;
 
 /**
  * Who can see what about a person, said to whoever reads it.
@@ -18,6 +19,7 @@ record WhoSeesView(
         List<PartView> parts,
         boolean hasLog,
         String logTitle,
+        List<RowView> log,
         String logWhy)
         implements View {
 

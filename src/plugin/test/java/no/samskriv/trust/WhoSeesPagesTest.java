@@ -126,9 +126,20 @@ final class WhoSeesPagesTest {
         page(KOORDINATOR_A);
 
         assertThat(nord.site.accessLog.of(NORD)).singleElement().satisfies(entry -> {
-            assertThat(entry.sections()).containsExactly(Section.PARTICIPATION);
+            assertThat(entry.sections()).containsExactly(Section.PARTICIPATION, Section.BLOCKS, Section.LOG);
             assertThat(entry.via()).isEqualTo(Via.PAGE);
         });
+    }
+
+    @Test
+    void saysWhoHasReadToThoseWhoMayKnow() {
+        page(FakeUsers.NORD);
+
+        assertThat(page(KOORDINATOR_A).body())
+                .contains("<strong>Koordinator A</strong> leste hvem som er med rundt Nord")
+                .doesNotContain("<strong>Nord</strong>");
+        assertThat(page(FakeUsers.NORD).body()).contains("<strong>Du</strong> leste", "<strong>Koordinator A</strong>");
+        assertThat(page(ERFARING_C).body()).doesNotContain("<strong>");
     }
 
     @Test
@@ -259,6 +270,7 @@ final class WhoSeesPagesTest {
                 site.consentStore,
                 site.markStore,
                 site.settingStore,
+                site.logs,
                 site.inTransaction,
                 site.now);
     }

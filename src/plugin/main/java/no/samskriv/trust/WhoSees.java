@@ -27,7 +27,7 @@ import no.samskriv.person.TeamMember;
  * @param participants everybody who takes or took part
  * @param consents everything the person has said yes to, what was taken back too
  * @param marks what lets somebody in or keeps somebody out now; blocks only for those who may know of them
- * @param newest the newest of the log, for whoever may know who has read
+ * @param newest what others have done lately; nothing for those who may not read the log
  * @param witness whether the site wants an oral consent to be heard by two
  */
 record WhoSees(
@@ -39,8 +39,8 @@ record WhoSees(
         List<Participant> participants,
         List<Consent> consents,
         List<AccessMark> marks,
-        boolean witness,
         List<Reading> newest,
+        boolean witness,
         LocalDate today,
         Instant at) {
 

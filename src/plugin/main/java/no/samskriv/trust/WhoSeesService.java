@@ -24,7 +24,7 @@ import no.samskriv.trust.store.SettingStore;
 
 /** Reads who can see what about a person, for whoever may know it; all of it is one showing. */
 public final class WhoSeesService {
-    /** So many of those who have read stand on the page; the others are behind a link. */
+    /** So many rows of the log stand on the page; the rest is a click away. */
     private static final int NEWEST = 5;
 
     private final Access access;
@@ -33,7 +33,7 @@ public final class WhoSeesService {
     private final ConsentStore consents;
     private final AccessMarkStore marks;
     private final SettingStore settings;
-    private final AccessLogService logs;
+    private final AccessLogService log;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -44,7 +44,7 @@ public final class WhoSeesService {
             ConsentStore consents,
             AccessMarkStore marks,
             SettingStore settings,
-            AccessLogService logs,
+            AccessLogService log,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -53,7 +53,7 @@ public final class WhoSeesService {
         this.consents = consents;
         this.marks = marks;
         this.settings = settings;
-        this.logs = logs;
+        this.log = log;
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -76,10 +76,10 @@ public final class WhoSeesService {
                     roster.participants(ref),
                     consents.of(ref),
                     marks.of(ref),
+                    log.newest(grant, NEWEST),
                     settings.get(Setting.WITNESS_REQUIRED)
                             .filter("true"::equals)
                             .isPresent(),
-                    logs.newest(grant, NEWEST),
                     now.today(),
                     now.instant());
         });

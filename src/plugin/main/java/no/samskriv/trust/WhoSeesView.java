@@ -2,7 +2,6 @@ package no.samskriv.trust;
 
 import java.util.List;
 import no.samskriv.kernel.View;
-import no.samskriv.trust.AccessLogView.RowView;
 
 /**
  * Who can see what about a person, said to whoever reads it.
@@ -19,7 +18,9 @@ record WhoSeesView(
         List<PartView> parts,
         boolean hasLog,
         String logTitle,
-        List<RowView> log,
+        boolean hasRows,
+        List<AccessLogView.RowView> rows,
+        String noRows,
         String logWhy)
         implements View {
 

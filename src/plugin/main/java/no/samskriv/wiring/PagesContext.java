@@ -79,10 +79,10 @@ final class PagesContext {
             ConsentStore consents,
             AccessMarkStore marks,
             SettingStore settings,
-            AccessLogService logs,
+            AccessLogService log,
             InTransaction inTransaction,
             Now now) {
-        return new WhoSeesService(access, persons, roster, consents, marks, settings, logs, inTransaction, now);
+        return new WhoSeesService(access, persons, roster, consents, marks, settings, log, inTransaction, now);
     }
 
     @Bean

@@ -149,6 +149,7 @@ final class I18nSyncTest {
             entry("samskriv.sees.blocks.add.", READERS),
             entry("samskriv.sees.blocks.lift.sentence.", READERS),
             entry("samskriv.sees.log.", READERS),
+            entry("samskriv.sees.log.none.", READERS),
             entry("samskriv.sees.log.why.", READERS),
             entry("samskriv.sees.scope.", names(Scope.values())),
             entry("samskriv.sees.scope-option.", List.of("goals", "actions", "minutes", "crisis-plan")),

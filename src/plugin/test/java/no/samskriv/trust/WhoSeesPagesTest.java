@@ -52,6 +52,7 @@ final class WhoSeesPagesTest {
     @Test
     void thePersonSeesWhoSeesWhat() {
         nord.mark(SOSIONOM_D, MarkKind.COVER, MarkReason.AWAY, "2026-11-23T23:00:00Z");
+        page(SOSIONOM_D);
 
         assertGolden("who-sees-own.html", page(FakeUsers.NORD).body());
     }
@@ -122,6 +123,19 @@ final class WhoSeesPagesTest {
     }
 
     @Test
+    void whoHasReadIsForThePersonAndTheCoordinatorAndNeverWhatThePersonRead() {
+        page(FakeUsers.NORD);
+        page(ERFARING_C);
+
+        for (UserRef reader : List.of(FakeUsers.NORD, KOORDINATOR_A)) {
+            assertThat(page(reader).body())
+                    .contains("<strong>Erfaringsmedarbeider C</strong> leste", "href=\"logg?ref=P-0001\"")
+                    .doesNotContain("<strong>Du</strong>", "<strong>Nord</strong>");
+        }
+        assertThat(page(ERFARING_C).body()).doesNotContain("<strong>", "href=\"logg");
+    }
+
+    @Test
     void whatIsShownIsOneRowOfTheLog() {
         page(KOORDINATOR_A);
 
@@ -129,17 +143,6 @@ final class WhoSeesPagesTest {
             assertThat(entry.sections()).containsExactly(Section.PARTICIPATION, Section.BLOCKS, Section.LOG);
             assertThat(entry.via()).isEqualTo(Via.PAGE);
         });
-    }
-
-    @Test
-    void saysWhoHasReadToThoseWhoMayKnow() {
-        page(FakeUsers.NORD);
-
-        assertThat(page(KOORDINATOR_A).body())
-                .contains("<strong>Koordinator A</strong> leste hvem som er med rundt Nord")
-                .doesNotContain("<strong>Nord</strong>");
-        assertThat(page(FakeUsers.NORD).body()).contains("<strong>Du</strong> leste", "<strong>Koordinator A</strong>");
-        assertThat(page(ERFARING_C).body()).doesNotContain("<strong>");
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.samskriv.kernel.FakePersonPages;
 import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
@@ -77,6 +78,9 @@ public final class TestSite {
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
+    /** For stores that few tests need. */
+    public final ActiveObjects ao;
+
     public final InTransaction inTransaction;
     public final Changes changes;
     public final Texts texts;
@@ -109,8 +113,10 @@ public final class TestSite {
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
 
+    public final Narrowed narrowed = () -> Optional.ofNullable(narrowedTo);
+
     public TestSite(TestDatabase database) {
-        ActiveObjects ao = Tables.emptied(database);
+        ao = Tables.emptied(database);
         inTransaction = new AoTransactions(ao);
         changes = new Changes(ao);
         texts = new Texts(ao);
@@ -134,7 +140,7 @@ public final class TestSite {
                 accessLog,
                 inTransaction,
                 currentUser,
-                () -> Optional.ofNullable(narrowedTo),
+                narrowed,
                 now);
         persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);

@@ -4,6 +4,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
@@ -26,8 +27,12 @@ final class PagesContext {
 
     @Bean
     PageResponder pageResponder(
-            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
-        return new PageResponder(currentUser, pageBuilder, templates, messages);
+            CurrentUser currentUser,
+            PageBuilderService pageBuilder,
+            Templates templates,
+            Messages messages,
+            Narrowed narrowed) {
+        return new PageResponder(currentUser, pageBuilder, templates, messages, narrowed);
     }
 
     @Bean

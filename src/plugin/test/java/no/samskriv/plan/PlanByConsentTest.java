@@ -153,24 +153,7 @@ final class PlanByConsentTest {
     private void consents(Scope... scopes) {
         LocalDate today = site.now.today();
         UUID taking = UUID.randomUUID();
-        site.participantStore.insert(new Participant(
-                taking,
-                NORD,
-                null,
-                FREMMED,
-                "NAV-veileder H",
-                "NAV",
-                ParticipantKind.PROFESSIONAL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                today,
-                null,
-                ParticipantStatus.ACTIVE,
-                KOORDINATOR_A,
-                Revision.FIRST));
+        site.participantStore.insert(takingPart(taking, today));
         site.consentStore.insert(new Consent(
                 UUID.randomUUID(),
                 NORD,
@@ -191,6 +174,27 @@ final class PlanByConsentTest {
                 null,
                 Revision.FIRST));
         site.currentUser.signIn(FREMMED);
+    }
+
+    private static Participant takingPart(UUID id, LocalDate from) {
+        return new Participant(
+                id,
+                NORD,
+                null,
+                FREMMED,
+                "NAV-veileder H",
+                "NAV",
+                ParticipantKind.PROFESSIONAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                from,
+                null,
+                ParticipantStatus.ACTIVE,
+                KOORDINATOR_A,
+                Revision.FIRST);
     }
 
     private String draw(String show) {

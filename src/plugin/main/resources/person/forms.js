@@ -58,6 +58,21 @@
     return value === "true" || value === "false" ? value === "true" : value;
   }
 
+  /** Of a few to choose among, only the chosen one says something. */
+  function isSaid(control) {
+    return control.type !== "radio" || control.checked;
+  }
+
+  /** Own words say how they came in; so does the form, where there is more than one way. */
+  function said(form, control) {
+    if (control.dataset.samskriv !== "words") {
+      return typed(control.value);
+    }
+    const chosen = form.querySelector('[data-samskriv="mode"]');
+    const mode = chosen ? chosen.value : control.dataset.mode;
+    return Object.assign({ text: control.value, voice: "PERSON", mode: mode }, mode === "DICTATED" ? { confirmed: true } : {});
+  }
+
   /** What the form says: all of it when something is added, only what is different when something is changed. */
   function collect(form) {
     const adding = form.dataset.method === "POST";
@@ -70,11 +85,13 @@
     });
     form.querySelectorAll('[data-samskriv="pick"]').forEach((pick) => {
       const chosen = Samskriv.picker.chosen(pick);
-      body[pick.dataset.field] = chosen ? chosen.user : "";
+      if (chosen || !("optional" in pick.dataset)) {
+        body[pick.dataset.field] = chosen ? chosen.user : "";
+      }
     });
-    controls(form).filter((control) => control.name && !control.closest("[data-list]")).forEach((control) => {
+    controls(form).filter((control) => control.name && !control.closest("[data-list]") && isSaid(control)).forEach((control) => {
       if (adding ? control.value !== "" || control.required : isChanged(control)) {
-        body[control.name] = control.value === "" && !control.required ? null : typed(control.value);
+        body[control.name] = control.value === "" && !control.required ? null : said(form, control);
       }
     });
     return body;

@@ -2,9 +2,12 @@
 (function () {
   "use strict";
 
-  /** Sends what a form changes; `key` is chosen once for what is added, so that sending twice adds one. */
+  /**
+   * Sends what a form changes; `key` is chosen once for what is added, so that sending twice adds one. What has a
+   * revision is changed, whatever the method.
+   */
   function change(method, path, revision, key, body) {
-    const headers = method === "POST" ? { "Idempotency-Key": key } : { "If-Match": '"' + revision + '"' };
+    const headers = !revision ? { "Idempotency-Key": key } : { "If-Match": '"' + revision + '"' };
     return Samskriv.json(method, path, headers, method === "DELETE" ? undefined : body);
   }
 

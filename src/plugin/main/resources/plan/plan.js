@@ -238,12 +238,17 @@
     }
   });
 
-  /** Who the person is and who is around them stands on a page of its own; the template knows no address of the wiki. */
-  page.whenLively(function (plan) {
-    const about = plan.querySelector('[data-samskriv="about"]');
-    if (about) {
-      about.href = AJS.contextPath() + "/plugins/servlet/samskriv/person?ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
+  /** What stands on a page of its own; the template knows no address of the wiki. */
+  function leads(plan, link, page) {
+    const found = plan.querySelector('[data-samskriv="' + link + '"]');
+    if (found) {
+      found.href = AJS.contextPath() + "/plugins/servlet/samskriv/" + page + "?ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
     }
+  }
+
+  page.whenLively(function (plan) {
+    leads(plan, "about", "person");
+    leads(plan, "who-sees", "hvem-ser");
   });
 
   /** The first screen of an empty plan: one question, and it becomes the first goal. */

@@ -16,6 +16,7 @@ import no.samskriv.kernel.FakePersonPages;
 import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
@@ -23,11 +24,14 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.macro.FakePageBuilder;
 import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
+import no.samskriv.person.Admission;
+import no.samskriv.person.PageReaders;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.person.TaskService;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
@@ -52,7 +56,9 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Subject;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
+import no.samskriv.trust.ConsentAdmission;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
@@ -78,9 +84,7 @@ public final class TestSite {
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
-    /** For stores that few tests need. */
     public final ActiveObjects ao;
-
     public final InTransaction inTransaction;
     public final Changes changes;
     public final Texts texts;
@@ -98,7 +102,11 @@ public final class TestSite {
     public final AccessMarkStore markStore;
     public final SettingStore settingStore;
     public final AccessLogStore accessLog;
+    public final Roster roster;
     public final Access access;
+    public final AccessLogService logs;
+    public final Admission admission;
+    public final TaskService tasks;
     public final PersonService persons;
     public final PlanService plans;
     public final GoalService goals;
@@ -134,7 +142,7 @@ public final class TestSite {
         markStore = new AccessMarkStore(ao);
         settingStore = new SettingStore(ao);
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
-        Roster roster = new Roster(personStore, teamStore, participantStore);
+        roster = new Roster(personStore, teamStore, participantStore);
         access = new AccessService(
                 new FactSources(roster, consentStore, markStore, pages, new DutyGroups(settingStore, users)),
                 accessLog,
@@ -142,6 +150,9 @@ public final class TestSite {
                 currentUser,
                 narrowed,
                 now);
+        admission = new ConsentAdmission(roster, consentStore, markStore, now);
+        logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
+        tasks = new TaskService(access, taskStore, teamStore, changes, inTransaction, currentUser, now);
         persons = new PersonService(personStore, relatedStore, now);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
@@ -154,6 +165,11 @@ public final class TestSite {
         planFragment = new PlanFragment(templates, phrases, users);
         historyFragment = new HistoryFragment(templates, phrases, users);
         responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
+    }
+
+    /** Who is to see the pages of persons; what changes that holds one of these locks. */
+    public PageReaders readers(Locks locks) {
+        return new PageReaders(teamStore, personStore, personPages, admission, inTransaction, locks);
     }
 
     /** Adds a person, and workers who are assigned and see the person's page. */

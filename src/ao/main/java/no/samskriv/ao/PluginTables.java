@@ -1,6 +1,7 @@
 package no.samskriv.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
+import com.atlassian.activeobjects.spi.DatabaseType;
 import com.atlassian.beehive.ClusterLock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,6 +47,11 @@ final class PluginTables implements ActiveObjectsModuleMetaData {
     @Override
     public boolean isInitialized() {
         return ready != null;
+    }
+
+    @Override
+    public DatabaseType getDatabaseType() {
+        return entityManager().getProvider() instanceof H2DatabaseProvider ? DatabaseType.H2 : DatabaseType.POSTGRESQL;
     }
 
     private synchronized EntityManager prepare() {

@@ -65,7 +65,7 @@ class ShowPageIT {
                 assertThat(page.locator("body")).not().containsText("Jeg vil");
             }
 
-            page.navigate(site.at("/display/RECO/P-0002").toString());
+            page.navigate(site.at("/display/RECO/P-0004").toString());
             assertThat(page.locator(".smk-notice")).containsText("Det er ikke noe å vise deg her.");
             page.getByText("Avslutt visningen").click();
             comeBack(page);
@@ -101,7 +101,7 @@ class ShowPageIT {
                 Page elsewhere = browser.signIn(site, "koordinator-a")) {
             shown(page);
 
-            elsewhere.navigate(site.at("/display/RECO/P-0002").toString());
+            elsewhere.navigate(site.at("/display/RECO/P-0004").toString());
             assertThat(elsewhere.locator(".smk-notice")).containsText("Det er ikke noe å vise deg her.");
             try (Page anew = browser.signIn(site, "koordinator-a")) {
                 assertThat(anew.locator(".smk-notice")).containsText("Det er ikke noe å vise deg her.");

@@ -30,6 +30,12 @@ public final class ConfluenceCurrentUser implements CurrentUser {
     }
 
     @Override
+    public boolean isAdministrator() {
+        UserKey key = users.getRemoteUserKey();
+        return key != null && (users.isAdmin(key) || users.isSystemAdmin(key));
+    }
+
+    @Override
     public ZoneId zone() {
         return zones.getUserTimeZone().toZoneId();
     }

@@ -3,6 +3,7 @@ package no.samskriv.confluence;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 import no.samskriv.kernel.Messages;
 
 /** The plugin's texts in the language of whoever reads. */
@@ -15,6 +16,15 @@ public final class ConfluenceMessages implements Messages {
 
     @Override
     public String text(String key, String... arguments) {
-        return i18n.getText(key, Arrays.copyOf(arguments, arguments.length, Serializable[].class));
+        return i18n.getText(key, serializable(arguments));
+    }
+
+    @Override
+    public String textIn(Locale language, String key, String... arguments) {
+        return i18n.getText(language, key, serializable(arguments));
+    }
+
+    private static Serializable[] serializable(String... arguments) {
+        return Arrays.copyOf(arguments, arguments.length, Serializable[].class);
     }
 }

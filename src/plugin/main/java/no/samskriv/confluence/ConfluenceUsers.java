@@ -48,6 +48,11 @@ public final class ConfluenceUsers implements Users {
     }
 
     @Override
+    public boolean groupExists(String group) {
+        return users.getGroup(group) != null;
+    }
+
+    @Override
     public Optional<UserRef> byLoginName(String name) {
         return Optional.ofNullable(users.getUserByName(name))
                 .map(user -> new UserRef(user.getKey().getStringValue()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import no.samskriv.kernel.Secrets;
@@ -40,25 +41,45 @@ public final class SharedHomeSecrets implements Secrets {
         return key.clone();
     }
 
-    private byte[] readOrMade() {
-        Path folder = application
+    @Override
+    public boolean isLogKeyKept() {
+        try {
+            byte[] inUse = known;
+            byte[] kept = read(folder().resolve(FILE));
+            return inUse == null || MessageDigest.isEqual(inUse, kept);
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            // gone, not to be read, or no key: the one who asks wants to know no more
+            return false;
+        }
+    }
+
+    private Path folder() {
+        return application
                 .getSharedHomeDirectory()
                 .orElseThrow(() -> new IllegalStateException("no shared home: nowhere to keep the key of the log"))
                 .resolve("samskriv");
+    }
+
+    private byte[] readOrMade() {
+        Path folder = folder();
         Path file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
                 make(folder, file);
             }
-            byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
-            if (key.length != BYTES) {
-                throw new IllegalStateException("not a key of %d bytes: %s".formatted(BYTES, FILE));
-            }
-            return key;
+            return read(file);
         } catch (IOException e) {
             throw new IllegalStateException("the key of the log can be neither read nor made", e);
         }
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
+        if (key.length != BYTES) {
+            throw new IllegalStateException("not a key of %d bytes: %s".formatted(BYTES, FILE));
+        }
+        return key;
     }
 
     private void make(Path folder, Path file) throws IOException {

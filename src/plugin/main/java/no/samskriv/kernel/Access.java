@@ -11,10 +11,18 @@ public interface Access {
      * when there is to be one ({@link Via}), and for a refusal too. Must run inside {@link InTransaction}, together with
      * what it allows, so that neither exists without the other.
      *
-     * @param sections the parts asked for, the widest first: when the first opens, it stands for all; otherwise the
-     *     grant opens those of them that open, and nothing is found when none does
+     * @param sections the parts asked for: the grant opens those of them that open, and nothing is found when none does;
+     *     a refusal is written down as one of the first
      */
-    Grant require(Asked asked, Verb verb, Via via, List<Section> sections);
+    default Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+        return require(asked, verb, via, sections, List.of());
+    }
+
+    /**
+     * As {@link #require(Asked, Verb, Via, List)}, for a page that holds more than one section: the grant also opens
+     * those of {@code beside} that open by themselves. They belong to the same showing and have no log row of their own.
+     */
+    Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside);
 
     /** One section of a person's: read over REST, or changed on a page that is shown. */
     default Grant require(PersonRef person, Section section, Verb verb) {

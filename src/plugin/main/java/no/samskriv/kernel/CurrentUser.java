@@ -17,5 +17,8 @@ public interface CurrentUser {
     /** Says nothing about access to persons: a system administrator sees no person content. */
     boolean isSystemAdministrator();
 
+    /** Administers the wiki, or its system; says as little about access to persons. */
+    boolean isAdministrator();
+
     ZoneId zone();
 }

@@ -8,4 +8,9 @@ public interface Secrets {
      * bytes. Without it nothing may be read: throws {@link IllegalStateException} when it can be neither read nor made.
      */
     byte[] logKey();
+
+    /** Whether the key lies where it is kept, now, and is the one in use. Makes none, and never throws. */
+    default boolean isLogKeyKept() {
+        return true;
+    }
 }

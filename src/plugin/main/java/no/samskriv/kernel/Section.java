@@ -22,7 +22,7 @@ public enum Section {
     PARTICIPATION,
     /** Who is not to read anything about the person. Never shown to them. */
     BLOCKS,
-    /** Who has read, changed and tried. */
+    /** Who has read, changed and tried; writing it is going through an emergency access, and nothing else. */
     LOG,
     /** What somebody owes the person. */
     TASKS,

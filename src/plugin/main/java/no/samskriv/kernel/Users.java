@@ -17,6 +17,9 @@ public interface Users {
     /** Whether the user is in the wiki's group with this name now; false for a group that does not exist. */
     boolean isInGroup(UserRef user, String group);
 
+    /** Whether the wiki has a group with this name now. */
+    boolean groupExists(String group);
+
     /** The user with this login name, in a site file or a user picker: everything stored uses the key. */
     Optional<UserRef> byLoginName(String name);
 }

@@ -1,6 +1,7 @@
 package no.samskriv.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.PersonRef;
@@ -30,6 +31,16 @@ public final class Parameters {
     /** Not found for what is missing or no reference. */
     public PersonRef requirePerson(String name) {
         return given(name).flatMap(PersonRef::parse).orElseThrow(ProblemException::notFound);
+    }
+
+    /** One of these words; nothing for any other. */
+    public Optional<String> word(String name, List<String> words) {
+        return given(name).filter(words::contains);
+    }
+
+    /** Whether the address says anything by this name. */
+    public boolean has(String name) {
+        return given(name).isPresent();
     }
 
     private Optional<String> given(String name) {

@@ -81,15 +81,15 @@ public final class AssignmentService {
 
     /** Assigns somebody; the id is chosen by the client, as with everything that is added. */
     public Added<StaffAssignment> add(PersonRef ref, UUID id, NewAssignment input) {
-        UUID team =
-                inTransaction.call(() -> persons.find(ref).map(Person::team).orElseThrow(ProblemException::notFound));
+        // read before anybody is asked, for the name of a lock alone
+        Optional<Person> person = inTransaction.call(() -> persons.find(ref));
         return locks.call(
-                TeamAccess.lock(team),
+                TeamAccess.lockOf(person),
                 () -> Added.once(
                         inTransaction,
                         () -> access.require(ref, Section.ASSIGNMENTS, Verb.WRITE),
                         grant -> repeated(grant, id),
-                        grant -> create(grant, id, team, input)));
+                        grant -> create(grant, id, person.orElseThrow().team(), input)));
     }
 
     private Optional<StaffAssignment> repeated(Grant grant, UUID id) {

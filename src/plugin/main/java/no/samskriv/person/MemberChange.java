@@ -11,6 +11,11 @@ record MemberChange(
         Patch<String> title,
         Patch<Integer> percent,
         Patch<TeamMember.StandIn> standIn) {
+    /** Whether it says nothing but who takes over while the member is away: that is the member's own to say. */
+    boolean isOnlyStandIn() {
+        return roles.isEmpty() && !title.given() && !percent.given() && standIn.given();
+    }
+
     TeamMember over(TeamMember before) {
         return new TeamMember(
                 before.id(),

@@ -22,6 +22,7 @@ import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in a team. Whoever comes in sees the pages of the team's persons from then on, and whoever leaves sees them no
@@ -114,18 +115,18 @@ public final class MemberService {
         return member;
     }
 
-    /** Changes a member who is still at the revision the user saw; a team keeps at least one leader. */
+    /**
+     * Changes a member who is still at the revision the user saw; a team keeps at least one leader. Who takes over while
+     * somebody is away is the member's own to say, too.
+     */
     public TeamMember change(UUID id, MemberChange change, Revision seen) {
         return locked(id, () -> {
             TeamMember before = current(id);
-            Own own = requireChange(before, seen);
+            Own own = change.isOnlyStandIn() ? requireAbsence(before, seen) : requireChange(before, seen);
             TeamMember after = change.over(before);
             requireLeaderBeside(before, after);
-            List<FieldChange> fields = new ChangedFields()
-                    .value("roles", names(before.roles()), names(after.roles()))
-                    .value("title", before.title(), after.title())
-                    .value("percent", before.percent(), after.percent())
-                    .list();
+            requireColleague(before, change.standIn().value());
+            List<FieldChange> fields = fields(before, after);
             if (fields.isEmpty()) {
                 return before;
             }
@@ -133,6 +134,36 @@ public final class MemberService {
             teams.save(after);
             return after;
         });
+    }
+
+    private Own requireAbsence(TeamMember before, Revision seen) {
+        Own own = access.requireRead(before.team());
+        if (!before.user().equals(own.user())) {
+            return requireChange(before, seen);
+        }
+        requireSeen(before, seen);
+        return own;
+    }
+
+    private void requireColleague(TeamMember member, TeamMember.@Nullable StandIn standIn) {
+        if (standIn != null
+                && (standIn.user().equals(member.user())
+                        || !access.usersOf(member.team()).contains(standIn.user()))) {
+            throw ProblemException.invalid("standIn.user", "not-a-colleague");
+        }
+    }
+
+    private static List<FieldChange> fields(TeamMember before, TeamMember after) {
+        return new ChangedFields()
+                .value("roles", names(before.roles()), names(after.roles()))
+                .value("title", before.title(), after.title())
+                .value("percent", before.percent(), after.percent())
+                .value("standIn", described(before.standIn()), described(after.standIn()))
+                .list();
+    }
+
+    private static @Nullable String described(TeamMember.@Nullable StandIn standIn) {
+        return standIn == null ? null : standIn.user().key() + " " + standIn.from() + " " + standIn.to();
     }
 
     /** Ends a membership at once, and with it every assignment to the team's persons; not a coordinator's. */
@@ -183,10 +214,14 @@ public final class MemberService {
 
     private Own requireChange(TeamMember before, Revision seen) {
         Own own = access.requireChange(before.team());
+        requireSeen(before, seen);
+        return own;
+    }
+
+    private static void requireSeen(TeamMember before, Revision seen) {
         if (!before.revision().equals(seen)) {
             throw new ProblemException(new Problem.Stale(null));
         }
-        return own;
     }
 
     private void requireLeaderBeside(TeamMember before, TeamMember after) {

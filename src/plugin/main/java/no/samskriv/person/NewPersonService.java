@@ -109,7 +109,7 @@ public final class NewPersonService {
         PersonRef ref = freeReference(team);
         changes.begin(new Subject(ref, id, Person.KIND), user, now.instant());
         access.began(ref, id);
-        Set<UserRef> mayRead = readers.of(team.id(), input.account());
+        Set<UserRef> mayRead = readers.ofNewcomer(team.id(), input.account());
         UserRef coordinator = workers.contains(user) ? user : workers.get(0);
         Person person = new Person(
                 ref,

@@ -1,30 +1,56 @@
 package no.samskriv.person;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to see a person's page: the team as it is now, and the person's own account. The one place that says so. Seeing
- * the page opens nothing that is written here; it takes an assignment too.
+ * Who is to see a person's page: the team as it is now, the person's own account, and whoever the person has consented to;
+ * nobody whom the person has blocked, because a page without content would tell them that there is something.
+ * The one place that says so. Seeing the page opens nothing that is written here; it takes an assignment or a consent too.
+ * So nothing hangs on the day a consent runs out: its guest leaves the page the next time anything of this changes.
  */
 public final class PageReaders {
+    /** Locked for whoever asks for nobody, so that it takes as long. */
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final TeamStore teams;
     private final PersonStore persons;
     private final PersonPages pages;
+    private final Admission admission;
+    private final InTransaction inTransaction;
+    private final Locks locks;
 
-    public PageReaders(TeamStore teams, PersonStore persons, PersonPages pages) {
+    public PageReaders(
+            TeamStore teams,
+            PersonStore persons,
+            PersonPages pages,
+            Admission admission,
+            InTransaction inTransaction,
+            Locks locks) {
         this.teams = teams;
         this.persons = persons;
         this.pages = pages;
+        this.admission = admission;
+        this.inTransaction = inTransaction;
+        this.locks = locks;
     }
 
-    Set<UserRef> of(UUID team, @Nullable UserRef account) {
+    /** Of somebody who is taken in now, and has consented to nobody yet. */
+    Set<UserRef> ofNewcomer(UUID team, @Nullable UserRef account) {
         Set<UserRef> readers = new HashSet<>();
         teams.members(team).forEach(member -> readers.add(member.user()));
         if (account != null) {
@@ -33,13 +59,63 @@ public final class PageReaders {
         return readers;
     }
 
+    /** As it will be with this account. */
+    Set<UserRef> of(Person person, @Nullable UserRef account) {
+        return new Chosen(List.of(person)).readers(person, account);
+    }
+
+    /** Whom these persons have let in and kept out, beyond the team. */
+    private final class Chosen {
+        private final Map<PersonRef, Set<UserRef>> guests;
+        private final Map<PersonRef, Set<UserRef>> keptOut;
+
+        Chosen(Collection<Person> those) {
+            List<PersonRef> refs = those.stream().map(Person::ref).toList();
+            guests = admission.guests(refs);
+            keptOut = admission.keptOut(refs);
+        }
+
+        Set<UserRef> readers(Person person, @Nullable UserRef account) {
+            Set<UserRef> readers = ofNewcomer(person.team(), account);
+            readers.addAll(guests.getOrDefault(person.ref(), Set.of()));
+            readers.removeAll(keptOut.getOrDefault(person.ref(), Set.of()));
+            return readers;
+        }
+    }
+
     /** After the account or the page of a person has changed. */
     void keepInStep(Person person) {
-        person.page().ifPresent(page -> pages.restrict(page, of(person.team(), person.account())));
+        keepInStep(List.of(person));
     }
 
     /** After somebody has come into a team or left it. */
     void keepInStep(UUID team) {
-        persons.ofTeam(team).forEach(this::keepInStep);
+        keepInStep(persons.ofTeam(team));
+    }
+
+    /** After a consent or a block has come or gone, or somebody takes part who did not. Inside {@link #changing}. */
+    public void keepInStep(PersonRef ref) {
+        persons.find(ref).ifPresent(this::keepInStep);
+    }
+
+    private void keepInStep(Collection<Person> those) {
+        if (those.isEmpty()) {
+            return;
+        }
+        Chosen chosen = new Chosen(those);
+        those.forEach(person ->
+                person.page().ifPresent(page -> pages.restrict(page, chosen.readers(person, person.account()))));
+    }
+
+    /**
+     * Runs work that may change who sees a person's page while nobody else does so: two who each put down whom they know of
+     * would leave one out. To be taken before the transaction begins.
+     *
+     * @param whose nobody for what does not exist; the work then finds that out by itself
+     */
+    public <T> T changing(Optional<PersonRef> whose, Supplier<T> work) {
+        UUID team = inTransaction.call(
+                () -> whose.flatMap(persons::find).map(Person::team).orElse(NOBODYS));
+        return locks.call(TeamAccess.lock(team), work);
     }
 }

@@ -44,6 +44,11 @@ public record Participant(
 
     /** Whether they take part on this day. */
     public boolean isActive(LocalDate day) {
-        return status == ParticipantStatus.ACTIVE && !day.isBefore(from) && (to == null || !day.isAfter(to));
+        return isOpen(day) && !day.isBefore(from);
+    }
+
+    /** Whether they take part on this day or will later. */
+    public boolean isOpen(LocalDate day) {
+        return status == ParticipantStatus.ACTIVE && (to == null || !day.isAfter(to));
     }
 }

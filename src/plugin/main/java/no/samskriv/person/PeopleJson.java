@@ -9,6 +9,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.JsonFields;
+import no.samskriv.rest.UserJson;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in about people, read field by field. None of it may hold a national identity number. */
@@ -18,7 +19,6 @@ final class PeopleJson {
 
     private static final Pattern LANGUAGE = Pattern.compile("nb|nn|en|" + OTHER);
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ]*[0-9][0-9 ]*");
-    private static final int USER_LIMIT = 255;
 
     private final JsonFields fields;
     private final Users users;
@@ -81,15 +81,11 @@ final class PeopleJson {
 
     /** A user by login name or by key; absent and null are the same. */
     Optional<UserRef> user(String field) {
-        return fields.optionalString(field).map(name -> user(field, name));
+        return UserJson.read(fields, field, users);
     }
 
     UserRef user(String field, String name) {
-        return users.byLoginName(name)
-                .or(() -> Optional.of(name)
-                        .filter(key -> !key.isBlank() && key.length() <= USER_LIMIT)
-                        .map(UserRef::new))
-                .filter(users::exists)
+        return UserJson.existing(name, users)
                 .orElseThrow(() -> ProblemException.invalid(fields.path(field), "no-such-user"));
     }
 

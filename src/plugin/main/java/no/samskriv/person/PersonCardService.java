@@ -1,10 +1,11 @@
 package no.samskriv.person;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
@@ -38,6 +39,7 @@ public final class PersonCardService {
     private final TeamStore teams;
     private final PageLinks links;
     private final PageReaders readers;
+    private final Admission admission;
     private final Changes changes;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -50,6 +52,7 @@ public final class PersonCardService {
             TeamStore teams,
             PageLinks links,
             PageReaders readers,
+            Admission admission,
             Changes changes,
             InTransaction inTransaction,
             Locks locks,
@@ -60,6 +63,7 @@ public final class PersonCardService {
         this.teams = teams;
         this.links = links;
         this.readers = readers;
+        this.admission = admission;
         this.changes = changes;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -68,31 +72,32 @@ public final class PersonCardService {
     }
 
     /**
-     * The persons the current user works with, is, or leads the team of, by reference alone: a reference tells nothing,
-     * so nothing is logged.
+     * The persons the current user works with, is, leads the team of, or has the consent of, by reference alone: a
+     * reference tells nothing, so nothing is logged. Nobody who has blocked the user.
      */
     List<PersonCard> mine() {
         return inTransaction.call(() -> {
             UserRef user = currentUser.get();
             Map<PersonRef, Person> mine = new LinkedHashMap<>();
             persons.ofAccount(user).forEach(person -> mine.put(person.ref(), person));
-            List<PersonRef> assigned = persons.assignmentsOf(user).stream()
+            Set<PersonRef> open = new LinkedHashSet<>(admission.openTo(user));
+            persons.assignmentsOf(user).stream()
                     .filter(assignment -> assignment.isActive(now.today()))
-                    .map(StaffAssignment::person)
-                    .toList();
-            persons.find(assigned).forEach(person -> mine.put(person.ref(), person));
+                    .forEach(assignment -> open.add(assignment.person()));
+            persons.find(open).forEach(person -> mine.put(person.ref(), person));
             teams.memberships(user).stream()
                     .filter(TeamMember::isLeader)
                     .flatMap(member -> persons.ofTeam(member.team()).stream())
                     .forEach(person -> mine.put(person.ref(), person));
+            mine.keySet().removeAll(admission.closedTo(user));
             return mine.values().stream().map(PersonCard::reference).toList();
         });
     }
 
     /** As much of the card as the current user may read; not found for whoever may read nothing of it. */
     PersonCard card(PersonRef ref, Via via) {
-        return inTransaction.call(() -> cardOf(
-                access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS))));
+        return inTransaction.call(() -> cardOf(access.require(
+                Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS, Section.TASKS))));
     }
 
     private PersonCard cardOf(Grant grant) {
@@ -110,12 +115,12 @@ public final class PersonCardService {
         boolean touchesPage = change.work().page().isPresent()
                 || change.coordinators().account().given();
         Supplier<PersonCard> work = () -> inTransaction.call(() -> changed(ref, change, seen));
-        return touchesPage ? locks.call(TeamAccess.lock(teamOf(ref)), work) : work.get();
+        return touchesPage ? locks.call(lockOf(ref), work) : work.get();
     }
 
     /** Read before anybody is asked, for the name of a lock alone. */
-    private UUID teamOf(PersonRef ref) {
-        return inTransaction.call(() -> persons.find(ref).map(Person::team).orElseThrow(ProblemException::notFound));
+    private String lockOf(PersonRef ref) {
+        return TeamAccess.lockOf(inTransaction.call(() -> persons.find(ref)));
     }
 
     private PersonCard changed(PersonRef ref, PersonChange change, Revision seen) {
@@ -138,7 +143,7 @@ public final class PersonCardService {
                     change.work().page().orElseThrow(),
                     team.get(),
                     ref,
-                    readers.of(before.team(), account.over(before.account())));
+                    readers.of(before, account.over(before.account())));
         }
         Person after = over(before, change, page);
         persons.save(after);

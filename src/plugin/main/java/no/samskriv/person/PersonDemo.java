@@ -46,16 +46,7 @@ public final class PersonDemo {
             new Member(LEADER, "Teamleder", null, MemberRole.LEADER));
 
     private static final List<Sketch> PERSONS = List.of(
-            new Sketch(
-                    NORD,
-                    "Nord",
-                    "nord",
-                    "nb",
-                    "koordinator-a",
-                    "koordinator-a",
-                    "erfaring-c",
-                    "sosionom-d",
-                    "psykolog-f"),
+            new Sketch(NORD, "Nord", "nord", "nb", "koordinator-a", "koordinator-a", "erfaring-c", "psykolog-f"),
             new Sketch(SOR, "Sør", null, "nb", "koordinator-b", "ruskonsulent-e"),
             new Sketch(OST, "Øst", null, "nn", "sosionom-d", "erfaring-c"),
             new Sketch(VEST, "Vest", null, "nb", "koordinator-a", "sosionom-d"));

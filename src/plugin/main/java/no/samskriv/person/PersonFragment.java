@@ -97,6 +97,7 @@ public final class PersonFragment {
                 !hasCard,
                 phrases.text("samskriv.person.only-assignments", person.name()),
                 hasCard,
+                whose.text("samskriv.person.sees."),
                 whose.text("samskriv.person.card."),
                 hasCard ? card(card, whose) : List.of(),
                 whose.text("samskriv.person.workers."),

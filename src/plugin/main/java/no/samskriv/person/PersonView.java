@@ -21,6 +21,7 @@ record PersonView(
         boolean onlyAssignments,
         String onlyAssignmentsText,
         boolean hasCard,
+        String sees,
         String cardTitle,
         List<FactView> card,
         String workersTitle,
@@ -42,7 +43,11 @@ record PersonView(
             String id, int revision, String name, boolean hasAbout, String about, boolean mayEnd, String endSentence)
             implements View {}
 
-    /** Somebody around the person. */
+    /**
+     * Somebody around the person.
+     *
+     * @param hasSheet whether there is an information sheet to give them
+     */
     record RelatedView(
             String id,
             int revision,
@@ -54,6 +59,8 @@ record PersonView(
             String safetyStyle,
             boolean hasReason,
             String reasonShown,
+            boolean hasSheet,
+            String sheet,
             List<FactView> fields,
             String removeSentence)
             implements View {}

@@ -37,6 +37,8 @@ public final class RelatedFragment {
                 each.safety().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 !reason.isEmpty(),
                 reason,
+                each.mayBeSuggested(),
+                phrases.text("samskriv.info.link.contact", each.name()),
                 mayChange ? questions(each) : List.of(),
                 phrases.text("samskriv.person.related.remove.sentence", each.name()));
     }

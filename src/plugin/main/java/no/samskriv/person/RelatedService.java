@@ -1,8 +1,10 @@
 package no.samskriv.person;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Asked;
@@ -29,13 +31,24 @@ import no.samskriv.storage.Subject;
 public final class RelatedService {
     private final Access access;
     private final RelatedStore related;
+    private final ParticipantService participants;
+    private final PageReaders readers;
     private final Changes changes;
     private final InTransaction inTransaction;
     private final Now now;
 
-    public RelatedService(Access access, RelatedStore related, Changes changes, InTransaction inTransaction, Now now) {
+    public RelatedService(
+            Access access,
+            RelatedStore related,
+            ParticipantService participants,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
         this.access = access;
         this.related = related;
+        this.participants = participants;
+        this.readers = readers;
         this.changes = changes;
         this.inTransaction = inTransaction;
         this.now = now;
@@ -59,10 +72,15 @@ public final class RelatedService {
 
     /** Also somebody who has been taken off the list. */
     public Related get(UUID id) {
+        return get(id, Via.FRAGMENT);
+    }
+
+    /** As {@link #get(UUID)}, shown in this way. */
+    public Related get(UUID id, Via via) {
         return inTransaction.call(() -> {
             Optional<Related> found = related.find(id);
             Asked asked = Asked.thing(id, found.map(Related::person));
-            Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.PERSON));
+            Grant grant = access.require(asked, Verb.READ, via, List.of(Section.PERSON));
             return seenBy(grant, found.orElseThrow());
         });
     }
@@ -109,12 +127,25 @@ public final class RelatedService {
         return listed;
     }
 
-    /** Changes what is said of somebody who is listed. */
+    /** Changes what is said of somebody who is listed; whoever takes part as them reads with the account they have now. */
     Related change(UUID id, RelatedInput input, Revision seen) {
-        return inTransaction.call(() -> {
-            Writable writable = requireWrite(id, seen);
-            return save(writable.grant(), writable.before(), input.over(writable.before()));
-        });
+        Supplier<Related> work = () -> inTransaction.call(() -> changed(id, input, seen));
+        return input.account().given() ? readers.changing(ownerOf(id), work) : work.get();
+    }
+
+    /** Read before anybody is asked, for the name of a lock alone. */
+    private Optional<PersonRef> ownerOf(UUID id) {
+        return inTransaction.call(() -> related.find(id).map(Related::person));
+    }
+
+    private Related changed(UUID id, RelatedInput input, Revision seen) {
+        Writable writable = requireWrite(id, seen);
+        Related before = writable.before();
+        Related after = save(writable.grant(), before, input.over(before));
+        if (!Objects.equals(before.account(), after.account())) {
+            participants.follow(writable.grant(), after);
+        }
+        return after;
     }
 
     /** Takes somebody off the list; it stays in the history. */

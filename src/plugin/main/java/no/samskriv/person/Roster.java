@@ -1,8 +1,11 @@
 package no.samskriv.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
@@ -42,9 +45,53 @@ public final class Roster {
         return participants.of(asked, user);
     }
 
+    /** Around whom the user takes or took part. */
+    public List<Participant> participations(UserRef user) {
+        return participants.of(user);
+    }
+
+    /** Everybody who takes or took part around any of them. */
+    public List<Participant> participants(Collection<PersonRef> persons) {
+        return participants.of(persons);
+    }
+
+    public Optional<Participant> participant(UUID id) {
+        return participants.find(id);
+    }
+
     /** What the user is a member of now. */
     public List<TeamMember> memberships(UserRef user) {
         return teams.memberships(user);
+    }
+
+    /** Everybody who works or worked with the person. */
+    public List<StaffAssignment> assignments(PersonRef person) {
+        return persons.assignments(person);
+    }
+
+    /** Everybody who takes or took part around the person. */
+    public List<Participant> participants(PersonRef person) {
+        return participants.of(person);
+    }
+
+    /** The team with this id. */
+    public Optional<Team> team(UUID id) {
+        return teams.find(id);
+    }
+
+    /** Who is in the team now. */
+    public List<TeamMember> members(UUID team) {
+        return teams.members(team);
+    }
+
+    /** Everybody who belongs to one of these teams, in the order they came. */
+    public List<Person> personsOf(Collection<UUID> teams) {
+        return persons.ofTeams(teams);
+    }
+
+    /** Whom the user is or was assigned to. */
+    public List<StaffAssignment> assignmentsOf(UserRef user) {
+        return persons.assignmentsOf(user);
     }
 
     /** Whether the user stands in for the colleague on this day. */

@@ -32,6 +32,14 @@ public record Task(
         return doneAt == null;
     }
 
+    Task done(Instant at, UserRef by) {
+        return new Task(id, person, kind, about, who, due, at, by, createdAt, revision.next());
+    }
+
+    Task undone() {
+        return new Task(id, person, kind, about, who, due, null, null, createdAt, revision.next());
+    }
+
     /** Whether it is open although its day has passed: it is our promise that is not kept yet. */
     public boolean isLate(LocalDate day) {
         return isOpen() && day.isAfter(due);

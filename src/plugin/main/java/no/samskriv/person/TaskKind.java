@@ -4,8 +4,20 @@ package no.samskriv.person;
 public enum TaskKind {
     /** Tell the person that emergency access was opened, within three working days. */
     TELL_ABOUT_EMERGENCY,
-    /** Go through why emergency access was opened, the next working day. */
+    /** Go through why emergency access was opened, the next working day; done by doing that. */
     REVIEW_EMERGENCY,
-    /** Say again what an oral consent was about, at the next meeting. */
-    REPEAT_CONSENT
+    /** Say again what an oral consent was about, at the next meeting; done by doing that. */
+    REPEAT_CONSENT,
+    /** Find somebody else to coordinate: the person does not want the coordinator to read about them. */
+    CHOOSE_COORDINATOR;
+
+    /** Whether nobody but who owes it and the person may know of it. */
+    boolean isBetweenTwo() {
+        return this == CHOOSE_COORDINATOR;
+    }
+
+    /** Whether it is done where it is about, and not by saying so. */
+    boolean isDoneElsewhere() {
+        return this == REVIEW_EMERGENCY || this == REPEAT_CONSENT;
+    }
 }

@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -67,6 +68,11 @@ public final class TeamAccess {
 
     private static Predicate<TeamMember> isOf(UUID team) {
         return member -> member.team().equals(team);
+    }
+
+    /** The lock of a person's team; of nobody's team one that nobody waits for, so that the work is the same. */
+    static String lockOf(Optional<Person> person) {
+        return person.map(Person::team).map(TeamAccess::lock).orElse("team.of-nobody");
     }
 
     /** What keeps two from changing the members of a team, or what hangs on them, at the same moment. */

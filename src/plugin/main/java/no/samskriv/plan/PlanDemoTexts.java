@@ -122,7 +122,7 @@ final class PlanDemoTexts {
             open(NORD, BREAKFAST, "Feire når det har gått fire uker", "koordinator-a", SupportMode.WITH, 14, 20),
             done(NORD, DRUMS, "Ringe øvingslokalet", null, SupportMode.SELF, "nord", 5, 6),
             done(NORD, DRUMS, "Bli med første gang", "erfaring-c", SupportMode.WITH, "erfaring-c", 1, 6),
-            done(NORD, null, "Sende søknaden om ledsager", "sosionom-d", SupportMode.FOR, "sosionom-d", 3, 20),
+            done(NORD, null, "Sende søknaden om ledsager", "erfaring-c", SupportMode.FOR, "erfaring-c", 3, 20),
             open(SOR, PAIN, "Time hos fastlegen", "ruskonsulent-e", SupportMode.WITH, 9, 13),
             open(SOR, DAUGHTER, "Samtale med barnevernet", "koordinator-b", SupportMode.WITH, -4, 32),
             new ActionSketch(

@@ -13,6 +13,7 @@ import no.samskriv.kernel.View;
  * @param empty whether nobody has written anything yet
  * @param unread how many texts nobody has read back, in words
  * @param hasAbout whether the page about the person can be reached from here
+ * @param hasSees whether the page about who sees what can be reached from here
  * @param mayShow whether the reader may show the person their own plan
  */
 record PlanView(
@@ -31,6 +32,8 @@ record PlanView(
         boolean hasHistory,
         boolean hasAbout,
         String about,
+        boolean hasSees,
+        String sees,
         boolean mayShow,
         String showTo,
         List<SectionView> sections,

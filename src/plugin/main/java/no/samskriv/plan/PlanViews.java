@@ -65,6 +65,8 @@ final class PlanViews {
                 onPage && plan.isWhole() && show.goals(),
                 onPage && plan.isWhole() && !plan.grant().shown(),
                 wording.forReader("samskriv.plan.about."),
+                onPage && plan.isWhole(),
+                wording.forReader("samskriv.plan.sees."),
                 interactive && !plan.toThePerson(),
                 phrases.text("samskriv.show.begin", plan.person().name()),
                 sections(),

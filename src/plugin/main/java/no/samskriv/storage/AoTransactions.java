@@ -65,12 +65,16 @@ public final class AoTransactions implements InTransaction {
             try {
                 return once(work);
             } catch (RuntimeException failed) {
-                if (retries == RETRIES || !SqlFailure.TRANSIENT.caused(failed)) {
+                if (retries == RETRIES || !succeedsNextTime(failed)) {
                     throw failed;
                 }
                 LOG.debug(
                         "The database undid a transaction; retry {} of {}", retries + 1, RETRIES, Unquoted.of(failed));
             }
         }
+    }
+
+    private static boolean succeedsNextTime(RuntimeException failed) {
+        return SqlFailure.TRANSIENT.caused(failed) || FirstElsewhere.caused(failed);
     }
 }

@@ -72,33 +72,36 @@ public final class Changes {
                 .findFirst();
     }
 
-    /** What was done to an entity last, newest first, at most {@link #HISTORY_LIMIT}. */
+    /**
+     * What was done to an entity last, newest first, at most {@link #HISTORY_LIMIT}; two statements, also for one that
+     * is not there.
+     */
     public List<Change> historyOf(UUID entity) {
-        return find(OF_ENTITY, entity.toString());
+        return changes(find(OF_ENTITY, entity.toString()), valuesOf(entity.toString()));
     }
 
     /** What was done last to anything about a person, newest first, at most {@link #HISTORY_LIMIT}. */
     public List<Change> historyOf(PersonRef person) {
-        return find(OF_PERSON, person.value());
+        ChangeRow[] rows = find(OF_PERSON, person.value());
+        Object[] entities =
+                Arrays.stream(rows).map(ChangeRow::getEntity).distinct().toArray();
+        return changes(rows, entities.length == 0 ? Map.of() : valuesOf(entities));
     }
 
-    private List<Change> find(String where, String value) {
-        ChangeRow[] rows = ao.find(
+    private ChangeRow[] find(String where, String value) {
+        return ao.find(
                 ChangeRow.class,
                 Query.select().where(where, value).order(NEWEST_FIRST).limit(HISTORY_LIMIT));
-        Map<String, Map<String, FieldChange>> values = valuesOf(rows);
+    }
+
+    private static List<Change> changes(ChangeRow[] rows, Map<String, Map<String, FieldChange>> values) {
         return Arrays.stream(rows)
                 .map(row -> change(row, values.getOrDefault(row.getClaim(), Map.of())))
                 .toList();
     }
 
     /** By claim and field. */
-    private Map<String, Map<String, FieldChange>> valuesOf(ChangeRow[] rows) {
-        Object[] entities =
-                Arrays.stream(rows).map(ChangeRow::getEntity).distinct().toArray();
-        if (entities.length == 0) {
-            return Map.of();
-        }
+    private Map<String, Map<String, FieldChange>> valuesOf(Object... entities) {
         String places = String.join(", ", Collections.nCopies(entities.length, "?"));
         Query ofEntities = Query.select().where("ENTITY IN (%s)".formatted(places), entities);
         return Arrays.stream(ao.find(ChangedValueRow.class, ofEntities))

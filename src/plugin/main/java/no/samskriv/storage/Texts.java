@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
     private static final String OF_FIELD = "PERSON = ? AND OWNER = ? AND FIELD = ?";
     private static final String CURRENT_OF_FIELD = OF_FIELD + " AND IS_CURRENT = ?";
-    private static final String CURRENT_OF_OWNER = "PERSON = ? AND OWNER = ? AND IS_CURRENT = ?";
+    private static final String CURRENT_OF_OWNER = "OWNER = ? AND IS_CURRENT = ?";
     private static final String CURRENT_OF_PERSON = "PERSON = ? AND IS_CURRENT = ? AND FIELD IN (%s)";
     private static final String OLDEST_FIRST = "ID ASC";
 
@@ -95,10 +95,10 @@ public final class Texts {
         return texts;
     }
 
-    /** The current texts of one owner, by owner and field. */
-    public Map<UUID, Map<String, VoiceText>> currentOf(PersonRef person, UUID owner) {
+    /** The current texts of one owner, by owner and field; one statement, also for an owner that is not there. */
+    public Map<UUID, Map<String, VoiceText>> currentOf(UUID owner) {
         Map<String, VoiceText> texts = new HashMap<>();
-        for (TextRow row : find(CURRENT_OF_OWNER, person.value(), owner.toString(), true)) {
+        for (TextRow row : find(CURRENT_OF_OWNER, owner.toString(), true)) {
             texts.put(row.getField(), text(row));
         }
         return Map.of(owner, texts);

@@ -36,6 +36,30 @@ public record AccessMark(
     public static final int LINE_LIMIT = 450;
     static final String KIND = "ACCESS_MARK";
 
+    /** One that counts from a moment on. */
+    static AccessMark begun(
+            UUID id,
+            PersonRef person,
+            UserRef user,
+            MarkKind kind,
+            @Nullable MarkReason reason,
+            @Nullable String line,
+            Instant from,
+            @Nullable Instant until,
+            UserRef by) {
+        return new AccessMark(id, person, user, kind, reason, line, from, until, by, null, null, null, Revision.FIRST);
+    }
+
+    AccessMark ended(Instant at) {
+        return new AccessMark(
+                id, person, user, kind, reason, line, from, until, by, at, reviewedAt, reviewedBy, revision.next());
+    }
+
+    AccessMark reviewed(Instant at, UserRef reviewer) {
+        return new AccessMark(
+                id, person, user, kind, reason, line, from, until, by, endedAt, at, reviewer, revision.next());
+    }
+
     /** Whether it counts at this moment. */
     public boolean counts(Instant at) {
         return !at.isBefore(from) && (until == null || at.isBefore(until)) && (endedAt == null || at.isBefore(endedAt));

@@ -12,6 +12,7 @@ import static no.samskriv.trust.Ground.EMERGENCY_FOR_LIFE;
 import static no.samskriv.trust.Ground.LEADER;
 import static no.samskriv.trust.Ground.OWN_ACCOUNT;
 import static no.samskriv.trust.Ground.SHOWN;
+import static no.samskriv.trust.Ground.STAND_IN;
 import static no.samskriv.trust.Ground.TEAM;
 
 import java.util.Collections;
@@ -58,13 +59,13 @@ final class AccessPolicy {
             .row(
                     Section.PARTICIPATION,
                     read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER),
-                    write(OWN_ACCOUNT, SHOWN, COORDINATOR, ASSIGNMENT))
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
             .row(Section.BLOCKS, read(OWN_ACCOUNT, COORDINATOR), write(OWN_ACCOUNT, COORDINATOR))
-            .row(Section.LOG, read(OWN_ACCOUNT, SHOWN, COORDINATOR, LEADER), write())
+            .row(Section.LOG, read(OWN_ACCOUNT, SHOWN, COORDINATOR, LEADER), write(COORDINATOR, LEADER))
             .row(
                     Section.TASKS,
-                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, COORDINATION),
-                    write(ASSIGNMENT, COVER, COORDINATION))
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, COORDINATION, STAND_IN, LEADER),
+                    write(ASSIGNMENT, COVER, COORDINATION, LEADER))
             .row(Section.COVER, read(), write(COLLEAGUE))
             .row(Section.EMERGENCY, read(), write(TEAM, DUTY_GROUP))
             .row(Section.DANGER_TO_LIFE, read(), write(TEAM, DUTY_GROUP))
@@ -84,11 +85,11 @@ final class AccessPolicy {
         if (!facts.inSight()) {
             return Ground.NONE;
         }
-        boolean counts = !facts.blocked() || section == Section.DANGER_TO_LIFE;
-        Facts known = counts ? facts : new BlockedFacts(facts);
+        boolean stopped = facts.blocked() && section != Section.DANGER_TO_LIFE;
+        Facts counted = stopped ? new FactsOfBlocked(facts) : facts;
         return grounds(section, verb).stream()
-                .filter(ground -> ground.holds(known, section))
                 .filter(ground -> !facts.shown() || ground == SHOWN)
+                .filter(ground -> ground.holds(counted, section))
                 .findFirst()
                 .orElse(Ground.NONE);
     }

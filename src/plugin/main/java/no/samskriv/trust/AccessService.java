@@ -51,7 +51,7 @@ public final class AccessService implements Access {
     }
 
     @Override
-    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside) {
         UserRef user = currentUser.get();
         return inTransaction.call(() -> {
             KnownFacts facts = facts(asked, user);
@@ -63,23 +63,31 @@ public final class AccessService implements Access {
                 throw ProblemException.notFound();
             }
             Person person = facts.person().orElseThrow();
-            Ground ground = AccessPolicy.decide(facts, opened.get(0), verb);
-            write(person, entry(asked, facts, user, verb, opened, ground, via));
-            return grant(person, user, facts, verb, sections, opened);
+            List<Section> told = told(opened);
+            Ground ground = AccessPolicy.decide(facts, told.get(0), verb);
+            write(person, entry(asked, facts, user, verb, told, ground, via));
+            return grant(person, user, facts, verb, opened, opened(facts, verb, beside));
         });
     }
 
-    /** The first when it opens, because it stands for all; otherwise those that do. */
     private static List<Section> opened(Facts facts, Verb verb, List<Section> sections) {
-        List<Section> opened = sections.stream()
+        return sections.stream()
                 .filter(section -> AccessPolicy.decide(facts, section, verb).letsIn())
                 .toList();
-        return opened.contains(sections.get(0)) ? sections.subList(0, 1) : opened;
     }
 
-    private Grant grant(
-            Person person, UserRef user, Facts facts, Verb verb, List<Section> asked, List<Section> opened) {
-        Set<Section> reads = opened.contains(asked.get(0)) ? EnumSet.copyOf(asked) : EnumSet.copyOf(opened);
+    /** What the log says was opened: a part does not stand beside the whole. */
+    private static List<Section> told(List<Section> opened) {
+        return opened.stream()
+                .filter(section ->
+                        opened.stream().noneMatch(other -> parts(other).contains(section)))
+                .toList();
+    }
+
+    private static Grant grant(
+            Person person, UserRef user, Facts facts, Verb verb, List<Section> opened, List<Section> beside) {
+        Set<Section> reads = EnumSet.copyOf(opened);
+        reads.addAll(beside);
         Set<Section> writes = EnumSet.noneOf(Section.class);
         for (Section section : reads) {
             if (verb == Verb.WRITE
@@ -101,11 +109,19 @@ public final class AccessService implements Access {
         }
     }
 
-    /** Whether what was shown is what is asked for now, or all of which it is a part. */
+    /** Whether what was shown is what is asked for now, or the whole of it. */
     private static boolean covers(List<Section> shown, List<Section> asked) {
-        return shown.contains(Section.PLAN)
-                ? Set.of(Section.PLAN, Section.GOALS, Section.ACTIONS).containsAll(asked)
-                : shown.containsAll(asked);
+        return asked.stream().allMatch(section -> shown.stream()
+                .anyMatch(whole -> whole == section || parts(whole).contains(section)));
+    }
+
+    /** What is shown with a section, when it is: the sections of their own that are a part of it. */
+    private static Set<Section> parts(Section whole) {
+        return switch (whole) {
+            case PLAN -> Set.of(Section.GOALS, Section.ACTIONS);
+            case PERSON -> Set.of(Section.ASSIGNMENTS);
+            default -> Set.of();
+        };
     }
 
     @Override

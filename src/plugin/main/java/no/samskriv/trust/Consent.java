@@ -2,8 +2,12 @@ package no.samskriv.trust;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
@@ -45,6 +49,8 @@ public record Consent(
         Revision revision) {
     /** The longest a consent lasts. */
     public static final int MONTHS = 24;
+    /** How long one lasts that says nothing else. */
+    static final int USUAL_MONTHS = 12;
 
     public static final int TEXT_LIMIT = 2_000;
     static final String KIND = "CONSENT";
@@ -61,8 +67,62 @@ public record Consent(
         public static final int HOW_LIMIT = 450;
     }
 
-    /** Whether it counts on this day. */
+    /**
+     * Those that count on this day. A renewal takes the place of what it renews at once and for good: the newest word of
+     * the person is the one that counts, when it is narrower too, and when it is taken back later.
+     *
+     * @param consents of a participant everything, so that none is missed that renews another
+     */
+    public static List<Consent> valid(Collection<Consent> consents, LocalDate day) {
+        Set<UUID> renewed =
+                consents.stream().map(Consent::renews).filter(Objects::nonNull).collect(Collectors.toSet());
+        return consents.stream()
+                .filter(consent -> consent.isValid(day) && !renewed.contains(consent.id()))
+                .toList();
+    }
+
+    /** Whether it lets somebody in to something that there is. */
+    public boolean opens() {
+        return participant != null
+                && scopes.stream().anyMatch(scope -> scope.section().isPresent());
+    }
+
+    boolean isOral() {
+        return method == ConsentMethod.ORAL || method == ConsentMethod.ORAL_WITNESSED;
+    }
+
+    /** Whether it counts on this day, unless another one has renewed it. */
     public boolean isValid(LocalDate day) {
         return withdrawal == null && !day.isBefore(validFrom) && !day.isAfter(validTo);
+    }
+
+    Consent repeated(LocalDate on) {
+        return with(on, withdrawal);
+    }
+
+    Consent withdrawn(Withdrawal how) {
+        return with(repeatedOn, how);
+    }
+
+    private Consent with(@Nullable LocalDate repeated, @Nullable Withdrawal taken) {
+        return new Consent(
+                id,
+                person,
+                kind,
+                participant,
+                scopes,
+                exclusions,
+                answer,
+                validFrom,
+                validTo,
+                method,
+                witness,
+                explained,
+                repeated,
+                renews,
+                registeredBy,
+                registeredAt,
+                taken,
+                revision.next());
     }
 }

@@ -16,6 +16,9 @@ import no.samskriv.trust.store.ConsentStore;
 
 /** Where the facts of the policy lie. Each answer costs one statement, of somebody as of nobody. */
 public final class FactSources {
+    /** Asked for where there is nobody to ask for, so that nobody costs what somebody does. */
+    private static final List<UUID> NOBODYS = List.of(new UUID(0, 0));
+
     private final Roster roster;
     private final ConsentStore consents;
     private final AccessMarkStore marks;
@@ -55,7 +58,7 @@ public final class FactSources {
                 .filter(participant -> participant.isActive(day))
                 .map(Participant::id)
                 .toList();
-        return consents.open(participants, day);
+        return consents.open(participants.isEmpty() ? NOBODYS : participants, day);
     }
 
     List<TeamMember> memberships(UserRef user) {

@@ -20,6 +20,8 @@ public enum Ground {
     COORDINATION,
     /** Leads the team that the person belongs to, whether or not there is a page. */
     LEADER,
+    /** Is in the person's team, and coordinates the work or stands in for who does, whether or not there is a page. */
+    STAND_IN,
     /** Is in the person's team, and the wiki shows them the page. */
     COLLEAGUE,
     /** Is in the person's team, whether or not there is a page. */
@@ -38,6 +40,7 @@ public enum Ground {
         return this != NONE;
     }
 
+    /** What a stranger has not comes first: the rest is looked up for those alone who know the person anyway. */
     boolean holds(Facts facts, Section section) {
         return switch (this) {
             case OWN_ACCOUNT -> facts.ownAccount();
@@ -48,6 +51,7 @@ public enum Ground {
             case CONSENT -> facts.consents(section) && facts.seesPage();
             case COORDINATION -> worksWith(facts) && facts.coordinates();
             case LEADER -> facts.leads();
+            case STAND_IN -> facts.inTeam() && facts.coordinates();
             case COLLEAGUE -> facts.inTeam() && facts.seesPage();
             case TEAM -> facts.inTeam();
             case DUTY_GROUP -> facts.onDuty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Section;
@@ -62,19 +63,20 @@ final class KnownFacts implements Facts {
 
     /** The mark that lets the user in on this ground, if it is one that takes a mark. */
     Optional<UUID> markBehind(Ground ground) {
-        return switch (ground) {
-            case COVER ->
-                marks().stream()
-                        .filter(mark -> mark.is(MarkKind.COVER))
-                        .map(AccessMark::id)
-                        .findFirst();
-            case EMERGENCY, EMERGENCY_FOR_LIFE ->
-                marks().stream()
-                        .filter(mark -> mark.is(MarkKind.EMERGENCY))
-                        .map(AccessMark::id)
-                        .findFirst();
-            default -> Optional.empty();
-        };
+        Predicate<AccessMark> fits =
+                switch (ground) {
+                    case COVER -> mark -> mark.is(MarkKind.COVER);
+                    case EMERGENCY -> mark -> mark.is(MarkKind.EMERGENCY);
+                    case EMERGENCY_FOR_LIFE -> KnownFacts::isForLife;
+                    default -> mark -> false;
+                };
+        return ground == Ground.NONE
+                ? Optional.empty()
+                : marks().stream().filter(fits).map(AccessMark::id).findFirst();
+    }
+
+    private static boolean isForLife(AccessMark mark) {
+        return mark.is(MarkKind.EMERGENCY) && mark.reason() == MarkReason.DANGER_TO_LIFE;
     }
 
     @Override
@@ -153,8 +155,7 @@ final class KnownFacts implements Facts {
 
     @Override
     public boolean emergencyForLife() {
-        return marks().stream()
-                .anyMatch(mark -> mark.is(MarkKind.EMERGENCY) && mark.reason() == MarkReason.DANGER_TO_LIFE);
+        return marks().stream().anyMatch(KnownFacts::isForLife);
     }
 
     /** Those that count now. */

@@ -3,7 +3,43 @@ package no.samskriv.trust;
 /** What an administrator decides for the whole site; each is a text, and absent until it is decided. */
 public enum Setting {
     /** The groups whose members may open emergency access without being in the person's team; one on each line. */
-    DUTY_GROUPS,
+    DUTY_GROUPS(2_000),
     /** Whether an oral consent takes a witness: {@code true} or nothing. */
-    WITNESS_REQUIRED
+    WITNESS_REQUIRED(10),
+    /** Who answers for what is written here, as it stands on the information sheet. */
+    CONTROLLER(Limits.NAME),
+    /** Whom to ask or ring. */
+    CONTACT(Limits.NAME),
+    PRIVACY_OFFICER(Limits.NAME),
+    PURPOSES_NB(Limits.TEXT),
+    PURPOSES_NN(Limits.TEXT),
+    PURPOSES_EN(Limits.TEXT),
+    LEGAL_BASIS_NB(Limits.TEXT),
+    LEGAL_BASIS_NN(Limits.TEXT),
+    LEGAL_BASIS_EN(Limits.TEXT),
+    RETENTION_NB(Limits.TEXT),
+    RETENTION_NN(Limits.TEXT),
+    RETENTION_EN(Limits.TEXT),
+    COMPLAINT_NB(Limits.TEXT),
+    COMPLAINT_NN(Limits.TEXT),
+    COMPLAINT_EN(Limits.TEXT),
+    /** The revision of all the others together; the product's own. */
+    REVISION(10);
+
+    private final int limit;
+
+    Setting(int limit) {
+        this.limit = limit;
+    }
+
+    /** The most code points. */
+    int limit() {
+        return limit;
+    }
+
+    /** So short that the information sheet is one page, whatever a site writes. */
+    private static final class Limits {
+        static final int NAME = 120;
+        static final int TEXT = 240;
+    }
 }

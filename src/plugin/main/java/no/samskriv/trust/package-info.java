@@ -1,13 +1,39 @@
 /**
  * Who may see what, and who did. One small policy that every route goes through, and a log that is written before
  * anything is shown. Other features know it as {@link no.samskriv.kernel.Access}. Public for its stores:
- * {@link no.samskriv.trust.AccessMark}, {@link no.samskriv.trust.MarkKind}, {@link no.samskriv.trust.MarkReason},
- * {@link no.samskriv.trust.Consent}, {@link no.samskriv.trust.ConsentKind}, {@link no.samskriv.trust.ConsentMethod},
- * {@link no.samskriv.trust.ConsentPoint}, {@link no.samskriv.trust.Scope}, {@link no.samskriv.trust.LogEntry},
- * {@link no.samskriv.trust.ShowSession}, {@link no.samskriv.trust.LogSeal}, {@link no.samskriv.trust.Ground} and {@link no.samskriv.trust.Setting}. Public for
- * the wiring alone: {@link no.samskriv.trust.NarrowedByShow}, {@link no.samskriv.trust.ShowFragment},
- * {@link no.samskriv.trust.FactSources}, {@link no.samskriv.trust.OnDuty} and
- * {@link no.samskriv.trust.DutyGroups}.
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.AccessMark}
+ *   <li>{@link no.samskriv.trust.MarkKind}
+ *   <li>{@link no.samskriv.trust.MarkReason}
+ *   <li>{@link no.samskriv.trust.Consent}
+ *   <li>{@link no.samskriv.trust.ConsentKind}
+ *   <li>{@link no.samskriv.trust.ConsentMethod}
+ *   <li>{@link no.samskriv.trust.ConsentPoint}
+ *   <li>{@link no.samskriv.trust.Scope}
+ *   <li>{@link no.samskriv.trust.LogEntry}
+ *   <li>{@link no.samskriv.trust.ShowSession}
+ *   <li>{@link no.samskriv.trust.LogSeal}
+ *   <li>{@link no.samskriv.trust.Ground}
+ *   <li>{@link no.samskriv.trust.Setting}
+ *   <li>{@link no.samskriv.trust.InformationGiven}
+ *   <li>{@link no.samskriv.trust.InformationKind}
+ * </ul>
+ *
+ * <p>Public for the wiring alone:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.FactSources}
+ *   <li>{@link no.samskriv.trust.NarrowedByShow}
+ *   <li>{@link no.samskriv.trust.ShowFragment}
+ *   <li>{@link no.samskriv.trust.OnDuty}
+ *   <li>{@link no.samskriv.trust.DutyGroups}
+ *   <li>{@link no.samskriv.trust.ConsentAdmission}
+ *   <li>{@link no.samskriv.trust.AdminFragment}
+ *   <li>{@link no.samskriv.trust.InformationFragment}
+ *   <li>{@link no.samskriv.trust.WhoSeesFragment}
+ *   <li>{@link no.samskriv.trust.ConsentSlipFragment}
+ * </ul>
  *
  * <p>See {@code docs/features/trust.md}.
  */

@@ -1,10 +1,12 @@
 package no.samskriv.wiring;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Narrowed;
+import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
@@ -14,10 +16,18 @@ import no.samskriv.page.PageResponder;
 import no.samskriv.person.CommentsFragment;
 import no.samskriv.person.FactFragment;
 import no.samskriv.person.PersonFragment;
+import no.samskriv.person.PersonService;
 import no.samskriv.person.RelatedFragment;
+import no.samskriv.person.Roster;
 import no.samskriv.person.StartService;
 import no.samskriv.person.TeamFragment;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.trust.ConsentSlipFragment;
+import no.samskriv.trust.WhoSeesFragment;
+import no.samskriv.trust.WhoSeesService;
+import no.samskriv.trust.store.AccessMarkStore;
+import no.samskriv.trust.store.ConsentStore;
+import no.samskriv.trust.store.SettingStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,5 +64,28 @@ final class PagesContext {
     @Bean
     CommentsFragment commentsFragment(Templates templates, Phrases phrases) {
         return new CommentsFragment(templates, phrases);
+    }
+
+    @Bean
+    WhoSeesService whoSeesService(
+            Access access,
+            PersonService persons,
+            Roster roster,
+            ConsentStore consents,
+            AccessMarkStore marks,
+            SettingStore settings,
+            InTransaction inTransaction,
+            Now now) {
+        return new WhoSeesService(access, persons, roster, consents, marks, settings, inTransaction, now);
+    }
+
+    @Bean
+    WhoSeesFragment whoSeesFragment(Templates templates, Phrases phrases, Users users) {
+        return new WhoSeesFragment(templates, phrases, users);
+    }
+
+    @Bean
+    ConsentSlipFragment consentSlipFragment(Templates templates, Phrases phrases, Users users) {
+        return new ConsentSlipFragment(templates, phrases, users);
     }
 }

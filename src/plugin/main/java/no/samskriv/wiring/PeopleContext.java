@@ -10,15 +10,18 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
+import no.samskriv.person.Admission;
 import no.samskriv.person.AssignmentService;
 import no.samskriv.person.MemberService;
 import no.samskriv.person.NewPersonService;
 import no.samskriv.person.PageLinks;
 import no.samskriv.person.PageReaders;
+import no.samskriv.person.ParticipantService;
 import no.samskriv.person.PersonCardService;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.References;
 import no.samskriv.person.RelatedService;
+import no.samskriv.person.TaskService;
 import no.samskriv.person.TeamAccess;
 import no.samskriv.person.TeamService;
 import no.samskriv.person.store.ParticipantStore;
@@ -55,6 +58,18 @@ final class PeopleContext {
     }
 
     @Bean
+    TaskService taskService(
+            Access access,
+            TaskStore tasks,
+            TeamStore teams,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new TaskService(access, tasks, teams, changes, inTransaction, currentUser, now);
+    }
+
+    @Bean
     RelatedStore relatedStore(ActiveObjects ao) {
         return new RelatedStore(ao);
     }
@@ -70,8 +85,14 @@ final class PeopleContext {
     }
 
     @Bean
-    PageReaders pageReaders(TeamStore teams, PersonStore persons, PersonPages pages) {
-        return new PageReaders(teams, persons, pages);
+    PageReaders pageReaders(
+            TeamStore teams,
+            PersonStore persons,
+            PersonPages pages,
+            Admission admission,
+            InTransaction inTransaction,
+            Locks locks) {
+        return new PageReaders(teams, persons, pages, admission, inTransaction, locks);
     }
 
     @Bean
@@ -141,13 +162,14 @@ final class PeopleContext {
             TeamStore teams,
             PageLinks links,
             PageReaders readers,
+            Admission admission,
             Changes changes,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
         return new PersonCardService(
-                access, persons, teams, links, readers, changes, inTransaction, locks, currentUser, now);
+                access, persons, teams, links, readers, admission, changes, inTransaction, locks, currentUser, now);
     }
 
     @Bean
@@ -163,8 +185,29 @@ final class PeopleContext {
     }
 
     @Bean
+    ParticipantService participantService(
+            Access access,
+            ParticipantStore participants,
+            RelatedStore related,
+            TeamStore teams,
+            PersonService persons,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new ParticipantService(
+                access, participants, related, teams, persons, readers, changes, inTransaction, now);
+    }
+
+    @Bean
     RelatedService relatedService(
-            Access access, RelatedStore related, Changes changes, InTransaction inTransaction, Now now) {
-        return new RelatedService(access, related, changes, inTransaction, now);
+            Access access,
+            RelatedStore related,
+            ParticipantService participants,
+            PageReaders readers,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new RelatedService(access, related, participants, readers, changes, inTransaction, now);
     }
 }

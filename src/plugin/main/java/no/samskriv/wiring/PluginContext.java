@@ -75,7 +75,14 @@ import org.springframework.context.annotation.Import;
  * these beans by type, so there is exactly one of each; the wiki's own services come from {@code plugin-context.xml}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PeopleContext.class, TrustContext.class, PagesContext.class})
+@Import({
+    PeopleContext.class,
+    TrustContext.class,
+    MarksContext.class,
+    ShowContext.class,
+    PagesContext.class,
+    SiteContext.class
+})
 public final class PluginContext {
 
     @Bean

@@ -7,29 +7,30 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
-import no.samskriv.kernel.Passwords;
 import no.samskriv.kernel.Secrets;
-import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
-import no.samskriv.macro.Phrases;
+import no.samskriv.person.Admission;
+import no.samskriv.person.PageReaders;
+import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
+import no.samskriv.person.TaskService;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
+import no.samskriv.trust.ConsentAdmission;
+import no.samskriv.trust.ConsentService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
-import no.samskriv.trust.NarrowedByShow;
 import no.samskriv.trust.OnDuty;
-import no.samskriv.trust.ShowFragment;
-import no.samskriv.trust.ShowService;
 import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
 import no.samskriv.trust.store.SettingStore;
-import no.samskriv.trust.store.ShowSessionStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -68,46 +69,34 @@ final class TrustContext {
     }
 
     @Bean
-    ShowSessionStore showSessionStore(ActiveObjects ao) {
-        return new ShowSessionStore(ao);
+    Roster roster(PersonStore persons, TeamStore teams, ParticipantStore participants) {
+        return new Roster(persons, teams, participants);
     }
 
     @Bean
-    NarrowedByShow narrowed(
-            ShowSessionStore sessions,
-            PersonStore persons,
-            TeamStore teams,
-            ParticipantStore participants,
-            InTransaction inTransaction,
-            CurrentUser currentUser,
-            Now now) {
-        Roster roster = new Roster(persons, teams, participants);
-        return new NarrowedByShow(sessions, roster, inTransaction, currentUser, now);
+    Admission admission(Roster roster, ConsentStore consents, AccessMarkStore marks, Now now) {
+        return new ConsentAdmission(roster, consents, marks, now);
     }
 
     @Bean
-    ShowService showService(
-            ShowSessionStore sessions,
+    ConsentService consentService(
             Access access,
-            NarrowedByShow narrowed,
-            Passwords passwords,
+            PersonService persons,
+            Roster roster,
+            ConsentStore consents,
+            SettingStore settings,
+            TaskService tasks,
+            PageReaders readers,
+            Changes changes,
             InTransaction inTransaction,
-            CurrentUser currentUser,
             Now now) {
-        return new ShowService(sessions, access, narrowed, passwords, inTransaction, currentUser, now);
-    }
-
-    @Bean
-    ShowFragment showFragment(
-            Templates templates, Phrases phrases, Users users, CurrentUser currentUser, Narrowed narrowed) {
-        return new ShowFragment(templates, phrases, users, currentUser, narrowed);
+        return new ConsentService(
+                access, persons, roster, consents, settings, tasks, readers, changes, inTransaction, now);
     }
 
     @Bean
     Access access(
-            PersonStore persons,
-            TeamStore teams,
-            ParticipantStore participants,
+            Roster roster,
             ConsentStore consents,
             AccessMarkStore marks,
             PageAccess pages,
@@ -117,8 +106,18 @@ final class TrustContext {
             CurrentUser currentUser,
             Narrowed narrowed,
             Now now) {
-        Roster roster = new Roster(persons, teams, participants);
         FactSources sources = new FactSources(roster, consents, marks, pages, onDuty);
         return new AccessService(sources, log, inTransaction, currentUser, narrowed, now);
+    }
+
+    @Bean
+    AccessLogService accessLogService(
+            Access access,
+            AccessLogStore log,
+            AccessMarkStore marks,
+            Roster roster,
+            InTransaction inTransaction,
+            Now now) {
+        return new AccessLogService(access, log, marks, roster, inTransaction, now);
     }
 }

@@ -20,10 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.MemberRole;
+import no.samskriv.person.ParticipantKind;
 import no.samskriv.person.Prefers;
 import no.samskriv.person.RelatedKind;
 import no.samskriv.plan.ActionStatus;
 import no.samskriv.plan.GoalStatus;
+import no.samskriv.trust.ConsentKind;
+import no.samskriv.trust.ConsentMethod;
+import no.samskriv.trust.ConsentPoint;
+import no.samskriv.trust.Scope;
 import org.junit.jupiter.api.Test;
 
 /** Every text is there, in every language, and none is left over. */
@@ -37,9 +42,24 @@ final class I18nSyncTest {
 
     private static final List<String> READERS = List.of("own", "staff");
 
+    /** What an administrator's page asks: some of it once in each language. */
+    private static final List<String> SETTINGS = List.of(
+            "duty-groups",
+            "witness-required",
+            "controller",
+            "contact",
+            "privacy-officer",
+            "purposes",
+            "legal-basis",
+            "retention",
+            "complaint");
+
     private static final Map<String, Collection<String>> COMPLETED = Map.ofEntries(
             entry("samskriv.problem.", KeysInCode.problemCodes()),
             entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
+            entry("samskriv.site.setting.", SETTINGS),
+            entry("samskriv.site.hint.", SETTINGS),
+            entry("samskriv.info.given.", READERS),
             entry("samskriv.words.how.", List.of("together", "dictated", "paper", "recalled")),
             entry("samskriv.words.alone.", READERS),
             entry("samskriv.plan.goal.status.", names(GoalStatus.values())),
@@ -50,6 +70,8 @@ final class I18nSyncTest {
             entry("samskriv.plan.empty.", READERS),
             entry("samskriv.plan.why.", READERS),
             entry("samskriv.plan.about.", READERS),
+            entry("samskriv.plan.sees.", READERS),
+            entry("samskriv.person.sees.", READERS),
             entry("samskriv.plan.form.hint.", READERS),
             entry("samskriv.plan.form.who.", READERS),
             entry("samskriv.plan.conflict.whose.", READERS),
@@ -67,6 +89,56 @@ final class I18nSyncTest {
             entry("samskriv.related.safety.", names(ContactSafety.values())),
             entry("samskriv.team.persons.", List.of("leader", "member")),
             entry("samskriv.team.persons.none.", List.of("leader", "member")),
+            entry("samskriv.sees.title.", READERS),
+            entry("samskriv.sees.lead.", READERS),
+            entry("samskriv.sees.about.", READERS),
+            entry("samskriv.sees.workers.", READERS),
+            entry("samskriv.sees.workers.none.", READERS),
+            entry("samskriv.sees.worker.both.", READERS),
+            entry("samskriv.sees.worker.coordinator.", READERS),
+            entry("samskriv.sees.worker.contact.", READERS),
+            entry("samskriv.sees.worker.team.", READERS),
+            entry("samskriv.sees.worker.kept-out.", READERS),
+            entry("samskriv.sees.others.", READERS),
+            entry("samskriv.sees.others.none.", READERS),
+            entry("samskriv.sees.past.withdrawn.", READERS),
+            entry("samskriv.sees.nothing-yet.", READERS),
+            entry("samskriv.sees.consent.", READERS),
+            entry("samskriv.sees.consent.soon.", READERS),
+            entry("samskriv.sees.consent.new.", READERS),
+            entry("samskriv.sees.consent.renew.", READERS),
+            entry("samskriv.sees.consent.submit.", READERS),
+            entry("samskriv.sees.exclusions.", READERS),
+            entry("samskriv.sees.answer.", READERS),
+            entry("samskriv.sees.ask.kind.", READERS),
+            entry("samskriv.sees.ask.scopes.", READERS),
+            entry("samskriv.sees.ask.exclusions.", READERS),
+            entry("samskriv.sees.ask.how-long.", READERS),
+            entry("samskriv.sees.ask.method.", READERS),
+            entry("samskriv.sees.ask.explained.", READERS),
+            entry("samskriv.sees.ask.answer.", READERS),
+            entry("samskriv.sees.point.workers.", READERS),
+            entry("samskriv.sees.withdraw.how.", READERS),
+            entry("samskriv.sees.repeat.sentence.", READERS),
+            entry("samskriv.sees.participant.related.", READERS),
+            entry("samskriv.sees.participant.why.", READERS),
+            entry("samskriv.sees.general.", READERS),
+            entry("samskriv.sees.general.new.", READERS),
+            entry("samskriv.sees.blocks.", READERS),
+            entry("samskriv.sees.blocks.lead.", READERS),
+            entry("samskriv.sees.blocks.add.", READERS),
+            entry("samskriv.sees.blocks.lift.sentence.", READERS),
+            entry("samskriv.sees.log.", READERS),
+            entry("samskriv.sees.log.why.", READERS),
+            entry("samskriv.sees.scope.", names(Scope.values())),
+            entry("samskriv.sees.scope-option.", List.of("goals", "actions", "minutes", "crisis-plan")),
+            entry("samskriv.sees.kind.", names(ParticipantKind.values())),
+            entry("samskriv.sees.consent-kind.", names(ConsentKind.values())),
+            entry("samskriv.sees.mode.", List.of("together", "dictated", "recalled")),
+            entry("samskriv.sees.how.", List.of("oral", "oral-witnessed", "signed-paper")),
+            entry("samskriv.sees.method.", toEachReader(names(ConsentMethod.values()))),
+            entry("samskriv.sees.point.", toEachReader(names(ConsentPoint.values()))),
+            entry("samskriv.sees.cover.reason.", List.of("away", "duty", "escort", "other")),
             entry("samskriv.person.title.", READERS),
             entry("samskriv.person.card.", READERS),
             entry("samskriv.person.name.", READERS),
@@ -165,6 +237,12 @@ final class I18nSyncTest {
         Stream<String> names = Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return Stream.concat(names, Arrays.stream(others)).toList();
+    }
+
+    private static List<String> toEachReader(List<String> begun) {
+        return begun.stream()
+                .flatMap(key -> READERS.stream().map(reader -> key + "." + reader))
+                .toList();
     }
 
     private static Pattern words(String... alternatives) {

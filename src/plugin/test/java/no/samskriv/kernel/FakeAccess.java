@@ -23,7 +23,7 @@ public final class FakeAccess implements Access {
     }
 
     @Override
-    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections) {
+    public Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside) {
         PersonRef person = asked.person().orElseThrow(ProblemException::notFound);
         Section section = sections.get(0);
         if (!allows(person, section, verb)) {
@@ -31,7 +31,9 @@ public final class FakeAccess implements Access {
         }
         log.add(new Use(person, section, verb));
         Set<Section> writes = allows(person, section, Verb.WRITE) ? Set.copyOf(sections) : Set.of();
-        return new Grant(person, FakeUsers.KOORDINATOR_A, Set.copyOf(sections), writes, false, false);
+        Set<Section> reads = new HashSet<>(sections);
+        reads.addAll(beside);
+        return new Grant(person, FakeUsers.KOORDINATOR_A, reads, writes, false, false);
     }
 
     @Override

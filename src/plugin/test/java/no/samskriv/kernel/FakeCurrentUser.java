@@ -7,11 +7,18 @@ import java.util.Optional;
 public final class FakeCurrentUser implements CurrentUser {
     private Optional<UserRef> user = Optional.empty();
     private boolean systemAdministrator;
+    private boolean administrator;
     private ZoneId zone = ZoneId.of("Europe/Oslo");
 
     public void signIn(UserRef somebody) {
         user = Optional.of(somebody);
         systemAdministrator = false;
+        administrator = false;
+    }
+
+    public void signInAsAdministrator(UserRef somebody) {
+        signIn(somebody);
+        administrator = true;
     }
 
     public void signInAsSystemAdministrator(UserRef somebody) {
@@ -22,6 +29,7 @@ public final class FakeCurrentUser implements CurrentUser {
     public void signOut() {
         user = Optional.empty();
         systemAdministrator = false;
+        administrator = false;
     }
 
     public void setZone(String zone) {
@@ -36,6 +44,11 @@ public final class FakeCurrentUser implements CurrentUser {
     @Override
     public boolean isSystemAdministrator() {
         return systemAdministrator;
+    }
+
+    @Override
+    public boolean isAdministrator() {
+        return systemAdministrator || administrator;
     }
 
     @Override

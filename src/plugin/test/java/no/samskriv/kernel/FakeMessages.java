@@ -28,6 +28,16 @@ public final class FakeMessages implements Messages {
 
     @Override
     public String text(String key, String... arguments) {
+        return text(texts, key, arguments);
+    }
+
+    @Override
+    public String textIn(Locale language, String key, String... arguments) {
+        String suffix = language.getLanguage().equals("nb") ? "" : "_" + language.getLanguage();
+        return text(read(suffix), key, arguments);
+    }
+
+    private static String text(Properties texts, String key, String... arguments) {
         String pattern = texts.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no such text: " + key);

@@ -59,6 +59,11 @@ public final class FakeUsers implements Users {
         return groups.getOrDefault(group, Set.of()).contains(user);
     }
 
+    @Override
+    public boolean groupExists(String group) {
+        return groups.containsKey(group);
+    }
+
     public void addToGroup(String group, UserRef user) {
         groups.computeIfAbsent(group, begun -> new HashSet<>()).add(user);
     }

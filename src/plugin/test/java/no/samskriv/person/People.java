@@ -35,18 +35,21 @@ final class People {
     final PersonCardService cards;
     final AssignmentService assignments;
     final RelatedService related;
+    final ParticipantService participants;
+    final PageReaders readers;
     final TeamResource teamResource;
     final MemberResource memberResource;
     final PersonResource personResource;
     final AssignmentResource assignmentResource;
     final RelatedResource relatedResource;
+    final ParticipantResource participantResource;
 
     People(TestDatabase database) {
         site = new TestSite(database);
         site.spaces.add(SPACE, "Recoveryteamet (demo)", LEDER);
         site.spaces.letEverybodyCreatePages();
         TeamAccess access = new TeamAccess(site.teamStore, site.spaces, site.currentUser);
-        PageReaders readers = new PageReaders(site.teamStore, site.personStore, site.personPages);
+        readers = site.readers(locks);
         PageLinks links = new PageLinks(site.personPages, site.pages, site.spaces, site.personStore);
         teams = teams(access);
         members = members(access, readers);
@@ -54,7 +57,9 @@ final class People {
         cards = cards(links, readers);
         assignments = new AssignmentService(
                 site.access, access, site.personStore, site.changes, site.inTransaction, locks, site.now);
-        related = new RelatedService(site.access, site.relatedStore, site.changes, site.inTransaction, site.now);
+        participants = participants();
+        related = new RelatedService(
+                site.access, site.relatedStore, participants, readers, site.changes, site.inTransaction, site.now);
         Json json = new Json();
         Answers answers = new Answers(json);
         teamResource = new TeamResource(teams, site.users, json, answers);
@@ -62,6 +67,7 @@ final class People {
         personResource = new PersonResource(newcomers, cards, site.personPages, site.users, json, answers);
         assignmentResource = new AssignmentResource(assignments, site.users, json, answers);
         relatedResource = new RelatedResource(related, site.users, json, answers);
+        participantResource = new ParticipantResource(participants, site.users, json, answers);
     }
 
     private TeamService teams(TeamAccess access) {
@@ -104,10 +110,24 @@ final class People {
                 site.teamStore,
                 links,
                 readers,
+                site.admission,
                 site.changes,
                 site.inTransaction,
                 locks,
                 site.currentUser,
+                site.now);
+    }
+
+    private ParticipantService participants() {
+        return new ParticipantService(
+                site.access,
+                site.participantStore,
+                site.relatedStore,
+                site.teamStore,
+                site.persons,
+                readers,
+                site.changes,
+                site.inTransaction,
                 site.now);
     }
 

@@ -3,6 +3,7 @@ package no.samskriv.host.i18n;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import java.io.Serializable;
+import java.util.Locale;
 
 /** Texts in the language of whoever is signed in on this thread. */
 public final class CurrentTexts implements I18nResolver {
@@ -22,5 +23,10 @@ public final class CurrentTexts implements I18nResolver {
     @Override
     public String getText(String key) {
         return texts.text(locales.getLocale(), key);
+    }
+
+    @Override
+    public String getText(Locale locale, String key, Serializable... arguments) {
+        return texts.text(locale, key, (Object[]) arguments);
     }
 }

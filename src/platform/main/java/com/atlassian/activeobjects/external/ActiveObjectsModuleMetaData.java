@@ -1,5 +1,7 @@
 package com.atlassian.activeobjects.external;
 
+import com.atlassian.activeobjects.spi.DatabaseType;
+
 /** The state of a plugin's tables. Source: open-source implementations. */
 public interface ActiveObjectsModuleMetaData {
     /** OSS. */
@@ -7,4 +9,7 @@ public interface ActiveObjectsModuleMetaData {
 
     /** OSS. */
     boolean isInitialized();
+
+    /** OSS. */
+    DatabaseType getDatabaseType();
 }

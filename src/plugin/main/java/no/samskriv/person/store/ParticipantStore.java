@@ -1,7 +1,10 @@
 package no.samskriv.person.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part around a person. */
 public final class ParticipantStore {
     private static final String IN_ORDER = "ID ASC";
+    /** As many as one statement may name. */
+    private static final int IN_LIMIT = 500;
 
     private final ActiveObjects ao;
 
@@ -44,6 +49,21 @@ public final class ParticipantStore {
     /** Around whom a user takes or took part; one statement. */
     public List<Participant> of(UserRef user) {
         return find(Query.select().where("ACCOUNT = ?", user.key()).order(IN_ORDER));
+    }
+
+    /** Everybody who takes or took part around any of them; one statement for each 500 persons. */
+    public List<Participant> of(Collection<PersonRef> persons) {
+        List<String> refs = persons.stream().map(PersonRef::value).distinct().toList();
+        List<Participant> found = new ArrayList<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            Object[] some =
+                    refs.subList(from, Math.min(refs.size(), from + IN_LIMIT)).toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            found.addAll(find(Query.select()
+                    .where("PERSON IN (%s)".formatted(places), some)
+                    .order(IN_ORDER)));
+        }
+        return found;
     }
 
     public Optional<Participant> find(UUID id) {

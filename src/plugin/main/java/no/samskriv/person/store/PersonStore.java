@@ -63,6 +63,17 @@ public final class PersonStore {
         return persons(Query.select().where("TEAM = ?", team.toString()).order(IN_ORDER));
     }
 
+    /** Everybody who belongs to one of these teams, in the order they came; one statement, and none for no team. */
+    public List<Person> ofTeams(Collection<UUID> teams) {
+        if (teams.isEmpty()) {
+            return List.of();
+        }
+        Object[] ids = teams.stream().map(UUID::toString).distinct().toArray();
+        String places = String.join(", ", Collections.nCopies(ids.length, "?"));
+        return persons(
+                Query.select().where("TEAM IN (%s)".formatted(places), ids).order(IN_ORDER));
+    }
+
     /** Whose own account this is; hardly ever more than one. */
     public List<Person> ofAccount(UserRef account) {
         return persons(Query.select().where("ACCOUNT = ?", account.key()).order(IN_ORDER));

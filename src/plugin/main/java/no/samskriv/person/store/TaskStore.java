@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,12 @@ public final class TaskStore {
                 .order(IN_ORDER));
     }
 
-    /** Everything a worker owes and has not done, soonest first; one statement. */
-    public List<Task> openOf(UserRef worker) {
+    /** Everything these workers owe and have not done, soonest first; one statement. At most 500 of them. */
+    public List<Task> openOf(Collection<UserRef> workers) {
+        Object[] keys = workers.stream().map(UserRef::key).distinct().toArray();
+        String places = String.join(", ", Collections.nCopies(keys.length, "?"));
         return find(Query.select()
-                .where("WORKER = ? AND DONE_AT IS NULL", worker.key())
+                .where("WORKER IN (%s) AND DONE_AT IS NULL".formatted(places), keys)
                 .order(IN_ORDER));
     }
 

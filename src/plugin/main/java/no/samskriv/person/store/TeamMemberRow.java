@@ -53,6 +53,7 @@ public interface TeamMemberRow extends Entity {
 
     void setToDate(@Nullable String day);
 
+    @Indexed
     @Nullable
     String getStandIn();
 

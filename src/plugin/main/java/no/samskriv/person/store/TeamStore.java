@@ -59,6 +59,11 @@ public final class TeamStore {
         return members("MEMBER = ? AND TO_DATE IS NULL", user.key());
     }
 
+    /** Whom somebody was ever named to stand in for, while they are in a team. */
+    public List<TeamMember> stoodInForBy(UserRef user) {
+        return members("STAND_IN = ? AND TO_DATE IS NULL", user.key());
+    }
+
     private List<TeamMember> members(String where, String value) {
         Query query = Query.select().where(where, value).order(IN_ORDER);
         return Arrays.stream(ao.find(TeamMemberRow.class, query))

@@ -16,9 +16,11 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.storage.FirstElsewhere;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.LogSeal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has read and changed what, and who tried. One chain for each person, and one for everything that was refused; a
@@ -62,9 +64,9 @@ public final class AccessLogStore {
     }
 
     private LogHeadRow begun(String chain) {
-        return ao.create(
+        return FirstElsewhere.orBeginAnew(() -> ao.create(
                 LogHeadRow.class,
-                Map.of("CHAIN", chain, "LAST", 0, "HASH", NOTHING, "SEAL", seal.head(chain, 0, NOTHING)));
+                Map.of("CHAIN", chain, "LAST", 0, "HASH", NOTHING, "SEAL", seal.head(chain, 0, NOTHING))));
     }
 
     private Map<String, Object> row(String chain, int number, String hash, LogEntry entry) {
@@ -102,6 +104,33 @@ public final class AccessLogStore {
     public List<LogEntry> of(PersonRef person) {
         Query query = Query.select().where("PERSON = ?", person.value()).order("ID");
         return Arrays.stream(ao.find(AccessLogRow.class, query))
+                .map(AccessLogStore::entry)
+                .toList();
+    }
+
+    /** What was done about a person and what was tried, newest first; one statement. */
+    public List<LogEntry> newest(PersonRef person, int start, int limit) {
+        return newest(Query.select().where("PERSON = ?", person.value()), start, limit);
+    }
+
+    /**
+     * As {@link #newest}, without what the person did.
+     *
+     * @param account the person's own account, if there is one
+     */
+    public List<LogEntry> newestOfOthers(PersonRef person, @Nullable UserRef account, int start, int limit) {
+        Query query = Query.select()
+                .where(
+                        "PERSON = ? AND GROUND <> ? AND (ACTOR IS NULL OR ACTOR <> ?)",
+                        person.value(),
+                        Ground.OWN_ACCOUNT.name(),
+                        account == null ? NOTHING : account.key());
+        return newest(query, start, limit);
+    }
+
+    private List<LogEntry> newest(Query query, int start, int limit) {
+        Query page = query.order("ID DESC").offset(start).limit(limit);
+        return Arrays.stream(ao.find(AccessLogRow.class, page))
                 .map(AccessLogStore::entry)
                 .toList();
     }

@@ -2,7 +2,10 @@ package no.samskriv.trust.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +39,28 @@ public final class AccessMarkStore {
         return find(Query.select().where("PERSON = ? AND ACCOUNT = ?", asked, user.key()));
     }
 
+    /** Everything about a person, in the order it came; one statement. */
+    public List<AccessMark> of(PersonRef person) {
+        return find(Query.select().where("PERSON = ?", person.value()).order(IN_ORDER));
+    }
+
     /** Everything of one kind about a person, in the order it came; one statement. */
     public List<AccessMark> of(PersonRef person, MarkKind kind) {
         return find(Query.select()
                 .where("PERSON = ? AND KIND = ?", person.value(), kind.name())
                 .order(IN_ORDER));
+    }
+
+    /** Everything of one kind about any of these persons; one statement, and none for no person. */
+    public List<AccessMark> of(Collection<PersonRef> persons, MarkKind kind) {
+        List<Object> wanted = new ArrayList<>(
+                persons.stream().map(PersonRef::value).distinct().toList());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        wanted.add(kind.name());
+        return find(Query.select().where("PERSON IN (%s) AND KIND = ?".formatted(places), wanted.toArray()));
     }
 
     /** Everything of one kind that is said of a user, in the order it came; one statement. */
@@ -52,6 +72,18 @@ public final class AccessMarkStore {
 
     public Optional<AccessMark> find(UUID id) {
         return find(Query.select().where("UUID = ?", id.toString())).stream().findFirst();
+    }
+
+    /** Those with these ids; one statement, and none for no id. */
+    public List<AccessMark> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return find(Query.select()
+                .where(
+                        "UUID IN (%s)".formatted(places),
+                        ids.stream().map(UUID::toString).toArray()));
     }
 
     private List<AccessMark> find(Query query) {

@@ -3,6 +3,7 @@ package no.samskriv.trust.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,8 @@ public final class ConsentStore {
     public static final String EXCLUSIONS = "consent.exclusions";
     public static final String ANSWER = "consent.answer";
     private static final String IN_ORDER = "ID ASC";
+    /** As many as one statement may name. */
+    private static final int IN_LIMIT = 500;
 
     private final ActiveObjects ao;
     private final Texts texts;
@@ -52,28 +56,51 @@ public final class ConsentStore {
     }
 
     public Optional<Consent> find(UUID id) {
-        return row(id).map(row -> consent(row, texts.currentOf(new PersonRef(row.getPerson()), id)));
+        Optional<ConsentRow> found = row(id);
+        // asked for what is not there too: who may not know must not see it in the work
+        Map<UUID, Map<String, VoiceText>> said = texts.currentOf(id);
+        return found.map(row -> consent(row, said));
     }
 
     /**
-     * What consents that are valid on this day open for these participants; one statement, and none for nobody.
-     *
-     * @param participants at most 500
+     * What consents that are valid on this day are about for these participants; one statement for each 500, and none for
+     * nobody.
      */
     public Set<Scope> open(Collection<UUID> participants, LocalDate day) {
         Set<Scope> open = EnumSet.noneOf(Scope.class);
-        if (participants.isEmpty()) {
-            return open;
-        }
-        String places = String.join(", ", Collections.nCopies(participants.size(), "?"));
-        Object[] ids = participants.stream().map(UUID::toString).toArray();
-        Query query = Query.select().where("PARTICIPANT IN (%s)".formatted(places), ids);
-        for (ConsentRow row : ao.find(ConsentRow.class, query)) {
-            if (consent(row, Map.of()).isValid(day)) {
-                open.addAll(names(Scope.class, row.getScopes()));
-            }
+        for (Consent consent : Consent.valid(withoutTexts(participants), day)) {
+            open.addAll(consent.scopes());
         }
         return open;
+    }
+
+    /** Those of these participants to whom a consent opens something on this day; one statement for each 500. */
+    public Set<UUID> admitted(Collection<UUID> participants, LocalDate day) {
+        return Consent.valid(withoutTexts(participants), day).stream()
+                .filter(Consent::opens)
+                .map(Consent::participant)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Consent> withoutTexts(Collection<UUID> participants) {
+        List<String> ids = participants.stream().map(UUID::toString).distinct().toList();
+        List<Consent> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IN_LIMIT) {
+            Object[] some =
+                    ids.subList(from, Math.min(ids.size(), from + IN_LIMIT)).toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            Query query = Query.select().where("PARTICIPANT IN (%s)".formatted(places), some);
+            for (ConsentRow row : ao.find(ConsentRow.class, query)) {
+                found.add(consent(row, Map.of()));
+            }
+        }
+        return found;
+    }
+
+    /** Whose consent this is; nobody's for an id that names nothing. */
+    public Optional<PersonRef> ownerOf(UUID id) {
+        return row(id).map(row -> new PersonRef(row.getPerson()));
     }
 
     /** Adds a consent with what the person said; in the transaction that has claimed its revision. */

@@ -2,6 +2,7 @@ package no.samskriv.trust.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public final class SettingStore {
     /** Nothing while it is not decided. */
     public Optional<String> get(Setting setting) {
         return row(setting).map(SettingRow::getContent);
+    }
+
+    /** All that are decided; one statement. */
+    public Map<Setting, String> all() {
+        Map<Setting, String> all = new EnumMap<>(Setting.class);
+        for (SettingRow row : ao.find(SettingRow.class, Query.select())) {
+            Optional.ofNullable(row.getContent())
+                    .ifPresent(content -> all.put(Setting.valueOf(row.getName()), content));
+        }
+        return all;
     }
 
     /** The lines of a setting that is a list; none while it is not decided. */

@@ -3,11 +3,15 @@ package no.samskriv.trust;
 import no.samskriv.kernel.Section;
 
 /**
- * The facts about somebody whom the person has blocked. Everything is looked up as for anybody else and then counts for
- * nothing, so that the blocked are answered in the same way, with the same work, as whoever has no access. What counts
- * is that a life is in danger.
+ * What counts for somebody whom the person has blocked: nothing but an emergency access opened because a life is in
+ * danger. Everything is looked up as it is for a stranger, so that not even the work that is done tells a block from a
+ * person who does not exist.
+ *
+ * @param known what is known, and does not count
  */
-record BlockedFacts(Facts facts) implements Facts {
+record FactsOfBlocked(Facts known) implements Facts {
+    private static final boolean COUNTS = false;
+
     @Override
     public boolean ownAccount() {
         return false;
@@ -15,17 +19,17 @@ record BlockedFacts(Facts facts) implements Facts {
 
     @Override
     public boolean inSight() {
-        return facts.inSight();
+        return known.inSight();
     }
 
     @Override
     public boolean shown() {
-        return facts.shown();
+        return known.shown();
     }
 
     @Override
     public boolean blocked() {
-        return true;
+        return known.blocked();
     }
 
     @Override
@@ -35,7 +39,7 @@ record BlockedFacts(Facts facts) implements Facts {
 
     @Override
     public boolean assigned() {
-        return forNothing(facts.assigned());
+        return known.assigned() && COUNTS;
     }
 
     @Override
@@ -45,40 +49,36 @@ record BlockedFacts(Facts facts) implements Facts {
 
     @Override
     public boolean covers() {
-        return forNothing(facts.covers());
+        return known.covers() && COUNTS;
     }
 
     @Override
     public boolean consents(Section section) {
-        return forNothing(facts.consents(section));
+        return known.consents(section) && COUNTS;
     }
 
     @Override
     public boolean leads() {
-        return forNothing(facts.leads());
+        return known.leads() && COUNTS;
     }
 
     @Override
     public boolean inTeam() {
-        return forNothing(facts.inTeam());
+        return known.inTeam() && COUNTS;
     }
 
     @Override
     public boolean onDuty() {
-        return forNothing(facts.onDuty());
+        return known.onDuty() && COUNTS;
     }
 
     @Override
     public boolean emergency() {
-        return forNothing(facts.emergency());
+        return known.emergency() && COUNTS;
     }
 
     @Override
     public boolean emergencyForLife() {
-        return facts.emergencyForLife();
-    }
-
-    private static boolean forNothing(@SuppressWarnings("unused") boolean lookedUp) {
-        return false;
+        return known.emergencyForLife();
     }
 }

@@ -1,0 +1,103 @@
+package no.samskriv.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One of each thing that a request may name, for each person of the demo; made where the demo has none. */
+final class Things {
+    /** What belongs to a person and has an id. */
+    static final List<String> OF_PERSON = List.of("goal", "action", "comment", "assignment", "related");
+
+    private static final Map<String, String> COORDINATORS = Map.of(
+            Rest.NORD, "koordinator-a", "P-0002", "koordinator-b", "P-0003", "sosionom-d", "P-0004", "koordinator-a");
+
+    private final Site site;
+    private final Map<String, Map<String, String>> byPerson = new HashMap<>();
+    private final Map<String, String> ofTeam;
+
+    Things(Site site) {
+        this.site = site;
+        this.ofTeam = ofTeam();
+        COORDINATORS.keySet().forEach(ref -> byPerson.put(ref, of(ref)));
+    }
+
+    /** The text with everything in braces filled in: a person's things, and the team's. */
+    String fillIn(String text, String person) {
+        return fill(fill(text, byPerson.get(person)), ofTeam);
+    }
+
+    /** The text with everything in braces filled in that names nothing and nobody. */
+    static String fillInNothing(String text) {
+        return text.replace("{ref}", Rest.NOBODY).replace("{page}", "99999999").replaceAll("\\{[a-z]+}", Rest.NOTHING);
+    }
+
+    /** What a request that was filled in so said of the person, to be taken out of the answer. */
+    String[] named(String person) {
+        return Stream.concat(byPerson.get(person).values().stream(), ofTeam.values().stream())
+                .toArray(String[]::new);
+    }
+
+    private static String fill(String text, Map<String, String> named) {
+        String filled = text;
+        for (var name : named.entrySet()) {
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return filled;
+    }
+
+    private Map<String, String> of(String ref) {
+        Client coordinator = site.as(COORDINATORS.get(ref));
+        Map<String, String> things = new HashMap<>();
+        things.put("ref", ref);
+        things.put(
+                "page", coordinator.get(Rest.person(ref)).json().at("/page/id").asText());
+        JsonNode plan = coordinator.get(Rest.plan(ref)).json();
+        things.put("goal", firstOwn(plan.path("goals")));
+        things.put("action", plan.at("/actions/0/id").asText(null));
+        things.putIfAbsent("action", "");
+        things.put("comment", made(coordinator.post(Rest.goal(things.get("goal")) + "/comments", """
+                {"text": {"text": "Vi kommer klokka ni.", "voice": "PROFESSIONAL"}}""")));
+        things.put("assignment", first(coordinator, ref, "assignments"));
+        things.put("related", first(coordinator, ref, "related"));
+        assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
+        return things;
+    }
+
+    private static String firstOwn(JsonNode goals) {
+        for (JsonNode goal : goals) {
+            if (goal.path("type").asText().equals("RECOVERY")) {
+                return goal.path("id").asText();
+            }
+        }
+        throw new AssertionError("no goal of the person's own: " + goals);
+    }
+
+    private static String first(Client reader, String ref, String kind) {
+        return reader.get(Rest.person(ref) + "/" + kind)
+                .json()
+                .at("/results/0/id")
+                .asText();
+    }
+
+    private static String made(Answer added) {
+        assertThat(added.status()).as("%s", added).isEqualTo(201);
+        return Rest.idOf(added);
+    }
+
+    private Map<String, String> ofTeam() {
+        Client leader = site.as("leder");
+        String team =
+                leader.get(Rest.BASE + "/teams").json().at("/results/0/id").asText();
+        String member = leader.get(Rest.BASE + "/teams/" + team + "/members")
+                .json()
+                .at("/results/0/id")
+                .asText();
+        assertThat(List.of(team, member)).noneMatch(String::isBlank);
+        return Map.of("team", team, "member", member);
+    }
+}

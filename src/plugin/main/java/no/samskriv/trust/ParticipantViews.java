@@ -1,0 +1,296 @@
+package no.samskriv.trust;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.Participant;
+import no.samskriv.person.ParticipantKind;
+import no.samskriv.person.Related;
+import no.samskriv.person.RelatedKind;
+import no.samskriv.trust.WhoSeesView.EntryView;
+import no.samskriv.trust.WhoSeesView.FormView;
+import no.samskriv.trust.WhoSeesView.GroupView;
+import no.samskriv.trust.WhoSeesView.LineView;
+import no.samskriv.trust.WhoSeesView.LinkView;
+import no.samskriv.trust.WhoSeesView.OptionView;
+import org.jspecify.annotations.Nullable;
+
+/** Those the person has said yes to, what they see, and what can be done about it. */
+final class ParticipantViews {
+    private final WhoSees sees;
+    private final WhoSeesWording wording;
+    private final ConsentFormViews forms;
+
+    ParticipantViews(WhoSees sees, WhoSeesWording wording) {
+        this.sees = sees;
+        this.wording = wording;
+        this.forms = new ConsentFormViews(sees, wording);
+    }
+
+    /** Everybody who takes part, and the way to add somebody. */
+    List<EntryView> taking() {
+        List<EntryView> entries = new ArrayList<>();
+        sees.taking().forEach(each -> entries.add(entry(each)));
+        if (sees.mayWrite()) {
+            entries.add(adding(newParticipant()));
+        }
+        return entries;
+    }
+
+    /** An entry without a name: the way to add one. */
+    static EntryView adding(FormView form) {
+        return new EntryView(
+                "", false, "", false, "", List.of(new GroupView(false, "", List.of(), true, List.of(), List.of(form))));
+    }
+
+    private EntryView entry(Participant each) {
+        List<GroupView> groups = new ArrayList<>();
+        groups.add(about(each));
+        sees.standing(each).forEach(consent -> groups.add(group(consent, each)));
+        return new EntryView(each.id().toString(), true, each.name(), true, role(each), groups);
+    }
+
+    private String role(Participant each) {
+        String kind = wording.text("samskriv.sees.kind." + WhoSeesWording.key(each.kind()));
+        return each.role().equals(kind) || each.role().equals(each.name()) ? kind : kind + " · " + each.role();
+    }
+
+    private GroupView about(Participant each) {
+        List<LineView> lines = new ArrayList<>();
+        Set<Scope> open = sees.sees(each);
+        boolean reads = each.account() != null;
+        if (open.isEmpty()) {
+            lines.add(line("not", wording.say("samskriv.sees.nothing-yet.", each.name())));
+        } else {
+            String what = wording.scopes(open);
+            lines.add(line("can", wording.text(reads ? "samskriv.sees.can" : "samskriv.sees.told", what)));
+            Set<Scope> closed = EnumSet.copyOf(ConsentFormViews.ON_OFFER);
+            closed.removeAll(open);
+            if (!closed.isEmpty()) {
+                String not = wording.scopesNot(closed);
+                lines.add(line("not", wording.text(reads ? "samskriv.sees.cannot" : "samskriv.sees.not-told", not)));
+            }
+        }
+        add(lines, "samskriv.sees.why-here", each.whyHere());
+        add(lines, "samskriv.sees.can-decide", each.canDecide());
+        add(lines, "samskriv.sees.cannot-decide", each.cannotDecide());
+        add(lines, "samskriv.sees.contribution", each.contribution());
+        add(lines, "samskriv.sees.mandate", each.mandate());
+        List<FormView> tools =
+                sees.mayWrite() ? List.of(forms.given(each), changed(each), ended(each)) : List.<FormView>of();
+        return new GroupView(false, "", lines, !tools.isEmpty(), List.of(), tools);
+    }
+
+    private void add(List<LineView> lines, String key, @Nullable String said) {
+        if (said != null) {
+            lines.add(line("quiet", wording.text(key, said)));
+        }
+    }
+
+    /** One consent that stands, of a participant or of nobody. */
+    GroupView group(Consent consent, @Nullable Participant participant) {
+        List<LineView> lines = new ArrayList<>();
+        exclusions(consent, lines);
+        lines.add(line(
+                "quiet",
+                wording.say(
+                        "samskriv.sees.consent.", wording.day(consent.validFrom()), wording.day(consent.validTo()))));
+        lines.add(line("quiet", method(consent)));
+        VoiceText answer = consent.answer();
+        if (answer != null) {
+            lines.add(own("quiet", wording.say("samskriv.sees.answer."), answer));
+        }
+        if (endsSoon(consent)) {
+            lines.add(line("plain", wording.say("samskriv.sees.consent.soon.")));
+        }
+        LinkView slip = new LinkView(
+                "samtykke-lapp?id=" + consent.id(),
+                wording.text("samskriv.sees.slip"),
+                participant == null ? "" : participant.name());
+        List<FormView> tools = sees.mayWrite() ? forms.about(consent, participant) : List.<FormView>of();
+        return new GroupView(true, consent.id().toString(), lines, true, List.of(slip), tools);
+    }
+
+    private boolean endsSoon(Consent consent) {
+        return sees.today().plusDays(30).isAfter(consent.validTo());
+    }
+
+    private void exclusions(Consent consent, List<LineView> lines) {
+        VoiceText exclusions = consent.exclusions();
+        if (exclusions != null) {
+            lines.add(own("not", wording.say("samskriv.sees.exclusions."), exclusions));
+            String recalled = wording.recalled(exclusions);
+            if (!recalled.isEmpty()) {
+                lines.add(line("quiet", recalled));
+            }
+        }
+    }
+
+    private String method(Consent consent) {
+        String by = wording.name(consent.registeredBy());
+        String witness = consent.witness() == null ? "" : wording.name(consent.witness());
+        String how = wording.say("samskriv.sees.method." + WhoSeesWording.key(consent.method()) + ".", by, witness);
+        return consent.repeatedOn() == null
+                ? how
+                : how + " " + wording.text("samskriv.sees.repeated", wording.day(consent.repeatedOn()));
+    }
+
+    /** Whom the person said yes to before: what was taken back, what ran out, and who takes part no more. */
+    List<EntryView> past() {
+        List<EntryView> entries = new ArrayList<>();
+        for (Consent consent : sees.over()) {
+            Participant participant = consent.participant() == null
+                    ? null
+                    : sees.participant(consent.participant()).orElse(null);
+            if (participant != null) {
+                entries.add(past(consent, participant.name()));
+            }
+        }
+        for (Participant each : sees.past()) {
+            String last = each.to() == null ? "" : wording.day(each.to());
+            String text = last.isEmpty()
+                    ? wording.text("samskriv.sees.past.participant")
+                    : wording.text("samskriv.sees.past.participant-until", last);
+            entries.add(plain(each.name(), List.of(line("quiet", text))));
+        }
+        return entries;
+    }
+
+    EntryView past(Consent consent, String name) {
+        List<LineView> lines = new ArrayList<>();
+        if (!consent.scopes().isEmpty()) {
+            lines.add(line("plain", wording.text("samskriv.sees.past.scopes", wording.scopes(sorted(consent)))));
+        }
+        Consent.Withdrawal withdrawal = consent.withdrawal();
+        lines.add(line(
+                "quiet",
+                withdrawal == null
+                        ? wording.text("samskriv.sees.past.expired", wording.day(consent.validTo()))
+                        : wording.say("samskriv.sees.past.withdrawn.", wording.day(withdrawal.at()))));
+        return plain(name, lines);
+    }
+
+    private static Set<Scope> sorted(Consent consent) {
+        return EnumSet.copyOf(consent.scopes());
+    }
+
+    private static EntryView plain(String name, List<LineView> lines) {
+        GroupView group = new GroupView(false, "", lines, false, List.of(), List.of());
+        return new EntryView("", true, name, false, "", List.of(group));
+    }
+
+    private FormView newParticipant() {
+        FormViews form = new FormViews("add-participant", wording.text("samskriv.sees.participant.add"), "")
+                .adds("persons/" + sees.person().ref().value() + "/participants");
+        List<OptionView> around = around();
+        if (around.size() > 1) {
+            form.choice("related", wording.say("samskriv.sees.participant.related."), "", false, around);
+        }
+        form.line("name", wording.text("samskriv.sees.participant.name"), "", null, true);
+        form.choice("kind", wording.text("samskriv.sees.participant.kind"), "", true, kinds(null));
+        form.line("role", wording.text("samskriv.sees.participant.role"), "", null, true);
+        form.line("whyHere", wording.say("samskriv.sees.participant.why."), "", null, false);
+        form.line("mandate", wording.text("samskriv.sees.participant.mandate"), "", null, false);
+        if (!sees.grant().own()) {
+            form.pick(
+                    "account",
+                    wording.text("samskriv.sees.participant.account"),
+                    wording.text("samskriv.sees.participant.account.hint"));
+        }
+        return form.submits(wording.text("samskriv.people.add"));
+    }
+
+    /** Those around the person who do not take part yet and may be suggested; somebody else first. */
+    private List<OptionView> around() {
+        Set<UUID> taking = sees.taking().stream()
+                .map(Participant::related)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Stream<OptionView> related = sees.circle().related().stream()
+                .filter(Related::mayBeSuggested)
+                .filter(each -> !taking.contains(each.id()))
+                .map(ParticipantViews::suggestion);
+        OptionView somebodyElse = FormViews.option("", wording.text("samskriv.sees.participant.somebody-else"), true);
+        return Stream.concat(Stream.of(somebodyElse), related).toList();
+    }
+
+    private static OptionView suggestion(Related each) {
+        String role = Stream.of(each.relation(), each.organisation(), each.name())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return new OptionView(
+                each.id().toString(),
+                each.name(),
+                false,
+                "",
+                false,
+                role,
+                kindOf(each.kind()).name());
+    }
+
+    private static ParticipantKind kindOf(RelatedKind kind) {
+        return switch (kind) {
+            case NEXT_OF_KIN, NEAREST_NEXT_OF_KIN -> ParticipantKind.NEXT_OF_KIN;
+            case GUARDIAN -> ParticipantKind.GUARDIAN;
+            case PROXY -> ParticipantKind.PROXY;
+            case GP, NAV, HOUSING, MENTAL_HEALTH_CENTRE -> ParticipantKind.PROFESSIONAL;
+            case VOLUNTARY -> ParticipantKind.VOLUNTARY;
+            case FRIEND, EMPLOYER, OTHER -> ParticipantKind.OTHER;
+        };
+    }
+
+    private List<OptionView> kinds(@Nullable ParticipantKind chosen) {
+        return Arrays.stream(ParticipantKind.values())
+                .map(kind -> FormViews.option(
+                        kind.name(), wording.text("samskriv.sees.kind." + WhoSeesWording.key(kind)), kind == chosen))
+                .toList();
+    }
+
+    private FormView changed(Participant each) {
+        return new FormViews("participant-" + each.id(), wording.text("samskriv.people.change"), each.name())
+                .changes("PATCH", "participants/" + each.id(), each.revision())
+                .line("name", wording.text("samskriv.sees.participant.name"), "", each.name(), true)
+                .choice("kind", wording.text("samskriv.sees.participant.kind"), "", true, kinds(each.kind()))
+                .line("role", wording.text("samskriv.sees.participant.role"), "", each.role(), true)
+                .line("whyHere", wording.say("samskriv.sees.participant.why."), "", each.whyHere(), false)
+                .line("canDecide", wording.text("samskriv.sees.participant.can-decide"), "", each.canDecide(), false)
+                .line(
+                        "cannotDecide",
+                        wording.text("samskriv.sees.participant.cannot-decide"),
+                        "",
+                        each.cannotDecide(),
+                        false)
+                .line(
+                        "contribution",
+                        wording.text("samskriv.sees.participant.contribution"),
+                        "",
+                        each.contribution(),
+                        false)
+                .line("mandate", wording.text("samskriv.sees.participant.mandate"), "", each.mandate(), false)
+                .submits(wording.text("samskriv.people.save"));
+    }
+
+    private FormView ended(Participant each) {
+        return new FormViews("end-" + each.id(), wording.text("samskriv.sees.participant.end"), each.name())
+                .changes("PATCH", "participants/" + each.id(), each.revision())
+                .sends("{\"status\":\"ENDED\"}")
+                .says(wording.text("samskriv.sees.participant.end.sentence", each.name()))
+                .submits(wording.text("samskriv.sees.participant.end.yes"));
+    }
+
+    static LineView line(String style, String text) {
+        return new LineView(style, false, "", "", text);
+    }
+
+    private static LineView own(String style, String spoken, VoiceText text) {
+        return new LineView(style, true, text.language().toLanguageTag(), spoken, text.text());
+    }
+}

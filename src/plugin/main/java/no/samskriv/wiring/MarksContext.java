@@ -1,0 +1,72 @@
+package no.samskriv.wiring;
+
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PageAccess;
+import no.samskriv.person.Admission;
+import no.samskriv.person.PageReaders;
+import no.samskriv.person.PersonService;
+import no.samskriv.person.Roster;
+import no.samskriv.person.TaskService;
+import no.samskriv.storage.Changes;
+import no.samskriv.trust.BlockService;
+import no.samskriv.trust.CoverService;
+import no.samskriv.trust.EmergencyService;
+import no.samskriv.trust.store.AccessMarkStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What lets somebody in for a while, and what keeps somebody out. */
+@Configuration(proxyBeanMethods = false)
+final class MarksContext {
+
+    @Bean
+    CoverService coverService(
+            Access access,
+            Roster roster,
+            Admission admission,
+            AccessMarkStore marks,
+            Changes changes,
+            PageAccess pages,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        return new CoverService(
+                access, roster, admission, marks, changes, pages, inTransaction, locks, currentUser, now);
+    }
+
+    @Bean
+    BlockService blockService(
+            Access access,
+            PersonService persons,
+            Roster roster,
+            TaskService tasks,
+            PageReaders readers,
+            AccessMarkStore marks,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new BlockService(access, persons, roster, tasks, readers, marks, changes, inTransaction, now);
+    }
+
+    @Bean
+    EmergencyService emergencyService(
+            Access access,
+            PersonService persons,
+            Roster roster,
+            Admission admission,
+            TaskService tasks,
+            AccessMarkStore marks,
+            Changes changes,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        return new EmergencyService(
+                access, persons, roster, admission, tasks, marks, changes, inTransaction, locks, currentUser, now);
+    }
+}

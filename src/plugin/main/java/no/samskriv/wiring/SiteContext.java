@@ -1,0 +1,72 @@
+package no.samskriv.wiring;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Secrets;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
+import no.samskriv.person.PersonService;
+import no.samskriv.person.RelatedService;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.DatabaseKind;
+import no.samskriv.trust.AdminFragment;
+import no.samskriv.trust.HealthService;
+import no.samskriv.trust.InformationFragment;
+import no.samskriv.trust.InformationService;
+import no.samskriv.trust.SettingsService;
+import no.samskriv.trust.store.InformationStore;
+import no.samskriv.trust.store.SettingStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is decided and looked after for the whole site, and the sheet that tells people what this is. */
+@Configuration(proxyBeanMethods = false)
+final class SiteContext {
+
+    @Bean
+    SettingsService settingsService(
+            SettingStore settings,
+            Changes changes,
+            Users users,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        return new SettingsService(settings, changes, users, inTransaction, currentUser, now);
+    }
+
+    @Bean
+    HealthService healthService(Secrets secrets, ActiveObjects ao, CurrentUser currentUser) {
+        return new HealthService(secrets, new DatabaseKind(ao), currentUser);
+    }
+
+    @Bean
+    AdminFragment adminFragment(Templates templates, Phrases phrases, Users users) {
+        return new AdminFragment(templates, phrases, users);
+    }
+
+    @Bean
+    InformationService informationService(
+            Access access,
+            PersonService persons,
+            RelatedService related,
+            ActiveObjects ao,
+            SettingStore settings,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
+        InformationStore information = new InformationStore(ao);
+        return new InformationService(
+                access, persons, related, information, settings, changes, inTransaction, currentUser, now);
+    }
+
+    @Bean
+    InformationFragment informationFragment(Templates templates, Messages messages, Phrases phrases, Users users) {
+        return new InformationFragment(templates, messages, phrases, users);
+    }
+}

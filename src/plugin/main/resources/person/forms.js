@@ -73,9 +73,13 @@
     return Object.assign({ text: control.value, voice: "PERSON", mode: mode }, mode === "DICTATED" ? { confirmed: true } : {});
   }
 
-  /** What the form says: all of it when something is added, only what is different when something is changed. */
+  /**
+   * What the form says: all of it when something is added or is given as a whole (`data-within`), only what is different
+   * when something is changed.
+   */
   function collect(form) {
-    const adding = form.dataset.method === "POST";
+    const within = form.dataset.within;
+    const adding = form.dataset.method === "POST" || Boolean(within);
     const body = JSON.parse(form.dataset.body || "{}");
     form.querySelectorAll("[data-list]").forEach((list) => {
       const boxes = Array.from(list.querySelectorAll("input[type=checkbox]"));
@@ -94,12 +98,12 @@
         body[control.name] = control.value === "" && !control.required ? null : said(form, control);
       }
     });
-    return body;
+    return within ? { [within]: body } : body;
   }
 
   /** Where an error about a field belongs: the control or the group, as the name the server uses. */
   function placeOf(form, field) {
-    const name = field.split(/[.[]/)[0];
+    const name = field.replace(form.dataset.within + ".", "").split(/[.[]/)[0];
     return form.querySelector('[data-list="' + name + '"]')
       || form.querySelector('[data-field="' + name + '"] input')
       || form.querySelector('[name="' + name + '"]');
@@ -206,10 +210,10 @@
 
   /** What needs a script to work is shown by the script. */
   function enliven(root) {
-    root.querySelectorAll("[data-opens]").forEach((button) => {
+    root.querySelectorAll('[data-opens], [data-samskriv="at-once"]').forEach((button) => {
       button.hidden = false;
-      button.setAttribute("aria-expanded", "false");
     });
+    root.querySelectorAll("[data-opens]").forEach((button) => button.setAttribute("aria-expanded", "false"));
   }
 
   /** The same control in a form that is drawn afresh. */
@@ -386,7 +390,7 @@
     }
   });
 
-  window.Samskriv.forms = { saving: saving, showErrors: showErrors, clearErrors: clearErrors, busy: busy, keyFor: keyFor };
+  window.Samskriv.forms = { saving: saving, showErrors: showErrors, clearErrors: clearErrors, busy: busy, keyFor: keyFor, notSaved: notSaved, redraw: redraw };
 
   AJS.toInit(() => document.querySelectorAll("[data-samskriv-page]").forEach(enliven));
 })();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import net.java.ao.Entity;
+import net.java.ao.RawEntity;
 import no.samskriv.ao.ActiveObjectsFactory;
 import no.samskriv.ao.TestDatabase;
 import org.w3c.dom.Document;
@@ -25,6 +26,11 @@ public final class Tables {
         ActiveObjects ao = new ActiveObjectsFactory(database.database()).create("no.samskriv", List.copyOf(ALL));
         ALL.forEach(table -> ao.deleteWithSQL(table, "ID > ?", 0));
         return ao;
+    }
+
+    /** For whoever is another process on the same tables. */
+    public static List<Class<? extends RawEntity<?>>> all() {
+        return List.copyOf(ALL);
     }
 
     private static List<Class<? extends Entity>> named() {

@@ -28,6 +28,11 @@ public final class Parameters {
         }
     }
 
+    /** Whether the address says anything of this. */
+    public boolean names(String name) {
+        return given(name).isPresent();
+    }
+
     /** Not found for what is missing or no reference. */
     public PersonRef requirePerson(String name) {
         return given(name).flatMap(PersonRef::parse).orElseThrow(ProblemException::notFound);

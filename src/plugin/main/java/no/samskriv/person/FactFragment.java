@@ -83,7 +83,7 @@ public final class FactFragment {
     }
 
     /** Where a page of the wiki is, seen from a page of ours. */
-    static String toWiki(String pathBelowTheWiki) {
+    public static String toWiki(String pathBelowTheWiki) {
         return WIKI + pathBelowTheWiki;
     }
 }

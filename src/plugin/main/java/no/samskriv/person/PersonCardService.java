@@ -97,7 +97,11 @@ public final class PersonCardService {
     /** As much of the card as the current user may read; not found for whoever may read nothing of it. */
     PersonCard card(PersonRef ref, Via via) {
         return inTransaction.call(() -> cardOf(access.require(
-                Asked.person(ref), Verb.READ, via, List.of(Section.PERSON, Section.ASSIGNMENTS, Section.TASKS))));
+                Asked.person(ref),
+                Verb.READ,
+                via,
+                List.of(Section.PERSON, Section.ASSIGNMENTS),
+                List.of(Section.TASKS))));
     }
 
     private PersonCard cardOf(Grant grant) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
@@ -23,6 +24,7 @@ public final class PersonFragment {
     private final Phrases phrases;
     private final FactFragment facts;
     private final RelatedFragment around;
+    private final TaskFragment promises;
     private final Users users;
     private final PersonPages pages;
 
@@ -31,12 +33,14 @@ public final class PersonFragment {
             Phrases phrases,
             FactFragment facts,
             RelatedFragment around,
+            TaskFragment promises,
             Users users,
             PersonPages pages) {
         this.templates = templates;
         this.phrases = phrases;
         this.facts = facts;
         this.around = around;
+        this.promises = promises;
         this.users = users;
         this.pages = pages;
     }
@@ -59,6 +63,7 @@ public final class PersonFragment {
     /**
      * A person as a page.
      *
+     * @param tasks what is and was owed the person, when the reader may know
      * @param workers those who work with the person now
      * @param members of the person's team, when the reader may assign them; nobody otherwise
      * @param related those around the person, when the reader sees the card
@@ -66,11 +71,12 @@ public final class PersonFragment {
     Drawn page(
             PersonCard card,
             UserRef reader,
+            List<Task> tasks,
             List<StaffAssignment> workers,
             List<TeamMember> members,
             List<Related> related) {
         Whose whose = new Whose(card.person(), card.person().isOwnAccount(reader));
-        PersonView view = view(card, whose, workers, members, related);
+        PersonView view = view(card, whose, tasks, workers, members, related);
         String title = whose.own() ? view.title() : phrases.text("samskriv.person.title.staff", view.ref());
         return new Drawn(title, templates.render("person/person.vm", view));
     }
@@ -78,6 +84,7 @@ public final class PersonFragment {
     private PersonView view(
             PersonCard card,
             Whose whose,
+            List<Task> tasks,
             List<StaffAssignment> workers,
             List<TeamMember> members,
             List<Related> related) {
@@ -86,12 +93,17 @@ public final class PersonFragment {
         Optional<String> page =
                 person.page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
         List<OptionView> others = others(members, workers);
+        List<TaskView> owed =
+                promises.of(tasks, person, whose.own(), card.requireGrant().writes(Section.TASKS));
         return new PersonView(
                 person.ref().value(),
                 person.revision().number(),
                 whose.text("samskriv.person.title."),
                 page.isPresent(),
                 page.map(FactFragment::toWiki).orElse(""),
+                !owed.isEmpty(),
+                whose.text("samskriv.person.tasks."),
+                owed,
                 page.isEmpty() && card.mayAssign(),
                 phrases.text("samskriv.person.page.none", person.name()),
                 !hasCard,

@@ -20,6 +20,7 @@ public final class PersonServlet extends HttpServlet {
     private final transient PersonCardService persons;
     private final transient AssignmentService assignments;
     private final transient RelatedService related;
+    private final transient TaskService tasks;
     private final transient MemberService members;
     private final transient PersonFragment fragment;
     private final transient CurrentUser currentUser;
@@ -29,6 +30,7 @@ public final class PersonServlet extends HttpServlet {
             PersonCardService persons,
             AssignmentService assignments,
             RelatedService related,
+            TaskService tasks,
             MemberService members,
             PersonFragment fragment,
             CurrentUser currentUser) {
@@ -36,6 +38,7 @@ public final class PersonServlet extends HttpServlet {
         this.persons = persons;
         this.assignments = assignments;
         this.related = related;
+        this.tasks = tasks;
         this.members = members;
         this.fragment = fragment;
         this.currentUser = currentUser;
@@ -53,6 +56,6 @@ public final class PersonServlet extends HttpServlet {
                 assignments.of(grant).stream().filter(assignments::isActive).toList();
         List<TeamMember> team = card.mayAssign() ? members.of(card.person().team()) : List.of();
         List<Related> around = related.of(grant);
-        return fragment.page(card, currentUser.get(), workers, team, around);
+        return fragment.page(card, currentUser.get(), tasks.of(grant), workers, team, around);
     }
 }

@@ -7,6 +7,7 @@ import no.samskriv.kernel.View;
  * A person as a page, said to whoever reads it.
  *
  * @param hasCard whether the reader sees more than name and assignments
+ * @param tasks what is owed the person, and what was done today
  * @param leads coordinator and main contact
  * @param others who may be added to those who work with the person
  */
@@ -16,6 +17,9 @@ record PersonView(
         String title,
         boolean hasPage,
         String page,
+        boolean hasTasks,
+        String tasksTitle,
+        List<TaskView> tasks,
         boolean mayMakePage,
         String noPage,
         boolean onlyAssignments,

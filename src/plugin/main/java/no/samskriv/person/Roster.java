@@ -35,6 +35,16 @@ public final class Roster {
         return persons.find(asked);
     }
 
+    /** Everybody after this id, by id; to go through all of them, whoever they are. */
+    public List<Person> after(UUID id, int limit) {
+        return persons.after(id, limit);
+    }
+
+    /** Whoever the chain of the log with this name belongs to. */
+    public Optional<Person> withId(String id) {
+        return persons.withId(id);
+    }
+
     /** As {@link #find}, of somebody as of nobody; so are the others here. */
     public boolean isAssigned(String asked, UserRef user, LocalDate day) {
         return persons.assignments(asked, user).stream().anyMatch(assignment -> assignment.isActive(day));

@@ -13,6 +13,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
 import no.samskriv.person.TeamView.MemberView;
 import no.samskriv.person.TeamView.PersonLinkView;
+import org.jspecify.annotations.Nullable;
 
 /** Draws teams: the first questions about one, and one that is there. */
 public final class TeamFragment {
@@ -22,13 +23,21 @@ public final class TeamFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final FactFragment facts;
+    private final TaskFragment promises;
     private final Users users;
     private final PersonPages pages;
 
-    public TeamFragment(Templates templates, Phrases phrases, FactFragment facts, Users users, PersonPages pages) {
+    public TeamFragment(
+            Templates templates,
+            Phrases phrases,
+            FactFragment facts,
+            TaskFragment promises,
+            Users users,
+            PersonPages pages) {
         this.templates = templates;
         this.phrases = phrases;
         this.facts = facts;
+        this.promises = promises;
         this.users = users;
         this.pages = pages;
     }
@@ -56,9 +65,15 @@ public final class TeamFragment {
      * A team as a page.
      *
      * @param mine the reader's teams, this one among them
+     * @param tasks what the reader has promised, and what those have whom the reader stands in for
      * @param persons those whose references the reader knows, of whatever team
      */
-    Drawn page(TeamAccess.Own own, List<TeamAccess.Own> mine, List<TeamMember> members, List<PersonCard> persons) {
+    Drawn page(
+            TeamAccess.Own own,
+            List<TeamAccess.Own> mine,
+            List<TeamMember> members,
+            List<Task> tasks,
+            List<PersonCard> persons) {
         Team team = own.team();
         List<PersonLinkView> links = persons.stream()
                 .map(PersonCard::person)
@@ -80,11 +95,13 @@ public final class TeamFragment {
                 own.mayChange(),
                 !others.isEmpty(),
                 others,
+                !tasks.isEmpty(),
+                promises.mine(tasks, own.user()),
                 phrases.text("samskriv.team.persons." + reader),
                 links.isEmpty(),
                 phrases.text("samskriv.team.persons.none." + reader),
                 links,
-                members.stream().map(each -> view(each, team)).toList(),
+                members.stream().map(each -> view(each, own, members)).toList(),
                 roles(MemberRole.STAFF),
                 facts(team, own.mayChange()));
         return new Drawn(team.name(), templates.render("person/team.vm", view));
@@ -118,7 +135,9 @@ public final class TeamFragment {
                 facts.line("name", phrases.text("samskriv.team.name"), team.name(), mayChange, "text"));
     }
 
-    private MemberView view(TeamMember member, Team team) {
+    private MemberView view(TeamMember member, TeamAccess.Own own, List<TeamMember> members) {
+        TeamMember.StandIn standIn = isOver(member.standIn()) ? null : member.standIn();
+        boolean self = member.user().equals(own.user());
         String name = users.displayName(member.user());
         String title = member.title() == null ? "" : member.title();
         return new MemberView(
@@ -129,7 +148,39 @@ public final class TeamFragment {
                 title,
                 phrases.text("samskriv.team.member.roles", name),
                 roles(member),
-                phrases.text("samskriv.team.member.end.sentence", name, team.name()));
+                phrases.text(
+                        "samskriv.team.member.end.sentence", name, own.team().name()),
+                standIn != null,
+                standIn == null ? "" : awaySentence(standIn),
+                (self || own.mayChange()) && members.size() > 1,
+                self ? phrases.text("samskriv.team.away.self") : phrases.text("samskriv.team.away.other", name),
+                standIns(member, standIn, members),
+                standIn == null ? "" : standIn.from().toString(),
+                standIn == null ? "" : standIn.to().toString());
+    }
+
+    private boolean isOver(TeamMember.@Nullable StandIn standIn) {
+        return standIn != null && phrases.today().isAfter(standIn.to());
+    }
+
+    private String awaySentence(TeamMember.StandIn standIn) {
+        return phrases.text(
+                "samskriv.team.away.sentence",
+                phrases.day(standIn.from()),
+                phrases.day(standIn.to()),
+                users.displayName(standIn.user()));
+    }
+
+    private List<OptionView> standIns(
+            TeamMember member, TeamMember.@Nullable StandIn standIn, List<TeamMember> members) {
+        return members.stream()
+                .map(TeamMember::user)
+                .filter(user -> !user.equals(member.user()))
+                .map(user -> new OptionView(
+                        user.key(),
+                        users.displayName(user),
+                        standIn != null && standIn.user().equals(user)))
+                .toList();
     }
 
     private String about(TeamMember member, String title) {

@@ -19,6 +19,7 @@ public final class TeamServlet extends HttpServlet {
     private final transient StartService starts;
     private final transient TeamService teams;
     private final transient MemberService members;
+    private final transient TaskService tasks;
     private final transient PersonCardService persons;
     private final transient TeamFragment fragment;
 
@@ -27,12 +28,14 @@ public final class TeamServlet extends HttpServlet {
             StartService starts,
             TeamService teams,
             MemberService members,
+            TaskService tasks,
             PersonCardService persons,
             TeamFragment fragment) {
         this.responder = responder;
         this.starts = starts;
         this.teams = teams;
         this.members = members;
+        this.tasks = tasks;
         this.persons = persons;
         this.fragment = fragment;
     }
@@ -45,7 +48,7 @@ public final class TeamServlet extends HttpServlet {
     private Drawn page(Optional<UUID> id) {
         List<TeamAccess.Own> mine = teams.mine();
         TeamAccess.Own own = id.isPresent() ? teams.get(id.get()) : first(mine);
-        return fragment.page(own, mine, members.of(own.team().id()), persons.mine());
+        return fragment.page(own, mine, members.of(own.team().id()), tasks.mine(), persons.mine());
     }
 
     /** One the reader is in comes before those that are only administered. */

@@ -8,6 +8,7 @@ import no.samskriv.kernel.View;
  *
  * @param member whether the reader is in it, and may bring a person into it
  * @param others the reader's other teams
+ * @param tasks what the reader has promised, and what those have whom the reader stands in for
  * @param roles to choose from for somebody new
  */
 record TeamView(
@@ -18,6 +19,8 @@ record TeamView(
         boolean mayChange,
         boolean hasOthers,
         List<OptionView> others,
+        boolean hasTasks,
+        List<TaskView> tasks,
         String personsTitle,
         boolean noPersons,
         String personsNone,
@@ -34,7 +37,12 @@ record TeamView(
      */
     record PersonLinkView(String ref, boolean hasPage, String page) implements View {}
 
-    /** Somebody in the team. */
+    /**
+     * Somebody in the team.
+     *
+     * @param awaySentence when they are away, and who takes over
+     * @param standIns who may take over, when the reader may say so
+     */
     record MemberView(
             String id,
             int revision,
@@ -43,6 +51,13 @@ record TeamView(
             String title,
             String rolesQuestion,
             List<OptionView> roles,
-            String endSentence)
+            String endSentence,
+            boolean away,
+            String awaySentence,
+            boolean maySayAway,
+            String sayAway,
+            List<OptionView> standIns,
+            String awayFrom,
+            String awayTo)
             implements View {}
 }

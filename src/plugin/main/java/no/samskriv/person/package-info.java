@@ -14,7 +14,7 @@
  * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
  * {@link no.samskriv.person.References}, and what pages are drawn with: {@link no.samskriv.person.TeamFragment},
  * {@link no.samskriv.person.PersonFragment}, {@link no.samskriv.person.FactFragment},
- * {@link no.samskriv.person.RelatedFragment} and {@link no.samskriv.person.CommentsFragment}.
+ * {@link no.samskriv.person.RelatedFragment}, {@link no.samskriv.person.TaskFragment} and {@link no.samskriv.person.CommentsFragment}.
  *
  * <p>See {@code docs/features/people.md}.
  */

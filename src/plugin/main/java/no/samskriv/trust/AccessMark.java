@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user who covers, is blocked, or opened it
  * @param reason null for a block
- * @param line in the user's own words, when the reason is OTHER; at most {@link #LINE_LIMIT} code points
+ * @param line in the user's own words, there when the reason is OTHER; at most {@link #LINE_LIMIT} code points
  * @param until the first moment it counts no more; null for a block, which counts until it is lifted
  * @param by who registered it; for a block the person or the coordinator
  * @param endedAt when it was lifted or ended before its time

@@ -72,7 +72,8 @@ public final class AdminFragment {
     private FactView groups(SiteSettings settings, List<String> unknown) {
         Stream<AnswerView> groups = settings.dutyGroups().stream()
                 .map(group -> unknown.contains(group)
-                        ? new AnswerView(false, "", phrases.text("samskriv.site.no-such-group", group), "", false, true)
+                        ? new AnswerView(
+                                false, "", phrases.text("samskriv.site.no-such-group", group), false, "", false, true)
                         : answer(group));
         List<AnswerView> answers = groups.toList();
         return fact(

@@ -39,15 +39,13 @@ final class ConsentFormViews {
         this.wording = wording;
     }
 
-    /** The first consent for somebody who takes part, or one more. */
+    /** The first consent for somebody who takes part; what comes after it renews it. */
     FormView given(Participant participant) {
         ConsentKind kind =
                 participant.kind() == ParticipantKind.NEXT_OF_KIN ? ConsentKind.NEXT_OF_KIN : ConsentKind.PARTICIPANT;
         FormViews form = new FormViews(
-                "consent-" + participant.id(), wording.say("samskriv.sees.consent.new."), participant.name());
-        if (sees.standing(participant).isEmpty()) {
-            form.primary();
-        }
+                        "consent-" + participant.id(), wording.say("samskriv.sees.consent.new."), participant.name())
+                .primary();
         return asked(form, kind, participant, null);
     }
 
@@ -81,7 +79,8 @@ final class ConsentFormViews {
             FormViews form, @Nullable ConsentKind kind, @Nullable Participant participant, @Nullable Consent before) {
         boolean own = sees.grant().own();
         Set<ConsentPoint> points = participant == null && own ? ABOUT_NOBODY : EnumSet.allOf(ConsentPoint.class);
-        form.adds("persons/" + sees.person().ref().value() + "/consents")
+        form.stepByStep()
+                .adds("persons/" + sees.person().ref().value() + "/consents")
                 .sends(body(kind, participant, before, points));
         String name = participant == null ? wording.say("samskriv.sees.point.workers.") : participant.name();
         if (own) {
@@ -207,6 +206,7 @@ final class ConsentFormViews {
     private FormView withdrawal(Consent consent, String name) {
         String path = path(consent.id(), "withdrawal");
         FormViews form = new FormViews("withdraw-" + consent.id(), wording.text("samskriv.sees.withdraw"), name)
+                .primary()
                 .changes("POST", path, consent.revision())
                 .previews(path);
         if (!sees.grant().own()) {

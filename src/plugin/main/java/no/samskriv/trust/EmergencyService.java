@@ -171,6 +171,20 @@ public final class EmergencyService {
         });
     }
 
+    /** For whoever goes through it, and for the person; one showing. */
+    Reviewable reviewable(UUID id) {
+        return inTransaction.call(() -> {
+            Optional<AccessMark> found = find(id);
+            Asked asked = Asked.thing(id, found.map(AccessMark::person));
+            Grant grant = access.require(asked, Verb.READ, Via.PAGE, List.of(Section.LOG));
+            AccessMark mark = found.orElseThrow();
+            boolean mayReview = grant.writes(Section.LOG)
+                    && mark.reviewedAt() == null
+                    && !mark.user().equals(grant.user());
+            return new Reviewable(mark, mayReview);
+        });
+    }
+
     AccessMark get(UUID id) {
         return inTransaction.call(() -> {
             Optional<AccessMark> found = find(id);

@@ -33,6 +33,7 @@ final class FormViews {
     private String body = "{}";
     private String preview = "";
     private boolean primary;
+    private boolean steps;
 
     /**
      * A form behind a button.
@@ -59,6 +60,11 @@ final class FormViews {
 
     FormViews primary() {
         primary = true;
+        return this;
+    }
+
+    FormViews stepByStep() {
+        steps = true;
         return this;
     }
 
@@ -144,6 +150,7 @@ final class FormViews {
                 opens,
                 spoken,
                 primary,
+                steps,
                 method,
                 path,
                 revision != null,

@@ -37,7 +37,7 @@ public final class InformationFragment {
             List.of("samskriv.info.contact.decides.see", "samskriv.info.contact.decides.leave");
 
     /** So many characters of the site's own leave room for the larger letters. */
-    private static final int ROOM = 700;
+    private static final int ROOM = 650;
 
     private final Templates templates;
     private final Messages messages;

@@ -3,19 +3,21 @@ package no.samskriv.trust;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.samskriv.kernel.Secrets;
-import no.samskriv.kernel.Section;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What ties a row of the access log to the one before it: a keyed hash (HMAC-SHA-256) over pseudonyms, so that the chain
  * still holds when names have been erased, and so that nobody without the key can make a row that fits.
  */
 public final class LogSeal {
+    /** Stands where there is no row before. */
+    public static final String NOTHING = "-";
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Secrets secrets;
@@ -26,43 +28,27 @@ public final class LogSeal {
 
     /** The pseudonym of a user, a reference or an id; 64 hexadecimal digits, as is everything that is made here. */
     public String alias(String clear) {
-        return mac("alias", clear);
+        return mac(List.of("alias", clear));
     }
 
     /**
      * The hash of a row.
      *
-     * @param before the hash of the row before it; null for the first
+     * @param before the hash of the row before it; {@link #NOTHING} for the first
+     * @param content what the row says, with pseudonyms for names
      */
-    public String row(String chain, int number, @Nullable String before, LogEntry entry) {
-        return row(
-                chain, number, before, alias(entry.asked()), alias(entry.actor().key()), entry);
-    }
-
-    /** As above, when the names may have been erased. */
-    public String row(
-            String chain, int number, @Nullable String before, String askedAlias, String actorAlias, LogEntry entry) {
-        return mac(
-                "row",
-                chain,
-                Integer.toString(number),
-                before == null ? "" : before,
-                askedAlias,
-                actorAlias,
-                entry.verb().name(),
-                entry.sections().stream().map(Section::name).collect(Collectors.joining(",")),
-                entry.ground().name(),
-                entry.mark() == null ? "" : entry.mark().toString(),
-                entry.via().name(),
-                Long.toString(entry.at().toEpochMilli()));
+    public String row(String chain, int number, String before, List<String> content) {
+        List<String> parts = new ArrayList<>(List.of("row", chain, Integer.toString(number), before));
+        parts.addAll(content);
+        return mac(parts);
     }
 
     /** The hash of the end of a chain: which row is the last, so that a missing one is missed. */
     public String head(String chain, int last, String hash) {
-        return mac("head", chain, Integer.toString(last), hash);
+        return mac(List.of("head", chain, Integer.toString(last), hash));
     }
 
-    private String mac(String... parts) {
+    private String mac(List<String> parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secrets.logKey(), ALGORITHM));

@@ -83,8 +83,14 @@ final class ParticipantViews {
         add(lines, "samskriv.sees.cannot-decide", each.cannotDecide());
         add(lines, "samskriv.sees.contribution", each.contribution());
         add(lines, "samskriv.sees.mandate", each.mandate());
-        List<FormView> tools =
-                sees.mayWrite() ? List.of(forms.given(each), changed(each), ended(each)) : List.<FormView>of();
+        List<FormView> tools = new ArrayList<>();
+        if (sees.mayWrite()) {
+            if (sees.standing(each).isEmpty()) {
+                tools.add(forms.given(each));
+            }
+            tools.add(changed(each));
+            tools.add(ended(each));
+        }
         return new GroupView(false, "", lines, !tools.isEmpty(), List.of(), tools);
     }
 

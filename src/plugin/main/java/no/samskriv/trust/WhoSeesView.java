@@ -74,7 +74,8 @@ record WhoSeesView(
      * Something that can be done, and what it asks.
      *
      * @param opens what stands on the button that opens it, with {@code spoken} for whoever does not see where it stands
-     * @param primary whether it is the thing to do here
+     * @param primary whether it is what somebody comes here to do
+     * @param steps whether its questions are numbered
      * @param hasRevision whether it changes what has a revision
      * @param body what it sends beside the answers, as JSON
      * @param preview where the server says what it will do; empty when the sentences say it
@@ -84,6 +85,7 @@ record WhoSeesView(
             String opens,
             String spoken,
             boolean primary,
+            boolean steps,
             String method,
             String path,
             boolean hasRevision,

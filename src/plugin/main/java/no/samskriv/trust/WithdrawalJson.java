@@ -11,7 +11,7 @@ import no.samskriv.kernel.Messages;
 
 /** What stops and what does not when a consent is taken back, in whole sentences in the reader's language. */
 public record WithdrawalJson(List<String> stops, List<String> remains) {
-    private static final String SCOPES = "samskriv.consent.scope.";
+    private static final String SCOPES = "samskriv.sees.scope.";
     private static final String KINDS = "samskriv.consent.stops.kind.";
 
     static WithdrawalJson of(WithdrawalPreview preview, Messages messages) {
@@ -29,7 +29,7 @@ public record WithdrawalJson(List<String> stops, List<String> remains) {
             remains.add(messages.text("samskriv.consent.remains.plan"));
         }
         remains.add(kept(messages));
-        return new WithdrawalJson(List.of(messages.text(KINDS + word(preview.kind()))), remains);
+        return new WithdrawalJson(List.of(messages.text(KINDS + kind(preview.kind()))), remains);
     }
 
     private static WithdrawalJson ofSomebody(WithdrawalPreview preview, String name, Messages messages) {
@@ -60,6 +60,10 @@ public record WithdrawalJson(List<String> stops, List<String> remains) {
 
     private static String kept(Messages messages) {
         return messages.text("samskriv.consent.remains.kept");
+    }
+
+    private static String kind(ConsentKind kind) {
+        return kind == ConsentKind.PLAN || kind == ConsentKind.MEASURING ? word(kind) : word(ConsentKind.OTHER);
     }
 
     private static String word(Enum<?> name) {

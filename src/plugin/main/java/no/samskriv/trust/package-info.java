@@ -14,6 +14,8 @@
  *   <li>{@link no.samskriv.trust.LogEntry}
  *   <li>{@link no.samskriv.trust.ShowSession}
  *   <li>{@link no.samskriv.trust.LogSeal}
+ *   <li>{@link no.samskriv.trust.LogHead}
+ *   <li>{@link no.samskriv.trust.LogLink}
  *   <li>{@link no.samskriv.trust.Ground}
  *   <li>{@link no.samskriv.trust.Setting}
  *   <li>{@link no.samskriv.trust.InformationGiven}
@@ -26,11 +28,14 @@
  *   <li>{@link no.samskriv.trust.FactSources}
  *   <li>{@link no.samskriv.trust.NarrowedByShow}
  *   <li>{@link no.samskriv.trust.ShowFragment}
+ *   <li>{@link no.samskriv.trust.LogCheck}
+ *   <li>{@link no.samskriv.trust.AccessLogFragment}
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  *   <li>{@link no.samskriv.trust.ConsentAdmission}
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
+ *   <li>{@link no.samskriv.trust.MarkFragment}
  *   <li>{@link no.samskriv.trust.WhoSeesFragment}
  *   <li>{@link no.samskriv.trust.ConsentSlipFragment}
  * </ul>

@@ -6,6 +6,10 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PersonPages;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.PersonService;
@@ -14,7 +18,10 @@ import no.samskriv.person.TaskService;
 import no.samskriv.storage.Changes;
 import no.samskriv.trust.BlockService;
 import no.samskriv.trust.CoverService;
+import no.samskriv.trust.DutyService;
 import no.samskriv.trust.EmergencyService;
+import no.samskriv.trust.MarkFragment;
+import no.samskriv.trust.OnDuty;
 import no.samskriv.trust.store.AccessMarkStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +29,16 @@ import org.springframework.context.annotation.Configuration;
 /** What lets somebody in for a while, and what keeps somebody out. */
 @Configuration(proxyBeanMethods = false)
 final class MarksContext {
+
+    @Bean
+    DutyService dutyService(OnDuty onDuty, InTransaction inTransaction, CurrentUser currentUser) {
+        return new DutyService(onDuty, inTransaction, currentUser);
+    }
+
+    @Bean
+    MarkFragment markFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
+        return new MarkFragment(templates, phrases, users, pages);
+    }
 
     @Bean
     CoverService coverService(

@@ -20,6 +20,7 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.RelatedFragment;
 import no.samskriv.person.Roster;
 import no.samskriv.person.StartService;
+import no.samskriv.person.TaskFragment;
 import no.samskriv.person.TeamFragment;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.trust.ConsentSlipFragment;
@@ -52,13 +53,21 @@ final class PagesContext {
 
     @Bean
     TeamFragment teamFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
-        return new TeamFragment(templates, phrases, new FactFragment(phrases), users, pages);
+        return new TeamFragment(
+                templates, phrases, new FactFragment(phrases), new TaskFragment(phrases, users), users, pages);
     }
 
     @Bean
     PersonFragment personFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
         FactFragment facts = new FactFragment(phrases);
-        return new PersonFragment(templates, phrases, facts, new RelatedFragment(phrases, facts), users, pages);
+        return new PersonFragment(
+                templates,
+                phrases,
+                facts,
+                new RelatedFragment(phrases, facts),
+                new TaskFragment(phrases, users),
+                users,
+                pages);
     }
 
     @Bean

@@ -25,6 +25,8 @@ import no.samskriv.trust.ConsentAdmission;
 import no.samskriv.trust.ConsentService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
+import no.samskriv.trust.LogCheck;
+import no.samskriv.trust.LogCheckService;
 import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.OnDuty;
 import no.samskriv.trust.store.AccessLogStore;
@@ -119,5 +121,10 @@ final class TrustContext {
             InTransaction inTransaction,
             Now now) {
         return new AccessLogService(access, log, marks, roster, inTransaction, now);
+    }
+
+    @Bean
+    LogCheckService logCheckService(AccessLogStore log, LogSeal seal, Roster roster, CurrentUser currentUser) {
+        return new LogCheckService(new LogCheck(log, seal, roster), currentUser);
     }
 }

@@ -23,6 +23,7 @@ import no.samskriv.person.MemberRole;
 import no.samskriv.person.ParticipantKind;
 import no.samskriv.person.Prefers;
 import no.samskriv.person.RelatedKind;
+import no.samskriv.person.TaskKind;
 import no.samskriv.plan.ActionStatus;
 import no.samskriv.plan.GoalStatus;
 import no.samskriv.trust.ConsentKind;
@@ -87,6 +88,14 @@ final class I18nSyncTest {
             entry("samskriv.language-name.", List.of("nb", "nn", "en", "other")),
             entry("samskriv.related.kind.", names(RelatedKind.values())),
             entry("samskriv.related.safety.", names(ContactSafety.values())),
+            entry("samskriv.person.tasks.", READERS),
+            entry("samskriv.task.own.", names(TaskKind.values())),
+            entry("samskriv.task.staff.", names(TaskKind.values())),
+            entry("samskriv.task.ref.", names(TaskKind.values())),
+            entry("samskriv.cover.reason.", List.of("away", "duty", "escort", "other")),
+            entry(
+                    "samskriv.emergency.reason.",
+                    List.of("danger-to-life", "person-calls", "person-is-here", "others-call", "other")),
             entry("samskriv.team.persons.", List.of("leader", "member")),
             entry("samskriv.team.persons.none.", List.of("leader", "member")),
             entry("samskriv.sees.title.", READERS),
@@ -151,6 +160,7 @@ final class I18nSyncTest {
             entry("samskriv.person.main-contact.", READERS),
             entry("samskriv.person.workers.", READERS),
             entry("samskriv.person.related.", READERS),
+            entry("samskriv.consent.stops.kind.", List.of("plan", "measuring", "other")),
             entry("samskriv.person.related.none.", READERS));
 
     /** Of {@code domain.md} §1.7 and {@code wording.md}, those that are wrong wherever they stand. */

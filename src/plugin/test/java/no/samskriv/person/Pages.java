@@ -33,15 +33,23 @@ final class Pages {
         PageResponder responder =
                 new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         FactFragment facts = new FactFragment(phrases);
-        TeamFragment teams = new TeamFragment(templates, phrases, facts, site.users, site.personPages);
+        TaskFragment promises = new TaskFragment(phrases, site.users);
+        TeamFragment teams = new TeamFragment(templates, phrases, facts, promises, site.users, site.personPages);
         PersonFragment persons = new PersonFragment(
-                templates, phrases, facts, new RelatedFragment(phrases, facts), site.users, site.personPages);
+                templates, phrases, facts, new RelatedFragment(phrases, facts), promises, site.users, site.personPages);
         starts = new StartService(site.teamStore, site.spaces, site.inTransaction, site.currentUser);
         gettingStarted = new GettingStartedServlet(
                 responder, starts, people.teams, people.members, people.cards, teams, persons, site.currentUser);
-        team = new TeamServlet(responder, starts, people.teams, people.members, people.cards, teams);
+        team = new TeamServlet(responder, starts, people.teams, people.members, site.tasks, people.cards, teams);
         person = new PersonServlet(
-                responder, people.cards, people.assignments, people.related, people.members, persons, site.currentUser);
+                responder,
+                people.cards,
+                people.assignments,
+                people.related,
+                site.tasks,
+                people.members,
+                persons,
+                site.currentUser);
         comments = new CommentsPanel(responder, site.persons, new CommentsFragment(templates, phrases));
     }
 

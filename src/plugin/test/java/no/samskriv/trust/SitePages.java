@@ -21,6 +21,7 @@ import no.samskriv.TestSite;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.confluence.TestVelocity;
 import no.samskriv.confluence.VelocityTemplates;
+import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -32,6 +33,8 @@ import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.MemberRole;
+import no.samskriv.person.PageReaders;
+import no.samskriv.person.ParticipantService;
 import no.samskriv.person.Related;
 import no.samskriv.person.RelatedKind;
 import no.samskriv.person.RelatedService;
@@ -57,6 +60,23 @@ final class SitePages implements Secrets {
     final InformationServlet information;
     boolean keyKept = true;
 
+    private RelatedService related() {
+        FakeLocks locks = new FakeLocks();
+        PageReaders readers = site.readers(locks);
+        ParticipantService participants = new ParticipantService(
+                site.access,
+                site.participantStore,
+                site.relatedStore,
+                site.teamStore,
+                site.persons,
+                readers,
+                site.changes,
+                site.inTransaction,
+                site.now);
+        return new RelatedService(
+                site.access, site.relatedStore, participants, readers, site.changes, site.inTransaction, site.now);
+    }
+
     SitePages(TestDatabase database) {
         site = new TestSite(database);
         ActiveObjects ao = site.ao;
@@ -71,7 +91,7 @@ final class SitePages implements Secrets {
         InformationService sheets = new InformationService(
                 site.access,
                 site.persons,
-                new RelatedService(site.access, site.relatedStore, site.changes, site.inTransaction, site.now),
+                related(),
                 new InformationStore(ao),
                 site.settingStore,
                 site.changes,

@@ -52,6 +52,17 @@ public final class PersonStore {
         return persons(Query.select().where(BY_ID, id.toString())).stream().findFirst();
     }
 
+    /** As above, of an id that may be no id. */
+    public Optional<Person> withId(String id) {
+        return persons(Query.select().where(BY_ID, id)).stream().findFirst();
+    }
+
+    /** Everybody after this id, by id. */
+    public List<Person> after(UUID id, int limit) {
+        return persons(
+                Query.select().where("UUID > ?", id.toString()).order("UUID").limit(limit));
+    }
+
     public Optional<PersonRef> refOnPage(long pageId) {
         return persons(Query.select().where("PAGE_ID = ?", pageId)).stream()
                 .map(Person::ref)

@@ -2,7 +2,9 @@ package no.samskriv.trust.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Table("ACCESS_LOG")
 @Preload
+@Indexes(
+        @Index(
+                name = "place",
+                methodNames = {"getChain", "getNumber"}))
 public interface AccessLogRow extends Entity {
     /** The id of the person, or one word for everything that was refused. */
     @NotNull
-    @Indexed
     @StringLength(36)
     String getChain();
 
@@ -51,6 +56,10 @@ public interface AccessLogRow extends Entity {
 
     @NotNull
     @StringLength(64)
+    String getPersonAlias();
+
+    @NotNull
+    @StringLength(64)
     String getActorAlias();
 
     @NotNull
@@ -73,6 +82,7 @@ public interface AccessLogRow extends Entity {
     String getVia();
 
     @NotNull
+    @Indexed
     Long getLoggedAt();
 
     @NotNull

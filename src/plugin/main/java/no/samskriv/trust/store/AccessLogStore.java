@@ -19,6 +19,8 @@ import no.samskriv.kernel.Via;
 import no.samskriv.storage.FirstElsewhere;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
+import no.samskriv.trust.LogHead;
+import no.samskriv.trust.LogLink;
 import no.samskriv.trust.LogSeal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLogStore {
     /** The chain of everything that was refused. */
     public static final String REFUSED = "REFUSED";
-    /** More showings of one person to one user within half an hour need no looking through. */
-    private static final int RECENT = 50;
 
-    private static final String NOTHING = "-";
+    private static final List<String> HASHED = List.of(
+            "ASKED_ALIAS", "PERSON_ALIAS", "ACTOR_ALIAS", "VERB", "SECTIONS", "GROUND", "MARK", "VIA", "LOGGED_AT");
 
     private final ActiveObjects ao;
     private final LogSeal seal;
@@ -46,8 +47,10 @@ public final class AccessLogStore {
     public void append(String chain, LogEntry entry) {
         LogHeadRow head = locked(chain);
         int number = head.getLast() + 1;
-        String hash = seal.row(chain, number, head.getHash(), entry);
-        ao.create(AccessLogRow.class, row(chain, number, hash, entry));
+        Map<String, Object> row = row(chain, number, entry);
+        String hash = seal.row(chain, number, head.getHash(), content(row));
+        row.put("HASH", hash);
+        ao.create(AccessLogRow.class, row);
         head.setLast(number);
         head.setHash(hash);
         head.setSeal(seal.head(chain, number, hash));
@@ -64,20 +67,23 @@ public final class AccessLogStore {
     }
 
     private LogHeadRow begun(String chain) {
+        String nothing = LogSeal.NOTHING;
         return FirstElsewhere.orBeginAnew(() -> ao.create(
                 LogHeadRow.class,
-                Map.of("CHAIN", chain, "LAST", 0, "HASH", NOTHING, "SEAL", seal.head(chain, 0, NOTHING))));
+                Map.of("CHAIN", chain, "LAST", 0, "HASH", nothing, "SEAL", seal.head(chain, 0, nothing))));
     }
 
-    private Map<String, Object> row(String chain, int number, String hash, LogEntry entry) {
+    private Map<String, Object> row(String chain, int number, LogEntry entry) {
+        String person = entry.person().map(PersonRef::value).orElse(entry.asked());
         Map<String, Object> row = new HashMap<>();
         row.put("CHAIN", chain);
         row.put("NUMBER", number);
         row.put("PLACE", chain + ":" + number);
         row.put("ASKED", entry.asked());
-        row.put("PERSON", entry.person().map(PersonRef::value).orElse(entry.asked()));
+        row.put("PERSON", person);
         row.put("ACTOR", entry.actor().key());
         row.put("ASKED_ALIAS", seal.alias(entry.asked()));
+        row.put("PERSON_ALIAS", seal.alias(person));
         row.put("ACTOR_ALIAS", seal.alias(entry.actor().key()));
         row.put("VERB", entry.verb().name());
         row.put("SECTIONS", entry.sections().stream().map(Section::name).collect(Collectors.joining(",")));
@@ -85,16 +91,33 @@ public final class AccessLogStore {
         row.put("MARK", Objects.toString(entry.mark(), null));
         row.put("VIA", entry.via().name());
         row.put("LOGGED_AT", entry.at().toEpochMilli());
-        row.put("HASH", hash);
         return row;
     }
 
-    /** What this user was shown of the person with this chain since then, newest first; one statement. */
+    /** What the hash of a row is made over, by column. */
+    private static List<String> content(Map<String, Object> row) {
+        return HASHED.stream()
+                .map(column -> Objects.toString(row.get(column), ""))
+                .toList();
+    }
+
+    private static List<String> content(AccessLogRow row) {
+        return List.of(
+                row.getAskedAlias(),
+                row.getPersonAlias(),
+                row.getActorAlias(),
+                row.getVerb(),
+                row.getSections(),
+                row.getGround(),
+                Objects.requireNonNullElse(row.getMark(), ""),
+                row.getVia(),
+                row.getLoggedAt().toString());
+    }
+
+    /** What this user was shown of the person with this chain since then, in no order; one statement. */
     public List<LogEntry> shown(String chain, UserRef actor, Instant since) {
         Query query = Query.select()
-                .where("CHAIN = ? AND ACTOR = ? AND LOGGED_AT > ?", chain, actor.key(), since.toEpochMilli())
-                .order("ID DESC")
-                .limit(RECENT);
+                .where("CHAIN = ? AND ACTOR = ? AND LOGGED_AT > ?", chain, actor.key(), since.toEpochMilli());
         return Arrays.stream(ao.find(AccessLogRow.class, query))
                 .map(AccessLogStore::entry)
                 .toList();
@@ -124,7 +147,7 @@ public final class AccessLogStore {
                         "PERSON = ? AND GROUND <> ? AND (ACTOR IS NULL OR ACTOR <> ?)",
                         person.value(),
                         Ground.OWN_ACCOUNT.name(),
-                        account == null ? NOTHING : account.key());
+                        account == null ? LogSeal.NOTHING : account.key());
         return newest(query, start, limit);
     }
 
@@ -133,6 +156,48 @@ public final class AccessLogStore {
         return Arrays.stream(ao.find(AccessLogRow.class, page))
                 .map(AccessLogStore::entry)
                 .toList();
+    }
+
+    /** The ends of the chains after this one, by chain; one statement. */
+    public List<LogHead> heads(String after, int limit) {
+        return heads(Query.select().where("CHAIN > ?", after).order("CHAIN").limit(limit));
+    }
+
+    public Optional<LogHead> head(String chain) {
+        return heads(Query.select().where("CHAIN = ?", chain)).stream().findFirst();
+    }
+
+    private List<LogHead> heads(Query query) {
+        return Arrays.stream(ao.find(LogHeadRow.class, query))
+                .map(row -> new LogHead(row.getChain(), row.getLast(), row.getHash(), row.getSeal()))
+                .toList();
+    }
+
+    /** The first chain after this one that has a row, whether it has an end or not; one statement. */
+    public Optional<String> chainAfter(String chain) {
+        Query query = Query.select().where("CHAIN > ?", chain).order("CHAIN").limit(1);
+        return Arrays.stream(ao.find(AccessLogRow.class, query))
+                .map(AccessLogRow::getChain)
+                .findFirst();
+    }
+
+    /** The rows of a chain after this number, as they lie there; one statement. */
+    public List<LogLink> links(String chain, int after, int limit) {
+        Query query = Query.select()
+                .where("CHAIN = ? AND NUMBER > ?", chain, after)
+                .order("NUMBER, ID")
+                .limit(limit);
+        return Arrays.stream(ao.find(AccessLogRow.class, query))
+                .map(AccessLogStore::link)
+                .toList();
+    }
+
+    private static LogLink link(AccessLogRow row) {
+        List<LogLink.Name> names = List.of(
+                new LogLink.Name(row.getAsked(), row.getAskedAlias()),
+                new LogLink.Name(row.getPerson(), row.getPersonAlias()),
+                new LogLink.Name(row.getActor(), row.getActorAlias()));
+        return new LogLink(row.getChain(), row.getNumber(), names, content(row), row.getHash());
     }
 
     private static LogEntry entry(AccessLogRow row) {

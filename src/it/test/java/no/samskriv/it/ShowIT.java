@@ -265,15 +265,14 @@ class ShowIT {
     /** A name and a goal of each of the others, none of which may be seen. */
     private Map<String, String> wordsOfOthers() {
         Map<String, String> words = new TreeMap<>();
-        for (String other : OTHERS) {
-            words.put(
-                    other + " name",
-                    here.get(Rest.person(other)).json().path("name").textValue());
-            JsonNode goals = here.get(Rest.plan(other)).json().path("goals");
-            if (!goals.isEmpty()) {
-                words.put(other + " goal", goals.get(0).at("/title/text").textValue());
+        OTHERS.forEach((other, worker) -> {
+            Client knows = first.site().as(worker);
+            Answer card = knows.get(Rest.person(other));
+            words.put(other + " name", card.json().path("name").textValue());
+            for (JsonNode goal : knows.get(Rest.plan(other)).json().path("goals")) {
+                words.put(other + " goal", goal.at("/title/text").textValue());
             }
-        }
+        });
         return words;
     }
 }

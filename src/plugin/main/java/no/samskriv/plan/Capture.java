@@ -29,8 +29,8 @@ final class Capture {
             throw ProblemException.invalid(
                     field + ".voice", "not-a-choice", before.voice().name());
         }
-        var writing = TextInput.Writing.by(
-                grant, now.instant(), persons.behind(grant).language());
+        var writing =
+                TextInput.Writing.by(grant, now.instant(), persons.behind(grant).language());
         return input.captured(field, limit, writing, before);
     }
 

@@ -130,7 +130,7 @@ final class PrivacyTest {
             case OWN_ACCOUNT, SHOWN -> "the person";
             case ASSIGNMENT -> "those who work with the person";
             case COVER -> "a colleague who steps in";
-            case COORDINATOR, COORDINATION -> "the coordinator";
+            case COORDINATOR, COORDINATION, STAND_IN -> "the coordinator";
             case CONSENT -> "those the person has said yes to";
             case LEADER -> "the team's leader";
             case COLLEAGUE, TEAM -> "the team";

@@ -82,7 +82,7 @@ class ShowIT {
         for (String[] pair : pairs) {
             Answer there = here.send(pair[0], pair[1], null, SURE);
             Answer missing = here.send(pair[0], pair[2], null, SURE);
-            assertThat(there.status()).as("%s", there).isIn(400, 404);
+            assertThat(there.status()).as("%s", there).isIn(400, 404, 428);
             assertThat(missing.status()).as("%s", pair[2]).isEqualTo(there.status());
             assertThat(missing.body()).as("%s", pair[2]).isEqualTo(there.body());
             words.forEach((whose, said) -> assertThat(there.body()).as(whose).doesNotContain(said));

@@ -152,8 +152,7 @@ final class PlanByConsentTest {
     /** Nord says yes to these parts for {@code fremmed}, who is signed in afterwards. */
     private void consents(Scope... scopes) {
         LocalDate today = site.now.today();
-        UUID taking = UUID.randomUUID();
-        site.participantStore.insert(takingPart(taking, today));
+        UUID taking = takingPart(today);
         site.consentStore.insert(new Consent(
                 UUID.randomUUID(),
                 NORD,
@@ -176,9 +175,10 @@ final class PlanByConsentTest {
         site.currentUser.signIn(FREMMED);
     }
 
-    private static Participant takingPart(UUID id, LocalDate from) {
-        return new Participant(
-                id,
+    private UUID takingPart(LocalDate today) {
+        UUID taking = UUID.randomUUID();
+        site.participantStore.insert(new Participant(
+                taking,
                 NORD,
                 null,
                 FREMMED,
@@ -190,11 +190,12 @@ final class PlanByConsentTest {
                 null,
                 null,
                 null,
-                from,
+                today,
                 null,
                 ParticipantStatus.ACTIVE,
                 KOORDINATOR_A,
-                Revision.FIRST);
+                Revision.FIRST));
+        return taking;
     }
 
     private String draw(String show) {

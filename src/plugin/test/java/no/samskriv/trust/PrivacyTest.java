@@ -130,8 +130,9 @@ final class PrivacyTest {
             case OWN_ACCOUNT, SHOWN -> "the person";
             case ASSIGNMENT -> "those who work with the person";
             case COVER -> "a colleague who steps in";
-            case COORDINATOR, COORDINATION, STAND_IN -> "the coordinator";
+            case COORDINATOR, COORDINATION -> "the coordinator";
             case CONSENT -> "those the person has said yes to";
+            case STAND_IN -> "whoever stands in for the coordinator";
             case LEADER -> "the team's leader";
             case COLLEAGUE, TEAM -> "the team";
             case DUTY_GROUP -> "whoever is on duty";

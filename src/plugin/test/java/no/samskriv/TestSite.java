@@ -17,6 +17,7 @@ import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
+import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
@@ -126,6 +127,8 @@ public final class TestSite {
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
 
+    public final Narrowed narrowed = () -> Optional.ofNullable(narrowedTo);
+
     public TestSite(TestDatabase database) {
         ao = Tables.emptied(database);
         inTransaction = new AoTransactions(ao);
@@ -162,8 +165,7 @@ public final class TestSite {
     private Access access() {
         DutyGroups onDuty = new DutyGroups(settingStore, users);
         FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
-        return new AccessService(
-                sources, accessLog, inTransaction, currentUser, () -> Optional.ofNullable(narrowedTo), now);
+        return new AccessService(sources, accessLog, inTransaction, currentUser, narrowed, now);
     }
 
     public ParticipantService participants(PageReaders readers) {

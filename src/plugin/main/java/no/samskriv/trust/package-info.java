@@ -12,6 +12,7 @@
  *   <li>{@link no.samskriv.trust.ConsentPoint}
  *   <li>{@link no.samskriv.trust.Scope}
  *   <li>{@link no.samskriv.trust.LogEntry}
+ *   <li>{@link no.samskriv.trust.ShowSession}
  *   <li>{@link no.samskriv.trust.LogSeal}
  *   <li>{@link no.samskriv.trust.LogHead}
  *   <li>{@link no.samskriv.trust.LogLink}
@@ -25,6 +26,8 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.FactSources}
+ *   <li>{@link no.samskriv.trust.NarrowedByShow}
+ *   <li>{@link no.samskriv.trust.ShowFragment}
  *   <li>{@link no.samskriv.trust.LogCheck}
  *   <li>{@link no.samskriv.trust.AccessLogFragment}
  *   <li>{@link no.samskriv.trust.OnDuty}

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
 import no.samskriv.confluence.ConfluencePages;
+import no.samskriv.confluence.ConfluencePasswords;
 import no.samskriv.confluence.ConfluencePersonPages;
 import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
@@ -32,6 +33,7 @@ import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.Passwords;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Secrets;
 import no.samskriv.kernel.Spaces;
@@ -71,6 +73,7 @@ import org.springframework.context.annotation.Import;
     PeopleContext.class,
     TrustContext.class,
     MarksContext.class,
+    ShowContext.class,
     PagesContext.class,
     SiteContext.class,
     DemoContext.class
@@ -95,6 +98,11 @@ public final class PluginContext {
     @Bean
     public Users users(UserAccessor accounts, UserManager memberships, Messages messages) {
         return new ConfluenceUsers(accounts, memberships, messages);
+    }
+
+    @Bean
+    public Passwords passwords(Users accounts, UserManager users) {
+        return new ConfluencePasswords(accounts, users);
     }
 
     @Bean

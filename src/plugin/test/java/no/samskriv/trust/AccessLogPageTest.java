@@ -63,7 +63,8 @@ final class AccessLogPageTest {
         site = new TestSite(database);
         var templates = new VelocityTemplates(new TestVelocity(site.messages));
         Phrases phrases = new Phrases(site.messages, site.currentUser, site.now);
-        PageResponder responder = new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages);
+        PageResponder responder = new PageResponder(
+                site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         fragment = new AccessLogFragment(templates, phrases, site.users);
         page = new AccessLogServlet(responder, site.logs, fragment);
         resource = new AccessLogResource(site.logs, site.users, new Answers(new Json()));
@@ -212,7 +213,8 @@ final class AccessLogPageTest {
         }
 
         assertThat(costOf(FakeUsers.NORD)).isEqualTo(before);
-        // the person, marks, and who may review; the row; the person, the log, who works, the team, who takes part, marks
+        // the person, marks, and who may review; the row; the person, the log, who works, the team, who takes part,
+        // marks
         assertThat(before).isEqualTo(4 + 3 + 6);
     }
 

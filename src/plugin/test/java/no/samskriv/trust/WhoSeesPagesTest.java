@@ -280,7 +280,7 @@ final class WhoSeesPagesTest {
 
     private PageResponder responder() {
         var site = nord.site;
-        return new PageResponder(site.currentUser, site.pageBuilder, templates(), site.messages);
+        return new PageResponder(site.currentUser, site.pageBuilder, templates(), site.messages, site.narrowed);
     }
 
     private VelocityTemplates templates() {

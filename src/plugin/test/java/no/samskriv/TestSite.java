@@ -83,6 +83,12 @@ public final class TestSite {
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
+    public final Templates templates = new VelocityTemplates(new TestVelocity(messages));
+    public final Phrases phrases = new Phrases(messages, currentUser, now);
+    public final PlanFragment planFragment = new PlanFragment(templates, phrases, users);
+    public final HistoryFragment historyFragment = new HistoryFragment(templates, phrases, users);
+    public final MacroResponder responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
+
     public final ActiveObjects ao;
     public final InTransaction inTransaction;
     public final Changes changes;
@@ -113,9 +119,6 @@ public final class TestSite {
     public final CommentService comments;
     public final DraftService draftService;
     public final HistoryService histories;
-    public final PlanFragment planFragment;
-    public final HistoryFragment historyFragment;
-    public final MacroResponder responder;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
@@ -157,11 +160,6 @@ public final class TestSite {
         comments = new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
         draftService = new DraftService(access, drafts, inTransaction, now);
         histories = new HistoryService(access, persons, changes, texts, inTransaction);
-        Templates templates = new VelocityTemplates(new TestVelocity(messages));
-        Phrases phrases = new Phrases(messages, currentUser, now);
-        planFragment = new PlanFragment(templates, phrases, users);
-        historyFragment = new HistoryFragment(templates, phrases, users);
-        responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
     }
 
     /** Who is to see the pages of persons; what changes that holds one of these locks. */

@@ -10,11 +10,13 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.PlanDemo;
+import no.samskriv.trust.MarkDemo;
 
 /** Seeds the demo once, however often and on however many nodes it is asked to. System administrators only. */
 public final class DemoService {
     private final PersonDemo persons;
     private final PlanDemo plans;
+    private final MarkDemo marks;
     private final InTransaction inTransaction;
     private final Locks locks;
     private final CurrentUser currentUser;
@@ -23,12 +25,14 @@ public final class DemoService {
     public DemoService(
             PersonDemo persons,
             PlanDemo plans,
+            MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
         this.persons = persons;
         this.plans = plans;
+        this.marks = marks;
         this.inTransaction = inTransaction;
         this.locks = locks;
         this.currentUser = currentUser;
@@ -47,6 +51,7 @@ public final class DemoService {
                     if (!persons.isSeeded()) {
                         persons.seed(anchor);
                         plans.seed(anchor);
+                        marks.seed(anchor);
                     }
                 }));
     }

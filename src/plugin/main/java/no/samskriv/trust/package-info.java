@@ -33,6 +33,7 @@
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
  *   <li>{@link no.samskriv.trust.MarkFragment}
+ *   <li>{@link no.samskriv.trust.MarkDemo}
  *   <li>{@link no.samskriv.trust.WhoSeesFragment}
  *   <li>{@link no.samskriv.trust.ConsentSlipFragment}
  * </ul>

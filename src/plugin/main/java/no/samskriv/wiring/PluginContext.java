@@ -64,6 +64,7 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.MarkDemo;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -264,6 +265,7 @@ public final class PluginContext {
             GoalStore goals,
             ActionStore actions,
             CommentStore comments,
+            MarkDemo markDemo,
             Changes changes,
             PageAccess pages,
             Users users,
@@ -273,7 +275,7 @@ public final class PluginContext {
             Now now) {
         PersonDemo personDemo = new PersonDemo(persons, teams, related, changes, pages, users);
         PlanDemo planDemo = new PlanDemo(goals, actions, comments, changes, users);
-        return new DemoService(personDemo, planDemo, inTransaction, locks, currentUser, now);
+        return new DemoService(personDemo, planDemo, markDemo, inTransaction, locks, currentUser, now);
     }
 
     @Bean

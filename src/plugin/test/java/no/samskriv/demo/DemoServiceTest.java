@@ -24,9 +24,11 @@ import no.samskriv.person.Person;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.person.TaskDemo;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.store.PlanStore;
+import no.samskriv.trust.MarkDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,14 @@ final class DemoServiceTest {
                 new PersonDemo(
                         site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
                 new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
+                new MarkDemo(
+                        site.roster,
+                        site.markStore,
+                        site.settingStore,
+                        site.accessLog,
+                        new TaskDemo(site.taskStore, site.changes),
+                        site.changes,
+                        site.users),
                 site.inTransaction,
                 locks,
                 site.currentUser,

@@ -1,0 +1,48 @@
+package no.samskriv.person;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.person.store.TaskStore;
+import no.samskriv.storage.ChangedFields;
+import no.samskriv.storage.Changes;
+import no.samskriv.storage.Subject;
+
+/** Promises of the demo that were kept. */
+public final class TaskDemo {
+    private final TaskStore tasks;
+    private final Changes changes;
+
+    public TaskDemo(TaskStore tasks, Changes changes) {
+        this.tasks = tasks;
+        this.changes = changes;
+    }
+
+    /**
+     * One that follows from something and was kept by who made it.
+     *
+     * @param promised when, by {@code opener}
+     */
+    public void seedKept(
+            PersonRef person, TaskKind kind, UUID about, UserRef opener, UserRef who, Instant promised, Instant kept) {
+        UUID id = UUID.nameUUIDFromBytes(("demo:task:" + kind + ":" + about).getBytes(UTF_8));
+        int days = kind == TaskKind.TELL_ABOUT_EMERGENCY ? 3 : 1;
+        LocalDate due = WorkingDays.after(LocalDate.ofInstant(promised, Now.HERE), days);
+        Subject subject = new Subject(person, id, Task.KIND);
+        Task open = new Task(id, person, kind, about, who, due, null, null, promised, Revision.FIRST);
+        changes.begin(subject, opener, promised);
+        changes.claim(
+                subject,
+                Revision.FIRST,
+                who,
+                kept,
+                new ChangedFields().value("done", false, true).list());
+        tasks.insert(open.done(kept, who));
+    }
+}

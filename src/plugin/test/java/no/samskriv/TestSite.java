@@ -83,8 +83,8 @@ public final class TestSite {
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();
 
-    private final Templates templates = new VelocityTemplates(new TestVelocity(messages));
-    private final Phrases phrases = new Phrases(messages, currentUser, now);
+    public final Templates templates = new VelocityTemplates(new TestVelocity(messages));
+    public final Phrases phrases = new Phrases(messages, currentUser, now);
     public final PlanFragment planFragment = new PlanFragment(templates, phrases, users);
     public final HistoryFragment historyFragment = new HistoryFragment(templates, phrases, users);
     public final MacroResponder responder = new MacroResponder(currentUser, pageBuilder, templates, messages);

@@ -49,7 +49,7 @@ final class PersonCardServiceTest {
 
         assertThat(people.site.accessLog.of(NORD))
                 .flatExtracting(LogEntry::sections)
-                .containsExactly(Section.PERSON, Section.ASSIGNMENTS);
+                .containsExactly(Section.PERSON, Section.TASKS, Section.ASSIGNMENTS, Section.TASKS);
     }
 
     @Test

@@ -152,25 +152,7 @@ final class PlanByConsentTest {
     /** Nord says yes to these parts for {@code fremmed}, who is signed in afterwards. */
     private void consents(Scope... scopes) {
         LocalDate today = site.now.today();
-        UUID taking = UUID.randomUUID();
-        site.participantStore.insert(new Participant(
-                taking,
-                NORD,
-                null,
-                FREMMED,
-                "NAV-veileder H",
-                "NAV",
-                ParticipantKind.PROFESSIONAL,
-                null,
-                null,
-                null,
-                null,
-                null,
-                today,
-                null,
-                ParticipantStatus.ACTIVE,
-                KOORDINATOR_A,
-                Revision.FIRST));
+        UUID taking = takingPart(today);
         site.consentStore.insert(new Consent(
                 UUID.randomUUID(),
                 NORD,
@@ -191,6 +173,29 @@ final class PlanByConsentTest {
                 null,
                 Revision.FIRST));
         site.currentUser.signIn(FREMMED);
+    }
+
+    private UUID takingPart(LocalDate today) {
+        UUID taking = UUID.randomUUID();
+        site.participantStore.insert(new Participant(
+                taking,
+                NORD,
+                null,
+                FREMMED,
+                "NAV-veileder H",
+                "NAV",
+                ParticipantKind.PROFESSIONAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                today,
+                null,
+                ParticipantStatus.ACTIVE,
+                KOORDINATOR_A,
+                Revision.FIRST));
+        return taking;
     }
 
     private String draw(String show) {

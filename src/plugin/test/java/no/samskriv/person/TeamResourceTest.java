@@ -165,8 +165,7 @@ final class TeamResourceTest {
                 id, FIRST, json("{'standIn':{'user':'sosionom-d','from':'2026-12-01','to':'2026-12-04'}}"));
         Response back = members.change(id, "\"2\"", json("{'standIn':null}"));
 
-        assertThat((String) away.getEntity())
-                .contains("\"standIn\":{\"user\":", "Sosionom D", "\"to\":\"2026-12-04\"");
+        assertThat((String) away.getEntity()).contains("\"standIn\":{\"user\":", "Sosionom D", "\"to\":\"2026-12-04\"");
         assertThat((String) back.getEntity()).doesNotContain("standIn");
     }
 

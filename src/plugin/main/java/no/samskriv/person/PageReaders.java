@@ -114,8 +114,9 @@ public final class PageReaders {
      * @param whose nobody for what does not exist; the work then finds that out by itself
      */
     public <T> T changing(Optional<PersonRef> whose, Supplier<T> work) {
-        UUID team = inTransaction.call(
-                () -> whose.flatMap(persons::find).map(Person::team).orElse(NOBODYS));
+        String asked = whose.map(PersonRef::value).orElse("");
+        UUID team =
+                inTransaction.call(() -> persons.find(asked).map(Person::team).orElse(NOBODYS));
         return locks.call(TeamAccess.lock(team), work);
     }
 }

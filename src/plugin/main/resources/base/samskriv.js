@@ -133,5 +133,16 @@
     return (text || "").replace(/\r\n?/g, "\n");
   }
 
+  /** A macro does not know where the wiki is; the script does. */
+  function leadIn() {
+    document.querySelectorAll('[data-samskriv="way-in"]').forEach((notice) => {
+      const link = notice.querySelector("a");
+      link.href = AJS.contextPath() + "/plugins/servlet/samskriv/" + link.dataset.page;
+      notice.hidden = false;
+    });
+  }
+
+  AJS.toInit(leadIn);
+
   window.Samskriv = { json: json, fragment: fragment, say: say, time: time, uuid: uuid, id: id, same: same };
 })();

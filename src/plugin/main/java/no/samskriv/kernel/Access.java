@@ -19,8 +19,8 @@ public interface Access {
     }
 
     /**
-     * As {@link #require(Asked, Verb, Via, List)}, for a page that holds more than one section: the grant also opens
-     * those of {@code beside} that open by themselves. They belong to the same showing and have no log row of their own.
+     * As {@link #require(Asked, Verb, Via, List)}, for a page that may show more than what it is about: the grant also
+     * opens those of {@code beside} that open, and the one log row names them too. Alone they let nobody in.
      */
     Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside);
 

@@ -58,7 +58,9 @@ public final class MacroResponder {
         try {
             return render.apply(new Reading(pageId(context), DISPLAY.equals(output), via(output)));
         } catch (ProblemException e) {
-            return notice(messageKey(e.problem()));
+            return e.problem() instanceof Problem.NotFound
+                    ? nothingHere(DISPLAY.equals(output))
+                    : notice("samskriv.macro.bad-parameter");
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.error("macro failed, id {}", id, Unquoted.of(e));
@@ -70,12 +72,12 @@ public final class MacroResponder {
         return DISPLAY.equals(output) || PREVIEW.equals(output) ? Via.PAGE : Via.EXPORT;
     }
 
-    private String messageKey(Problem problem) {
-        return problem instanceof Problem.NotFound ? "samskriv.macro.nothing-here" : "samskriv.macro.bad-parameter";
+    private String nothingHere(boolean wayIn) {
+        return templates.render("macro/notice.vm", new NoticeView(messages.text("samskriv.macro.nothing-here"), wayIn));
     }
 
     private String notice(String key, String... arguments) {
-        return templates.render("macro/notice.vm", new NoticeView(messages.text(key, arguments)));
+        return templates.render("macro/notice.vm", new NoticeView(messages.text(key, arguments), false));
     }
 
     /** Confluence passes no entity for the preview of a page that does not exist yet. */

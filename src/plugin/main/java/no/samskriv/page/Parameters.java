@@ -48,6 +48,23 @@ public final class Parameters {
         return given(name).isPresent();
     }
 
+    /** A whole number from nought; nought when it is left out. */
+    public int count(String name) {
+        return given(name).map(text -> counted(name, text)).orElse(0);
+    }
+
+    private static int counted(String name, String text) {
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw ProblemException.invalid(name, "not-a-number", "0", Integer.toString(Integer.MAX_VALUE));
+    }
+
     private Optional<String> given(String name) {
         return Optional.ofNullable(request.getParameter(name));
     }

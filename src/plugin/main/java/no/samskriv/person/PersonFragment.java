@@ -13,6 +13,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
 import no.samskriv.person.PersonCard.Sight;
+import no.samskriv.person.PersonView.OwedView;
 import no.samskriv.person.PersonView.WorkerView;
 import org.jspecify.annotations.Nullable;
 
@@ -90,20 +91,15 @@ public final class PersonFragment {
             List<Related> related) {
         Person person = card.person();
         boolean hasCard = card.shows(Sight.CARD);
-        Optional<String> page =
-                person.page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
+        Optional<String> page = pageOf(person);
         List<OptionView> others = others(members, workers);
-        List<TaskView> owed =
-                promises.of(tasks, person, whose.own(), card.requireGrant().writes(Section.TASKS));
         return new PersonView(
                 person.ref().value(),
                 person.revision().number(),
                 whose.text("samskriv.person.title."),
                 page.isPresent(),
                 page.map(FactFragment::toWiki).orElse(""),
-                !owed.isEmpty(),
-                whose.text("samskriv.person.tasks."),
-                owed,
+                owed(card, whose, tasks),
                 page.isEmpty() && card.mayAssign(),
                 phrases.text("samskriv.person.page.none", person.name()),
                 !hasCard,
@@ -121,11 +117,19 @@ public final class PersonFragment {
                 whose.text("samskriv.person.related."),
                 related.isEmpty(),
                 whose.text("samskriv.person.related.none."),
-                related.stream()
-                        .map(each -> around.view(each, card.mayChange()))
-                        .toList(),
+                around.views(related, card.mayChange()),
                 card.mayChange(),
                 card.mayChange() ? around.questions() : List.of());
+    }
+
+    private Optional<String> pageOf(Person person) {
+        return person.page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
+    }
+
+    private OwedView owed(PersonCard card, Whose whose, List<Task> tasks) {
+        boolean mayWrite = card.requireGrant().writes(Section.TASKS);
+        List<TaskView> owed = promises.of(tasks, card.person(), whose.own(), mayWrite);
+        return new OwedView(!owed.isEmpty(), whose.text("samskriv.person.tasks."), owed);
     }
 
     /** Whom the page is about, said to the person or of the person. */

@@ -7,7 +7,7 @@ import no.samskriv.kernel.View;
  * A person as a page, said to whoever reads it.
  *
  * @param hasCard whether the reader sees more than name and assignments
- * @param tasks what is owed the person, and what was done today
+ * @param owed what is owed the person, and what was done today
  * @param leads coordinator and main contact
  * @param others who may be added to those who work with the person
  */
@@ -17,9 +17,7 @@ record PersonView(
         String title,
         boolean hasPage,
         String page,
-        boolean hasTasks,
-        String tasksTitle,
-        List<TaskView> tasks,
+        OwedView owed,
         boolean mayMakePage,
         String noPage,
         boolean onlyAssignments,
@@ -41,6 +39,9 @@ record PersonView(
         boolean mayWrite,
         List<FactView> newRelated)
         implements View {
+
+    /** What the person was promised; {@code some} when there is anything. */
+    record OwedView(boolean some, String title, List<TaskView> tasks) implements View {}
 
     /** Somebody who works with the person. */
     record WorkerView(

@@ -22,6 +22,10 @@ public final class RelatedFragment {
         this.facts = facts;
     }
 
+    List<RelatedView> views(List<Related> related, boolean mayChange) {
+        return related.stream().map(each -> view(each, mayChange)).toList();
+    }
+
     RelatedView view(Related each, boolean mayChange) {
         String kind = facts.word(KINDS, each.kind());
         String reach = joined(each.phone(), each.email());

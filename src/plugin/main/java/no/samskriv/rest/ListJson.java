@@ -17,6 +17,11 @@ public record ListJson<T>(
     /** Where a list stands, below the REST base. */
     public record Links(String self) {}
 
+    /** A piece of a list, from {@code start}. */
+    public static <T> ListJson<T> piece(List<T> results, int start, int limit, String self) {
+        return new ListJson<>(results, start, limit, results.size(), new Links(self));
+    }
+
     /** A list that is given whole. */
     public static <T> ListJson<T> whole(List<T> results, String self) {
         return new ListJson<>(results, 0, results.size(), results.size(), new Links(self));

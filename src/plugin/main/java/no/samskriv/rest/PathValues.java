@@ -47,6 +47,22 @@ public final class PathValues {
         return new Revision(Integer.parseInt(tag.group(1)));
     }
 
+    /** A whole number in a query. */
+    public static int number(String name, @Nullable String value, int absent, int least, int most) {
+        if (value == null) {
+            return absent;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw ProblemException.invalid(name, "not-a-number", Integer.toString(least), Integer.toString(most));
+    }
+
     static Optional<UUID> parse(String value) {
         return UUID_FORM.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
     }

@@ -34,6 +34,9 @@ import no.samskriv.trust.store.AccessMarkStore;
  * What a worker does while showing the person their own record is the worker's, and stands in both.
  */
 public final class AccessLogService {
+    /** What a page shows. */
+    static final int PIECE = 50;
+
     /** The most that is given at once. */
     public static final int LIMIT = 500;
 
@@ -71,11 +74,15 @@ public final class AccessLogService {
     }
 
     /**
-     * The newest of the log on a page that shows more than it; nothing when the grant does not open {@link Section#LOG}.
-     * In the transaction that gave the grant.
+     * The newest of what others than the person have done, on a page that shows more than the log; nothing when the grant
+     * does not open {@link Section#LOG}. In the transaction that gave the grant.
      */
     List<Reading> newest(Grant grant, int count) {
-        return grant.reads(Section.LOG) ? readings(grant, personBehind(grant), 0, count) : List.of();
+        if (!grant.reads(Section.LOG)) {
+            return List.of();
+        }
+        Person person = personBehind(grant);
+        return told(person, log.newestOfOthers(person.ref(), person.account(), 0, count));
     }
 
     private Person personBehind(Grant grant) {
@@ -86,6 +93,10 @@ public final class AccessLogService {
         List<LogEntry> entries = grant.toThePerson()
                 ? log.newest(person.ref(), start, limit)
                 : log.newestOfOthers(person.ref(), person.account(), start, limit);
+        return told(person, entries);
+    }
+
+    private List<Reading> told(Person person, List<LogEntry> entries) {
         Around around = new Around(person);
         Map<UUID, AccessMark> behind = marksBehind(entries);
         return entries.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.CurrentUser;
@@ -63,10 +64,12 @@ public final class AccessService implements Access {
                 throw ProblemException.notFound();
             }
             Person person = facts.person().orElseThrow();
-            List<Section> told = told(opened);
+            List<Section> all = Stream.concat(opened.stream(), opened(facts, verb, beside).stream())
+                    .toList();
+            List<Section> told = told(all);
             Ground ground = AccessPolicy.decide(facts, told.get(0), verb);
             write(person, entry(asked, facts, user, verb, told, ground, via));
-            return grant(person, user, facts, verb, opened, opened(facts, verb, beside));
+            return grant(person, user, facts, verb, all);
         });
     }
 
@@ -84,10 +87,8 @@ public final class AccessService implements Access {
                 .toList();
     }
 
-    private static Grant grant(
-            Person person, UserRef user, Facts facts, Verb verb, List<Section> opened, List<Section> beside) {
+    private static Grant grant(Person person, UserRef user, Facts facts, Verb verb, List<Section> opened) {
         Set<Section> reads = EnumSet.copyOf(opened);
-        reads.addAll(beside);
         Set<Section> writes = EnumSet.noneOf(Section.class);
         for (Section section : reads) {
             if (verb == Verb.WRITE

@@ -81,28 +81,28 @@ public final class CoverService {
     Covering covering() {
         return inTransaction.call(() -> {
             UserRef user = currentUser.get();
-            Set<PersonRef> hidden = admission.closedTo(user);
+            List<Person> seen = seen(user);
+            Set<PersonRef> refs = seen.stream().map(Person::ref).collect(Collectors.toSet());
             List<AccessMark> covers = marks.of(user, MarkKind.COVER).stream()
-                    .filter(cover -> cover.counts(now.instant()) && !hidden.contains(cover.person()))
+                    .filter(cover -> cover.counts(now.instant()) && refs.contains(cover.person()))
                     .toList();
             Set<PersonRef> open = covers.stream().map(AccessMark::person).collect(Collectors.toSet());
             roster.assignmentsOf(user).stream()
                     .filter(assignment -> assignment.isActive(now.today()))
                     .map(StaffAssignment::person)
                     .forEach(open::add);
-            List<Person> seen = ofTeams(user).stream()
-                    .filter(person -> !hidden.contains(person.ref()) && !person.isOwnAccount(user))
-                    .filter(person -> person.page()
-                            .filter(page -> pages.canView(user, page))
-                            .isPresent())
-                    .toList();
-            return new Covering(
-                    covers,
-                    seen.stream()
-                            .filter(person -> !OVER.contains(person.status()))
-                            .toList(),
-                    open);
+            return new Covering(covers, seen, open);
         });
+    }
+
+    private List<Person> seen(UserRef user) {
+        Set<PersonRef> hidden = admission.closedTo(user);
+        return ofTeams(user).stream()
+                .filter(person -> !hidden.contains(person.ref()) && !person.isOwnAccount(user))
+                .filter(person -> !OVER.contains(person.status()))
+                .filter(person ->
+                        person.page().filter(page -> pages.canView(user, page)).isPresent())
+                .toList();
     }
 
     private List<Person> ofTeams(UserRef user) {
@@ -113,7 +113,7 @@ public final class CoverService {
     /** Lets the current user in as a colleague who is assigned; whoever covers already goes on doing so. */
     public Added<AccessMark> cover(PersonRef ref, UUID id, MarkReason reason) {
         return locks.call(
-                "cover." + ref + "." + currentUser.get().key(),
+                "cover." + currentUser.get().key(),
                 () -> Added.once(
                         inTransaction,
                         () -> access.require(ref, Section.COVER, Verb.WRITE),

@@ -92,7 +92,7 @@ public final class EmergencyService {
     public Added<AccessMark> open(PersonRef ref, UUID id, MarkReason reason, @Nullable String line) {
         Section section = reason == MarkReason.DANGER_TO_LIFE ? Section.DANGER_TO_LIFE : Section.EMERGENCY;
         return locks.call(
-                "emergency." + ref + "." + currentUser.get().key(),
+                "emergency." + currentUser.get().key(),
                 () -> Added.once(
                         inTransaction,
                         () -> access.require(ref, section, Verb.WRITE),

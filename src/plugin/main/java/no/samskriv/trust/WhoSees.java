@@ -27,6 +27,7 @@ import no.samskriv.person.TeamMember;
  * @param participants everybody who takes or took part
  * @param consents everything the person has said yes to, what was taken back too
  * @param marks what lets somebody in or keeps somebody out now; blocks only for those who may know of them
+ * @param newest what others have done lately; nothing for those who may not read the log
  * @param witness whether the site wants an oral consent to be heard by two
  */
 record WhoSees(
@@ -38,6 +39,7 @@ record WhoSees(
         List<Participant> participants,
         List<Consent> consents,
         List<AccessMark> marks,
+        List<Reading> newest,
         boolean witness,
         LocalDate today,
         Instant at) {
@@ -46,6 +48,7 @@ record WhoSees(
         members = List.copyOf(members);
         participants = List.copyOf(participants);
         consents = List.copyOf(consents);
+        newest = List.copyOf(newest);
         boolean mayKnow = grant.reads(Section.BLOCKS);
         marks = marks.stream()
                 .filter(mark -> mark.counts(at))

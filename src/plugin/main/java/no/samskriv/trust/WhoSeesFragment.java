@@ -1,11 +1,13 @@
 package no.samskriv.trust;
 
+import java.util.List;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
+import no.samskriv.trust.AccessLogView.RowView;
 
 /** Draws who can see what about a person, said to whoever reads it. */
 public final class WhoSeesFragment {
@@ -23,6 +25,7 @@ public final class WhoSeesFragment {
         boolean toThePerson = sees.grant().toThePerson();
         WhoSeesWording wording = new WhoSeesWording(phrases, users, sees.person(), toThePerson);
         String ref = sees.person().ref().value();
+        List<RowView> rows = new AccessLogViews(phrases, users, sees.person(), toThePerson).rows(sees.newest());
         CaptureMode mode = sees.grant().own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER;
         WhoSeesView view = new WhoSeesView(
                 ref,
@@ -33,6 +36,9 @@ public final class WhoSeesFragment {
                 new WhoSeesViews(sees, wording).parts(),
                 sees.grant().reads(Section.LOG),
                 wording.say("samskriv.sees.log."),
+                !rows.isEmpty(),
+                rows,
+                wording.say("samskriv.sees.log.none."),
                 wording.say("samskriv.sees.log.why."));
         String title = toThePerson ? view.title() : phrases.text("samskriv.sees.window", ref);
         return new Drawn(title, templates.render("trust/who-sees.vm", view));

@@ -24,12 +24,16 @@ import no.samskriv.trust.store.SettingStore;
 
 /** Reads who can see what about a person, for whoever may know it; all of it is one showing. */
 public final class WhoSeesService {
+    /** So many rows of the log stand on the page; the rest is a click away. */
+    private static final int NEWEST = 5;
+
     private final Access access;
     private final PersonService persons;
     private final Roster roster;
     private final ConsentStore consents;
     private final AccessMarkStore marks;
     private final SettingStore settings;
+    private final AccessLogService log;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -40,6 +44,7 @@ public final class WhoSeesService {
             ConsentStore consents,
             AccessMarkStore marks,
             SettingStore settings,
+            AccessLogService log,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -48,6 +53,7 @@ public final class WhoSeesService {
         this.consents = consents;
         this.marks = marks;
         this.settings = settings;
+        this.log = log;
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -70,6 +76,7 @@ public final class WhoSeesService {
                     roster.participants(ref),
                     consents.of(ref),
                     marks.of(ref),
+                    log.newest(grant, NEWEST),
                     settings.get(Setting.WITNESS_REQUIRED)
                             .filter("true"::equals)
                             .isPresent(),

@@ -18,6 +18,9 @@ record WhoSeesView(
         List<PartView> parts,
         boolean hasLog,
         String logTitle,
+        boolean hasRows,
+        List<AccessLogView.RowView> rows,
+        String noRows,
         String logWhy)
         implements View {
 

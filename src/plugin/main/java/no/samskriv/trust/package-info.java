@@ -30,10 +30,11 @@
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  *   <li>{@link no.samskriv.trust.ConsentAdmission}
- *   <li>{@link no.samskriv.trust.TrustDemo}
+ *   <li>{@link no.samskriv.trust.ConsentDemo}
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
  *   <li>{@link no.samskriv.trust.MarkFragment}
+ *   <li>{@link no.samskriv.trust.MarkDemo}
  *   <li>{@link no.samskriv.trust.WhoSeesFragment}
  *   <li>{@link no.samskriv.trust.ConsentSlipFragment}
  * </ul>

@@ -22,6 +22,7 @@ import no.samskriv.person.StartService;
 import no.samskriv.person.TaskFragment;
 import no.samskriv.person.TeamFragment;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.ConsentSlipFragment;
 import no.samskriv.trust.WhoSeesFragment;
 import no.samskriv.trust.WhoSeesService;
@@ -78,9 +79,10 @@ final class PagesContext {
             ConsentStore consents,
             AccessMarkStore marks,
             SettingStore settings,
+            AccessLogService log,
             InTransaction inTransaction,
             Now now) {
-        return new WhoSeesService(access, persons, roster, consents, marks, settings, inTransaction, now);
+        return new WhoSeesService(access, persons, roster, consents, marks, settings, log, inTransaction, now);
     }
 
     @Bean

@@ -9,7 +9,9 @@ import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.Secrets;
+import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.PersonService;
@@ -20,6 +22,7 @@ import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.AccessLogFragment;
 import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.ConsentAdmission;
@@ -132,5 +135,10 @@ final class TrustContext {
     @Bean
     LogCheckService logCheckService(AccessLogStore log, LogSeal seal, Roster roster, CurrentUser currentUser) {
         return new LogCheckService(new LogCheck(log, seal, roster), currentUser);
+    }
+
+    @Bean
+    AccessLogFragment accessLogFragment(Templates templates, Phrases phrases, Users users) {
+        return new AccessLogFragment(templates, phrases, users);
     }
 }

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Verb;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.ParticipantKind;
@@ -29,6 +31,7 @@ import no.samskriv.plan.GoalStatus;
 import no.samskriv.trust.ConsentKind;
 import no.samskriv.trust.ConsentMethod;
 import no.samskriv.trust.ConsentPoint;
+import no.samskriv.trust.MarkReason;
 import no.samskriv.trust.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,14 @@ final class I18nSyncTest {
             entry("samskriv.site.setting.", SETTINGS),
             entry("samskriv.site.hint.", SETTINGS),
             entry("samskriv.info.given.", READERS),
+            entry("samskriv.log.lead.", READERS),
+            entry("samskriv.log.empty.", READERS),
+            entry("samskriv.log.why.consent.", READERS),
+            entry("samskriv.log.section.", names(Section.values())),
+            entry("samskriv.log.did.", List.of("read", "print", "export", "rest")),
+            entry("samskriv.log.tried.", names(Verb.values())),
+            entry("samskriv.log.cover.", names(MarkReason.OF_COVER.toArray(new Enum<?>[0]))),
+            entry("samskriv.log.emergency.", names(MarkReason.OF_EMERGENCY.toArray(new Enum<?>[0]))),
             entry("samskriv.words.how.", List.of("together", "dictated", "paper", "recalled")),
             entry("samskriv.words.alone.", READERS),
             entry("samskriv.plan.goal.status.", names(GoalStatus.values())),
@@ -138,6 +149,7 @@ final class I18nSyncTest {
             entry("samskriv.sees.blocks.add.", READERS),
             entry("samskriv.sees.blocks.lift.sentence.", READERS),
             entry("samskriv.sees.log.", READERS),
+            entry("samskriv.sees.log.none.", READERS),
             entry("samskriv.sees.log.why.", READERS),
             entry("samskriv.sees.scope.", names(Scope.values())),
             entry("samskriv.sees.scope-option.", List.of("goals", "actions", "minutes", "crisis-plan")),

@@ -29,11 +29,13 @@ import no.samskriv.person.PersonDemo;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.Task;
+import no.samskriv.person.TaskDemo;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.trust.Consent;
-import no.samskriv.trust.TrustDemo;
+import no.samskriv.trust.ConsentDemo;
+import no.samskriv.trust.MarkDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,12 +56,21 @@ final class DemoServiceTest {
         demo = new DemoService(
                 new PersonDemo(
                         site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
-                new TrustDemo(
+                new ConsentDemo(
                         site.consentStore,
-                        new ParticipantDemo(site.participantStore, site.taskStore, site.changes, site.users),
+                        new ParticipantDemo(site.participantStore, site.changes, site.users),
+                        new TaskDemo(site.taskStore, site.changes),
                         site.changes,
                         site.users),
                 new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
+                new MarkDemo(
+                        site.roster,
+                        site.markStore,
+                        site.settingStore,
+                        site.accessLog,
+                        new TaskDemo(site.taskStore, site.changes),
+                        site.changes,
+                        site.users),
                 site.inTransaction,
                 locks,
                 site.currentUser,

@@ -46,7 +46,13 @@ final class MarkSite {
                 locks,
                 site.currentUser,
                 site.now);
-        blocks = new BlockService(
+        blocks = blocks(locks);
+        emergencies = emergencies(locks);
+        seed();
+    }
+
+    private BlockService blocks(FakeLocks locks) {
+        return new BlockService(
                 site.access,
                 site.persons,
                 site.roster,
@@ -56,7 +62,10 @@ final class MarkSite {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        emergencies = new EmergencyService(
+    }
+
+    private EmergencyService emergencies(FakeLocks locks) {
+        return new EmergencyService(
                 site.access,
                 site.persons,
                 site.roster,
@@ -68,6 +77,9 @@ final class MarkSite {
                 locks,
                 site.currentUser,
                 site.now);
+    }
+
+    private void seed() {
         site.teamStore.insert(SamplePersons.recoveryTeam());
         site.teamStore.insert(member(LEDER, MemberRole.LEADER));
         site.teamStore.insert(member(KOORDINATOR_A, MemberRole.COORDINATOR));

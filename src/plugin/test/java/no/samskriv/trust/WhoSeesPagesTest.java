@@ -52,6 +52,7 @@ final class WhoSeesPagesTest {
     @Test
     void thePersonSeesWhoSeesWhat() {
         nord.mark(SOSIONOM_D, MarkKind.COVER, MarkReason.AWAY, "2026-11-23T23:00:00Z");
+        page(SOSIONOM_D);
 
         assertGolden("who-sees-own.html", page(FakeUsers.NORD).body());
     }
@@ -122,11 +123,24 @@ final class WhoSeesPagesTest {
     }
 
     @Test
+    void whoHasReadIsForThePersonAndTheCoordinatorAndNeverWhatThePersonRead() {
+        page(FakeUsers.NORD);
+        page(ERFARING_C);
+
+        for (UserRef reader : List.of(FakeUsers.NORD, KOORDINATOR_A)) {
+            assertThat(page(reader).body())
+                    .contains("<strong>Erfaringsmedarbeider C</strong> leste", "href=\"logg?ref=P-0001\"")
+                    .doesNotContain("<strong>Du</strong>", "<strong>Nord</strong>");
+        }
+        assertThat(page(ERFARING_C).body()).doesNotContain("<strong>", "href=\"logg");
+    }
+
+    @Test
     void whatIsShownIsOneRowOfTheLog() {
         page(KOORDINATOR_A);
 
         assertThat(nord.site.accessLog.of(NORD)).singleElement().satisfies(entry -> {
-            assertThat(entry.sections()).containsExactly(Section.PARTICIPATION);
+            assertThat(entry.sections()).containsExactly(Section.PARTICIPATION, Section.BLOCKS, Section.LOG);
             assertThat(entry.via()).isEqualTo(Via.PAGE);
         });
     }
@@ -259,6 +273,7 @@ final class WhoSeesPagesTest {
                 site.consentStore,
                 site.markStore,
                 site.settingStore,
+                site.logs,
                 site.inTransaction,
                 site.now);
     }

@@ -212,7 +212,8 @@ final class AccessLogPageTest {
         }
 
         assertThat(costOf(FakeUsers.NORD)).isEqualTo(before);
-        // the person, marks, and who may review; the row; the person, the log, who works, the team, who takes part, marks
+        // the person, marks, and who may review; the row; the person, the log, who works, the team, who takes part,
+        // marks
         assertThat(before).isEqualTo(4 + 3 + 6);
     }
 

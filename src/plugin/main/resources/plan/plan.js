@@ -181,6 +181,17 @@
     }
   }
 
+  /** From now on the server shows nothing but what is the person's, in every window. */
+  async function show(plan) {
+    const ref = plan.dataset.samskrivPlan;
+    try {
+      await Samskriv.showApi.begin(ref);
+      location.replace(Samskriv.showApi.shown(ref));
+    } catch (refusal) {
+      page.say(ref, "failed", refusal.message);
+    }
+  }
+
   function press(control, plan) {
     const goal = control.closest("[data-samskriv-goal]");
     const what = control.dataset.samskriv;
@@ -199,6 +210,8 @@
       move(plan, goal, control);
     } else if (what === "remove") {
       Samskriv.planRemoval.ask(goal, "title", control.parentElement);
+    } else if (what === "show") {
+      show(plan);
     } else if (what === "read-back") {
       Samskriv.planReadBack.start(plan);
     } else if (what.startsWith("new-")) {

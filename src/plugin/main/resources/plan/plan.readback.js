@@ -76,7 +76,9 @@
 
     confirm() {
       const text = this.text;
-      const said = { text: this.form.elements.text.value, voice: text.text.voice, mode: text.text.mode, confirmed: true };
+      const ref = this.plan.dataset.samskrivPlan;
+      const mode = page.own(ref) ? page.ownMode(ref) : text.text.mode;
+      const said = { text: this.form.elements.text.value, voice: text.text.voice, mode: mode, confirmed: true };
       if (!said.text.trim()) {
         this.state.tell("refused", AJS.I18n.getText("samskriv.js.empty"));
         return;

@@ -53,7 +53,7 @@ public final class PluginSystem implements AutoCloseable {
     private final TemplateEngine templates = new TemplateEngine(templateFiles, allowList);
     private final HostTemplates hostTemplates = new HostTemplates(templates);
     private final WebResources webResources = new WebResources(texts);
-    private final PageWebResources pageResources = new PageWebResources(webResources);
+    private final PageWebResources pageResources;
     private final Macros macros = new Macros();
     private final VelocityHelperService pluginTemplates;
     private final ActiveObjectsPerPlugin activeObjects;
@@ -70,6 +70,7 @@ public final class PluginSystem implements AutoCloseable {
         this.settings = settings;
         sharedHome = new SharedHome(settings.sharedHome());
         LocaleResolver locales = services.localeResolver();
+        pageResources = new PageWebResources(webResources, locales);
         pluginTemplates = new PluginTemplates(templates, texts, locales);
         activeObjects = new ActiveObjectsPerPlugin(new ActiveObjectsFactory(database));
         rest = new RestModules(services.userManager());

@@ -25,8 +25,22 @@ public record TextInput(
         this(text, voice, mode, confirmed, null);
     }
 
-    /** Who writes, when, and for whom: what turns an input into a saved text. */
-    public record Writing(UserRef by, boolean byOwner, Instant at, Locale language) {}
+    /**
+     * Who writes, when, and for whom: what turns an input into a saved text.
+     *
+     * @param shown whether a worker shows it to the owner, who is at the screen: own words are written together, and
+     *     nothing is said in the worker's name
+     */
+    public record Writing(UserRef by, boolean byOwner, boolean shown, Instant at, Locale language) {
+        public Writing(UserRef by, boolean byOwner, Instant at, Locale language) {
+            this(by, byOwner, false, at, language);
+        }
+
+        /** By whoever was let in to write about the owner. */
+        public static Writing by(Grant grant, Instant at, Locale language) {
+            return new Writing(grant.user(), grant.own(), grant.shown(), at, language);
+        }
+    }
 
     /**
      * The text to save where nothing stands yet; see {@link #captured(String, int, Writing, VoiceText)}.
@@ -51,8 +65,12 @@ public record TextInput(
         if (!voice.isOwnWords()) {
             require(mode == null, field + ".mode", "mode-not-own-words");
             require(original == null, field + ".original", "original-not-paper");
-            require(voice != Voice.PROFESSIONAL || !writing.byOwner(), field + ".voice", "voice-not-yours");
+            boolean ofService = voice == Voice.PROFESSIONAL;
+            require(!ofService || !(writing.byOwner() || writing.shown()), field + ".voice", "voice-not-yours");
             return new VoiceText(text, voice, null, null, writing.by(), writing.at(), writing.language());
+        }
+        if (writing.shown() && mode != CaptureMode.TOGETHER) {
+            throw ProblemException.invalid(field + ".mode", "not-a-choice", CaptureMode.TOGETHER.name());
         }
         if (before != null && readsBack(before)) {
             return before.readBack(writing.by(), writing.at());

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Narrowed;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Templates;
@@ -30,17 +32,25 @@ public final class PageResponder {
     private final PageBuilderService pageBuilder;
     private final Templates templates;
     private final Messages messages;
+    private final Narrowed narrowed;
+    private final ShownFrame frame;
 
     public PageResponder(
-            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
+            CurrentUser currentUser,
+            PageBuilderService pageBuilder,
+            Templates templates,
+            Messages messages,
+            Narrowed narrowed) {
         this.currentUser = currentUser;
         this.pageBuilder = pageBuilder;
         this.templates = templates;
         this.messages = messages;
+        this.narrowed = narrowed;
+        this.frame = new ShownFrame(pageBuilder, templates, messages);
     }
 
     /**
-     * Answers with a page.
+     * Answers with a page: in the wiki's own, and in one of ours while a worker shows it to the person.
      *
      * @param webResource what it needs, such as {@code no.samskriv:people}
      * @param draw draws what stands in it; may throw a {@link ProblemException}
@@ -51,13 +61,47 @@ public final class PageResponder {
             String webResource,
             Function<Parameters, Drawn> draw)
             throws IOException {
-        pageBuilder.assembler().resources().requireWebResource(webResource);
+        if (narrowed.to().isEmpty() && !narrowed.isClosed()) {
+            pageBuilder.assembler().resources().requireWebResource(webResource);
+            Drawn page = begun(request, response, draw);
+            response.getWriter()
+                    .write(templates.render("page/opening.vm", new OpeningView(page.title())) + page.html() + CLOSING);
+        } else {
+            Drawn page = begun(request, response, draw);
+            String bar = narrowed.name().map(name -> bar(request, name)).orElse("");
+            frame.write(request, response, webResource, page.title(), bar + page.html());
+        }
+    }
+
+    /** As {@link #respond}, always in a page of ours, and with nothing that names anybody around it. */
+    public void respondAlone(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String webResource,
+            Function<Parameters, Drawn> draw)
+            throws IOException {
+        Drawn page = begun(request, response, draw);
+        frame.write(request, response, webResource, page.title(), page.html());
+    }
+
+    /** The one answer to whatever may not be asked for while something is shown, with the way out. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Drawn page = begun(request, response, parameters -> {
+            throw ProblemException.notFound();
+        });
+        frame.write(request, response, ShownFrame.RESOURCE, page.title(), page.html() + frame.wayOut(request));
+    }
+
+    private String bar(HttpServletRequest request, String name) {
+        String ref = narrowed.to().map(PersonRef::value).orElse("");
+        return frame.bar(request, ref, name);
+    }
+
+    private Drawn begun(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "same-origin");
-        Drawn page = drawn(request, response, draw);
-        response.getWriter()
-                .write(templates.render("page/opening.vm", new OpeningView(page.title())) + page.html() + CLOSING);
+        return drawn(request, response, draw);
     }
 
     private Drawn drawn(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {

@@ -1,11 +1,9 @@
 package no.samskriv.plan;
 
-import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.TextInput;
-import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +25,13 @@ final class Capture {
      * @throws ProblemException as {@link TextInput#captured} says; somebody's own words also keep their voice
      */
     VoiceText text(Grant grant, TextInput input, String field, int limit, @Nullable VoiceText before) {
-        if (grant.shown()) {
-            requireTogether(input, field);
-        }
         if (before != null && before.voice().isOwnWords() && input.voice() != before.voice()) {
             throw ProblemException.invalid(
                     field + ".voice", "not-a-choice", before.voice().name());
         }
-        var writing = new TextInput.Writing(
-                grant.user(), grant.own(), now.instant(), persons.behind(grant).language());
+        var writing =
+                TextInput.Writing.by(grant, now.instant(), persons.behind(grant).language());
         return input.captured(field, limit, writing, before);
-    }
-
-    /** The person is at the screen: nothing there is said in a worker's name, and nothing by a worker alone. */
-    private static void requireTogether(TextInput input, String field) {
-        if (input.voice() == Voice.PROFESSIONAL) {
-            throw ProblemException.invalid(field + ".voice", "voice-not-yours");
-        }
-        if (input.voice().isOwnWords() && input.mode() != CaptureMode.TOGETHER) {
-            throw ProblemException.invalid(field + ".mode", "not-a-choice", CaptureMode.TOGETHER.name());
-        }
     }
 
     /**

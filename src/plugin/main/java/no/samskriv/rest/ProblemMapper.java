@@ -31,7 +31,7 @@ public final class ProblemMapper implements ExceptionMapper<ProblemException> {
 
     private ErrorJson error(Problem problem) {
         if (problem instanceof Problem.NotFound) {
-            return error(404, "not-found");
+            return ErrorJson.notFound(messages);
         } else if (problem instanceof Problem.Invalid invalid) {
             List<FieldJson> fields = invalid.errors().stream().map(this::field).toList();
             return new ErrorJson(400, messages.text("samskriv.problem.invalid"), fields, null);

@@ -167,6 +167,6 @@ public final class AccessService implements Access {
     private KnownFacts facts(Asked asked, UserRef user) {
         String key = asked.person().map(PersonRef::value).orElse(asked.what());
         Instant at = now.instant();
-        return new KnownFacts(sources, key, sources.person(key), user, narrowed.to(), at, now.today());
+        return new KnownFacts(sources, key, sources.person(key), user, narrowed, at, now.today());
     }
 }

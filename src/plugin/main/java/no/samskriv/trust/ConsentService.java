@@ -197,7 +197,7 @@ public final class ConsentService {
     }
 
     private @Nullable VoiceText text(Grant grant, Person person, Optional<TextInput> input, String field) {
-        var writing = new TextInput.Writing(grant.user(), grant.own(), now.instant(), person.language());
+        var writing = TextInput.Writing.by(grant, now.instant(), person.language());
         return input.map(text -> text.captured(field, Consent.TEXT_LIMIT, writing))
                 .orElse(null);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Person;
@@ -32,7 +32,7 @@ final class KnownFacts implements Facts {
     private final String asked;
     private final Optional<Person> person;
     private final UserRef user;
-    private final Optional<PersonRef> narrowedTo;
+    private final Narrowed narrowed;
     private final Instant at;
     private final LocalDate today;
     private final Map<Fact, Object> known = new EnumMap<>(Fact.class);
@@ -45,14 +45,14 @@ final class KnownFacts implements Facts {
             String asked,
             Optional<Person> person,
             UserRef user,
-            Optional<PersonRef> narrowedTo,
+            Narrowed narrowed,
             Instant at,
             LocalDate today) {
         this.sources = sources;
         this.asked = asked;
         this.person = person;
         this.user = user;
-        this.narrowedTo = narrowedTo;
+        this.narrowed = narrowed;
         this.at = at;
         this.today = today;
     }
@@ -86,12 +86,12 @@ final class KnownFacts implements Facts {
 
     @Override
     public boolean inSight() {
-        return narrowedTo.isEmpty() || shown();
+        return shown() || (narrowed.to().isEmpty() && !narrowed.isClosed());
     }
 
     @Override
     public boolean shown() {
-        return person.isPresent() && narrowedTo.equals(person.map(Person::ref));
+        return person.isPresent() && narrowed.to().equals(person.map(Person::ref));
     }
 
     @Override

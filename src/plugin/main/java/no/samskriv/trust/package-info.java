@@ -12,6 +12,7 @@
  *   <li>{@link no.samskriv.trust.ConsentPoint}
  *   <li>{@link no.samskriv.trust.Scope}
  *   <li>{@link no.samskriv.trust.LogEntry}
+ *   <li>{@link no.samskriv.trust.ShowSession}
  *   <li>{@link no.samskriv.trust.LogSeal}
  *   <li>{@link no.samskriv.trust.LogHead}
  *   <li>{@link no.samskriv.trust.LogLink}
@@ -25,11 +26,14 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.FactSources}
+ *   <li>{@link no.samskriv.trust.NarrowedByShow}
+ *   <li>{@link no.samskriv.trust.ShowFragment}
  *   <li>{@link no.samskriv.trust.LogCheck}
  *   <li>{@link no.samskriv.trust.AccessLogFragment}
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  *   <li>{@link no.samskriv.trust.ConsentAdmission}
+ *   <li>{@link no.samskriv.trust.TrustDemo}
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
  *   <li>{@link no.samskriv.trust.MarkFragment}

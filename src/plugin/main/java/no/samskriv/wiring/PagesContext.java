@@ -5,6 +5,7 @@ import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
@@ -38,8 +39,12 @@ final class PagesContext {
 
     @Bean
     PageResponder pageResponder(
-            CurrentUser currentUser, PageBuilderService pageBuilder, Templates templates, Messages messages) {
-        return new PageResponder(currentUser, pageBuilder, templates, messages);
+            CurrentUser currentUser,
+            PageBuilderService pageBuilder,
+            Templates templates,
+            Messages messages,
+            Narrowed narrowed) {
+        return new PageResponder(currentUser, pageBuilder, templates, messages, narrowed);
     }
 
     @Bean

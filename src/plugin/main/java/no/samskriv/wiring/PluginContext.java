@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
 import no.samskriv.confluence.ConfluencePages;
+import no.samskriv.confluence.ConfluencePasswords;
 import no.samskriv.confluence.ConfluencePersonPages;
 import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
@@ -25,7 +26,6 @@ import no.samskriv.confluence.NodeLocks;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
-import no.samskriv.demo.DemoService;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -33,6 +33,7 @@ import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.Passwords;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Secrets;
 import no.samskriv.kernel.Spaces;
@@ -40,18 +41,13 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.PersonDemo;
 import no.samskriv.person.PersonService;
-import no.samskriv.person.store.PersonStore;
-import no.samskriv.person.store.RelatedStore;
-import no.samskriv.person.store.TeamStore;
 import no.samskriv.plan.ActionService;
 import no.samskriv.plan.CommentService;
 import no.samskriv.plan.DraftService;
 import no.samskriv.plan.GoalService;
 import no.samskriv.plan.HistoryFragment;
 import no.samskriv.plan.HistoryService;
-import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.store.ActionStore;
@@ -64,7 +60,6 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
-import no.samskriv.trust.MarkDemo;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -74,7 +69,15 @@ import org.springframework.context.annotation.Import;
  * these beans by type, so there is exactly one of each; the wiki's own services come from {@code plugin-context.xml}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PeopleContext.class, TrustContext.class, MarksContext.class, PagesContext.class, SiteContext.class})
+@Import({
+    PeopleContext.class,
+    TrustContext.class,
+    MarksContext.class,
+    ShowContext.class,
+    PagesContext.class,
+    SiteContext.class,
+    DemoContext.class
+})
 public final class PluginContext {
 
     @Bean
@@ -95,6 +98,11 @@ public final class PluginContext {
     @Bean
     public Users users(UserAccessor accounts, UserManager memberships, Messages messages) {
         return new ConfluenceUsers(accounts, memberships, messages);
+    }
+
+    @Bean
+    public Passwords passwords(Users accounts, UserManager users) {
+        return new ConfluencePasswords(accounts, users);
     }
 
     @Bean
@@ -255,27 +263,6 @@ public final class PluginContext {
     @Bean
     public Answers answers(Json json) {
         return new Answers(json);
-    }
-
-    @Bean
-    public DemoService demoService(
-            PersonStore persons,
-            TeamStore teams,
-            RelatedStore related,
-            GoalStore goals,
-            ActionStore actions,
-            CommentStore comments,
-            MarkDemo markDemo,
-            Changes changes,
-            PageAccess pages,
-            Users users,
-            InTransaction inTransaction,
-            Locks locks,
-            CurrentUser currentUser,
-            Now now) {
-        PersonDemo personDemo = new PersonDemo(persons, teams, related, changes, pages, users);
-        PlanDemo planDemo = new PlanDemo(goals, actions, comments, changes, users);
-        return new DemoService(personDemo, planDemo, markDemo, inTransaction, locks, currentUser, now);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Optional;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -72,11 +71,6 @@ final class TrustContext {
     @Bean
     OnDuty onDuty(SettingStore settings, Users users) {
         return new DutyGroups(settings, users);
-    }
-
-    @Bean
-    Narrowed narrowed() {
-        return Optional::empty;
     }
 
     @Bean

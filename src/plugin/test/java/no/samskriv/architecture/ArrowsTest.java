@@ -63,14 +63,14 @@ final class ArrowsTest {
 
     @ArchTest
     static final ArchRule onlyResourcesAndTheirJsonUseTheRestEdge = noClasses()
-            .that(inFeature().and(not(named("Resource", "Json"))))
+            .that(inFeature().and(not(named("Resource", "Json", "Filter"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Part.REST.packages());
 
     @ArchTest
     static final ArchRule onlyPagesAndWhatTheyDrawUseThePageEdge = noClasses()
-            .that(inFeature().and(not(named("Servlet", "Condition", "Panel", "Fragment"))))
+            .that(inFeature().and(not(named("Servlet", "Filter", "Condition", "Panel", "Fragment"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(Part.PAGE.packages());

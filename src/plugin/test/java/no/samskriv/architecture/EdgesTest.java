@@ -30,11 +30,14 @@ final class EdgesTest {
     /** Who may call a resource at all is said on the resource, in the product's own words. */
     private static final String REST_ACCESS = "com.atlassian.plugins.rest.api.security.annotation..";
 
+    /** That a filter is asked for anonymous requests too can only be said on the filter. */
+    private static final String FILTER_ACCESS = "com.atlassian.annotations.security..";
+
     private static final String SERVLETS = "jakarta.servlet..";
     private static final String WEB_FRAGMENTS = "com.atlassian.plugin.web..";
 
     private static final DescribedPredicate<JavaClass> EDGE =
-            named("Macro", "Resource", "Servlet", "Condition", "Panel", "View", "Views", "Json", "Fragment");
+            named("Macro", "Resource", "Servlet", "Filter", "Condition", "Panel", "View", "Views", "Json", "Fragment");
 
     @ArchTest
     static final ArchRule onlyStoresKnowActiveObjects = noClasses()
@@ -75,8 +78,8 @@ final class EdgesTest {
             .resideInAnyPackage(MACRO_API);
 
     @ArchTest
-    static final ArchRule onlyServletsKnowServlets = noClasses()
-            .that(not(named("Servlet")).and(resideOutsideOfPackage(Part.PAGE.packages())))
+    static final ArchRule onlyServletsAndFiltersKnowServlets = noClasses()
+            .that(not(named("Servlet", "Filter")).and(resideOutsideOfPackage(Part.PAGE.packages())))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(SERVLETS);
@@ -95,7 +98,7 @@ final class EdgesTest {
                     Part.CONFLUENCE.packages(), Part.WIRING.packages(), Part.MACRO.packages(), Part.PAGE.packages())
             .should()
             .dependOnClassesThat(resideInAPackage("com.atlassian..")
-                    .and(not(resideInAnyPackage(ACTIVE_OBJECTS, REST_ACCESS, WEB_FRAGMENTS)))
+                    .and(not(resideInAnyPackage(ACTIVE_OBJECTS, REST_ACCESS, FILTER_ACCESS, WEB_FRAGMENTS)))
                     .and(not(resideInAnyPackage(MACRO_API))));
 
     @ArchTest

@@ -21,7 +21,7 @@ final class PackagesTest {
     private static final Pattern DOCS = Pattern.compile("docs/[\\w/-]+\\.md");
     private static final Pattern LINK = Pattern.compile("\\{@link ([\\w.]+)\\}");
     private static final Pattern MEANT_TO_BE_PUBLIC =
-            Pattern.compile(".*(Service|Macro|Resource|Servlet|Condition|Panel|Json)");
+            Pattern.compile(".*(Service|Macro|Resource|Servlet|Filter|Condition|Panel|Json)");
     private static final Pattern MEANT_TO_BE_PUBLIC_IN_STORES = Pattern.compile(".*(Row|Store)");
 
     @Test

@@ -84,7 +84,7 @@ final class WiringTest {
 
     private static List<Class<?>> edges() {
         return Checkout.classNames().stream()
-                .filter(name -> Stream.of("Macro", "Resource", "Mapper", "Servlet", "Condition", "Panel")
+                .filter(name -> Stream.of("Macro", "Resource", "Mapper", "Servlet", "Filter", "Condition", "Panel")
                         .anyMatch(name::endsWith))
                 .<Class<?>>map(WiringTest::load)
                 .toList();

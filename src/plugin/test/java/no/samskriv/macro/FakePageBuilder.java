@@ -1,8 +1,10 @@
 package no.samskriv.macro;
 
+import com.atlassian.webresource.api.assembler.AssembledResources;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,16 +18,24 @@ public final class FakePageBuilder implements PageBuilderService {
 
     @Override
     public WebResourceAssembler assembler() {
-        return this::resources;
+        return new Assembler();
     }
 
-    private RequiredResources resources() {
-        return new RequiredResources() {
-            @Override
-            public RequiredResources requireWebResource(String completeModuleKey) {
-                required.add(completeModuleKey);
-                return this;
-            }
-        };
+    private final class Assembler implements WebResourceAssembler, RequiredResources {
+        @Override
+        public RequiredResources resources() {
+            return this;
+        }
+
+        @Override
+        public RequiredResources requireWebResource(String completeModuleKey) {
+            required.add(completeModuleKey);
+            return this;
+        }
+
+        @Override
+        public AssembledResources assembled() {
+            return () -> (writer, urlMode) -> new PrintWriter(writer).println("<!-- " + required + " -->");
+        }
     }
 }

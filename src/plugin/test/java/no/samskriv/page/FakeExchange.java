@@ -22,6 +22,7 @@ public final class FakeExchange {
         request = proxy(HttpServletRequest.class, (self, method, arguments) -> switch (method.getName()) {
             case "getParameter" -> parameters.get(arguments[0].toString());
             case "getMethod" -> "GET";
+            case "getContextPath" -> "/wiki";
             default -> throw new UnsupportedOperationException(method.toString());
         });
         response = proxy(HttpServletResponse.class, (self, method, arguments) -> answer(method.getName(), arguments));

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.samskriv.CapturedLog;
 import no.samskriv.confluence.TestVelocity;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.kernel.FakeCurrentUser;
 import no.samskriv.kernel.FakeMessages;
+import no.samskriv.kernel.Narrowed;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.macro.FakePageBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +28,20 @@ final class PageResponderTest {
     private final FakeCurrentUser currentUser = new FakeCurrentUser();
     private final FakePageBuilder pageBuilder = new FakePageBuilder();
     private final FakeMessages messages = new FakeMessages();
-    private final PageResponder responder =
-            new PageResponder(currentUser, pageBuilder, new VelocityTemplates(new TestVelocity(messages)), messages);
+    private @Nullable PersonRef shownTo;
+    private final Narrowed narrowed = new Narrowed() {
+        @Override
+        public Optional<PersonRef> to() {
+            return Optional.ofNullable(shownTo);
+        }
+
+        @Override
+        public Optional<String> name() {
+            return to().map(person -> "Nord");
+        }
+    };
+    private final PageResponder responder = new PageResponder(
+            currentUser, pageBuilder, new VelocityTemplates(new TestVelocity(messages)), messages, narrowed);
 
     @BeforeEach
     void signIn() {

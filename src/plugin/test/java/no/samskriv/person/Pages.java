@@ -30,7 +30,8 @@ final class Pages {
         var site = people.site;
         Templates templates = new VelocityTemplates(new TestVelocity(site.messages));
         Phrases phrases = new Phrases(site.messages, site.currentUser, site.now);
-        PageResponder responder = new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages);
+        PageResponder responder =
+                new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         FactFragment facts = new FactFragment(phrases);
         TaskFragment promises = new TaskFragment(phrases, site.users);
         TeamFragment teams = new TeamFragment(templates, phrases, facts, promises, site.users, site.personPages);

@@ -82,7 +82,8 @@ final class SitePages implements Secrets {
         ActiveObjects ao = site.ao;
         Templates templates = new VelocityTemplates(new TestVelocity(site.messages));
         Phrases phrases = new Phrases(site.messages, site.currentUser, site.now);
-        PageResponder responder = new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages);
+        PageResponder responder =
+                new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         settings = new SettingsService(
                 site.settingStore, site.changes, site.users, site.inTransaction, site.currentUser, site.now);
         HealthService health =

@@ -1,8 +1,13 @@
 package no.samskriv.host.resource;
 
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.webresource.api.assembler.AssembledResources;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +23,12 @@ public final class PageWebResources implements PageResources, PageBuilderService
     private static final Logger LOG = LoggerFactory.getLogger(PageWebResources.class);
 
     private final WebResources resources;
+    private final LocaleResolver locales;
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
 
-    public PageWebResources(WebResources resources) {
+    public PageWebResources(WebResources resources, LocaleResolver locales) {
         this.resources = resources;
+        this.locales = locales;
     }
 
     @Override
@@ -79,12 +86,34 @@ public final class PageWebResources implements PageResources, PageBuilderService
 
     @Override
     public WebResourceAssembler assembler() {
-        return () -> new RequiredResources() {
-            @Override
-            public RequiredResources requireWebResource(String completeModuleKey) {
-                require(completeModuleKey);
-                return this;
-            }
-        };
+        return new Assembler();
+    }
+
+    /** Plugins' way in: asking for what a page needs, and writing it into a page of their own. */
+    private final class Assembler implements WebResourceAssembler, RequiredResources {
+        @Override
+        public RequiredResources resources() {
+            return this;
+        }
+
+        @Override
+        public RequiredResources requireWebResource(String completeModuleKey) {
+            require(completeModuleKey);
+            return this;
+        }
+
+        @Override
+        public AssembledResources assembled() {
+            return () -> (writer, urlMode) -> drainTo(writer);
+        }
+    }
+
+    private void drainTo(Writer writer) {
+        try {
+            writer.write(tagsHtml(locales.getLocale()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        reset();
     }
 }

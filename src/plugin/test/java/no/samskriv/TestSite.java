@@ -26,8 +26,10 @@ import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
+import no.samskriv.person.ParticipantService;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
+import no.samskriv.person.RelatedService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
@@ -59,6 +61,7 @@ import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessLogService;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.ConsentAdmission;
+import no.samskriv.trust.ConsentService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
@@ -146,13 +149,7 @@ public final class TestSite {
         settingStore = new SettingStore(ao);
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
         roster = new Roster(personStore, teamStore, participantStore);
-        access = new AccessService(
-                new FactSources(roster, consentStore, markStore, pages, new DutyGroups(settingStore, users)),
-                accessLog,
-                inTransaction,
-                currentUser,
-                narrowed,
-                now);
+        access = access();
         admission = new ConsentAdmission(roster, consentStore, markStore, now);
         logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
         tasks = new TaskService(access, taskStore, teamStore, changes, inTransaction, currentUser, now);
@@ -163,6 +160,26 @@ public final class TestSite {
         comments = new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
         draftService = new DraftService(access, drafts, inTransaction, now);
         histories = new HistoryService(access, persons, changes, texts, inTransaction);
+    }
+
+    private Access access() {
+        DutyGroups onDuty = new DutyGroups(settingStore, users);
+        FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
+        return new AccessService(sources, accessLog, inTransaction, currentUser, narrowed, now);
+    }
+
+    public ParticipantService participants(PageReaders readers) {
+        return new ParticipantService(
+                access, participantStore, relatedStore, teamStore, persons, readers, changes, inTransaction, now);
+    }
+
+    public RelatedService related(PageReaders readers) {
+        return new RelatedService(access, relatedStore, participants(readers), readers, changes, inTransaction, now);
+    }
+
+    public ConsentService consents(PageReaders readers) {
+        return new ConsentService(
+                access, persons, roster, consentStore, settingStore, tasks, readers, changes, inTransaction, now);
     }
 
     /** Who is to see the pages of persons; what changes that holds one of these locks. */

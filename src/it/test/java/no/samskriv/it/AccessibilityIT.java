@@ -109,7 +109,7 @@ class AccessibilityIT {
         }
     }
 
-    private static void tabTo(Page page, Locator target) {
+    static void tabTo(Page page, Locator target) {
         for (int i = 0; i < 200; i++) {
             if ((Boolean) target.evaluate("element => element === document.activeElement")) {
                 return;

@@ -11,7 +11,25 @@ import java.util.stream.Stream;
 /** One of each thing that a request may name, for each person of the demo; made where the demo has none. */
 final class Things {
     /** What belongs to a person and has an id. */
-    static final List<String> OF_PERSON = List.of("goal", "action", "comment", "assignment", "related");
+    static final List<String> OF_PERSON = List.of(
+            "goal",
+            "action",
+            "comment",
+            "assignment",
+            "related",
+            "participant",
+            "consent",
+            "cover",
+            "block",
+            "emergency",
+            "task");
+
+    /** Who steps in for the coordinator of each. */
+    private static final Map<String, String> COVERS = Map.of(
+            Rest.NORD, "koordinator-b", "P-0002", "erfaring-c", "P-0003", "koordinator-a", "P-0004", "erfaring-c");
+
+    private static final String BLOCKED = "psykolog-f";
+    private static final String ON_DUTY = "vakt-n";
 
     private static final Map<String, String> COORDINATORS = Map.of(
             Rest.NORD, "koordinator-a", "P-0002", "koordinator-b", "P-0003", "sosionom-d", "P-0004", "koordinator-a");
@@ -23,7 +41,10 @@ final class Things {
     Things(Site site) {
         this.site = site;
         this.ofTeam = ofTeam();
+        nameDutyGroup();
         COORDINATORS.keySet().forEach(ref -> byPerson.put(ref, of(ref)));
+        letIn("soster-nord", "NEXT_OF_KIN");
+        withdraw(letIn("nav-h", "PROFESSIONAL"));
     }
 
     /** The text with everything in braces filled in: a person's things, and the team's. */
@@ -64,8 +85,61 @@ final class Things {
                 {"text": {"text": "Vi kommer klokka ni.", "voice": "PROFESSIONAL"}}""")));
         things.put("assignment", first(coordinator, ref, "assignments"));
         things.put("related", first(coordinator, ref, "related"));
+        addParticipation(coordinator, ref, things);
+        addMarks(coordinator, ref, things);
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
+    }
+
+    private static void addParticipation(Client coordinator, String ref, Map<String, String> things) {
+        String participant = made(coordinator.post(Rest.person(ref) + "/participants", """
+                {"name": "Frivillig V", "role": "følger på tur", "kind": "VOLUNTARY"}"""));
+        things.put("participant", participant);
+        things.put("consent", consent(coordinator, ref, participant));
+    }
+
+    private static String consent(Client coordinator, String ref, String participant) {
+        return made(coordinator.post(Rest.person(ref) + "/consents", """
+                {"kind": "PARTICIPANT", "participant": "%s", "scopes": ["GOALS"], "method": "SIGNED_PAPER",
+                 "explained": ["WHO", "WHAT_FOR", "HOW_LONG", "WITHDRAWAL", "FREE_CHOICE"]}""".formatted(participant)));
+    }
+
+    private void addMarks(Client coordinator, String ref, Map<String, String> things) {
+        String person = Rest.person(ref);
+        things.put("cover", made(site.as(COVERS.get(ref)).post(person + "/covers", "{\"reason\": \"AWAY\"}")));
+        things.put("block", made(coordinator.post(person + "/blocks", "{\"user\": \"%s\"}".formatted(BLOCKED))));
+        things.put("emergency", made(site.as(ON_DUTY).post(person + "/emergency-accesses", """
+                {"reason": "PERSON_CALLS"}""")));
+        for (JsonNode task : coordinator.get(person + "/tasks").json().path("results")) {
+            if (task.path("kind").asText().equals("TELL_ABOUT_EMERGENCY")) {
+                things.put("task", task.path("id").asText());
+            }
+        }
+    }
+
+    /** Nord's yes to the goals, for somebody with an account. */
+    private String letIn(String user, String kind) {
+        Client coordinator = site.as(COORDINATORS.get(Rest.NORD));
+        String participant =
+                made(coordinator.post(Rest.person(Rest.NORD) + "/participants", """
+                {"name": "Fra nettverket", "role": "deltar", "kind": "%s", "account": "%s"}""".formatted(kind, user)));
+        return consent(coordinator, Rest.NORD, participant);
+    }
+
+    private void withdraw(String consent) {
+        Answer withdrawn = site.as(COORDINATORS.get(Rest.NORD))
+                .post(Rest.BASE + "/consents/" + consent + "/withdrawal", "{}", "If-Match", "\"1\"");
+        assertThat(withdrawn.status()).as("%s", withdrawn).isEqualTo(200);
+    }
+
+    private void nameDutyGroup() {
+        Client admin = site.as("admin");
+        Answer named = admin.patch(
+                Rest.BASE + "/settings",
+                "{\"dutyGroups\": \"samskriv-vakt\"}",
+                "If-Match",
+                admin.get(Rest.BASE + "/settings").etag());
+        assertThat(named.status()).as("%s", named).isEqualTo(200);
     }
 
     private static String firstOwn(JsonNode goals) {

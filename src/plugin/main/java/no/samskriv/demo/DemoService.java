@@ -11,10 +11,12 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.trust.MarkDemo;
+import no.samskriv.trust.TrustDemo;
 
 /** Seeds the demo once, however often and on however many nodes it is asked to. System administrators only. */
 public final class DemoService {
     private final PersonDemo persons;
+    private final TrustDemo trust;
     private final PlanDemo plans;
     private final MarkDemo marks;
     private final InTransaction inTransaction;
@@ -24,6 +26,7 @@ public final class DemoService {
 
     public DemoService(
             PersonDemo persons,
+            TrustDemo trust,
             PlanDemo plans,
             MarkDemo marks,
             InTransaction inTransaction,
@@ -31,6 +34,7 @@ public final class DemoService {
             CurrentUser currentUser,
             Now now) {
         this.persons = persons;
+        this.trust = trust;
         this.plans = plans;
         this.marks = marks;
         this.inTransaction = inTransaction;
@@ -50,6 +54,7 @@ public final class DemoService {
                 () -> inTransaction.run(() -> {
                     if (!persons.isSeeded()) {
                         persons.seed(anchor);
+                        trust.seed(anchor);
                         plans.seed(anchor);
                         marks.seed(anchor);
                     }

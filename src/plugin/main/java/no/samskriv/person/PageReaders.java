@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageReaders {
     /** Locked for whoever asks for nobody, so that it takes as long. */
     private static final UUID NOBODYS = new UUID(0, 0);
+    /** Never drawn; looked for so that nobody sees in the work whether there is somebody. */
+    private static final PersonRef NOBODY = new PersonRef("P-0000");
 
     private final TeamStore teams;
     private final PersonStore persons;
@@ -115,7 +117,7 @@ public final class PageReaders {
      */
     public <T> T changing(Optional<PersonRef> whose, Supplier<T> work) {
         UUID team = inTransaction.call(
-                () -> whose.flatMap(persons::find).map(Person::team).orElse(NOBODYS));
+                () -> persons.find(whose.orElse(NOBODY)).map(Person::team).orElse(NOBODYS));
         return locks.call(TeamAccess.lock(team), work);
     }
 }

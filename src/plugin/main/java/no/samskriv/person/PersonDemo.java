@@ -233,7 +233,7 @@ public final class PersonDemo {
         return users.byLoginName(login).orElseThrow(() -> ProblemException.ruleBroken("demo-needs-its-site"));
     }
 
-    private static UUID id(String kind, String name) {
+    static UUID id(String kind, String name) {
         return UUID.nameUUIDFromBytes(("demo:" + kind + ":" + name).getBytes(UTF_8));
     }
 }

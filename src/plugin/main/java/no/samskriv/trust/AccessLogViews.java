@@ -91,6 +91,9 @@ final class AccessLogViews {
         } else if (EMERGENCY.contains(first)) {
             return phrases.text(entry.isRefused() ? "samskriv.log.tried.emergency" : "samskriv.log.did.emergency");
         }
+        if (isEmergency(entry)) {
+            return phrases.text("samskriv.log.did.emergency-read");
+        }
         String what = what(entry.sections());
         if (entry.isRefused()) {
             return phrases.text("samskriv.log.tried." + key(entry.verb()), what);

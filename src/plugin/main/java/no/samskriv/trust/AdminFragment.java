@@ -3,6 +3,7 @@ package no.samskriv.trust;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Templates;
@@ -13,7 +14,6 @@ import no.samskriv.trust.AdminView.AnswerView;
 import no.samskriv.trust.AdminView.ChangeView;
 import no.samskriv.trust.AdminView.FactView;
 import no.samskriv.trust.AdminView.FieldView;
-import no.samskriv.trust.AdminView.HealthView;
 import no.samskriv.trust.AdminView.PartView;
 import no.samskriv.trust.AdminView.SheetView;
 
@@ -37,8 +37,14 @@ public final class AdminFragment {
      * The page.
      *
      * @param unknownGroups those of the duty groups that the wiki does not have
+     * @param checked what going through the log has found, when that was asked for
      */
-    Drawn page(SiteSettings settings, List<String> unknownGroups, Health health, List<SettingsChanged> changes) {
+    Drawn page(
+            SiteSettings settings,
+            List<String> unknownGroups,
+            Health health,
+            Optional<LogCheck.Result> checked,
+            List<SettingsChanged> changes) {
         List<String> missing = settings.missing().stream().map(this::named).toList();
         List<ChangeView> shown =
                 changes.stream().limit(CHANGES_SHOWN).map(this::view).toList();
@@ -48,7 +54,7 @@ public final class AdminFragment {
                 missing,
                 parts(settings, unknownGroups),
                 sheets(),
-                health(health),
+                new HealthViews(phrases).of(health, checked),
                 shown.isEmpty(),
                 shown);
         String title = phrases.text("samskriv.site.title");
@@ -152,25 +158,6 @@ public final class AdminFragment {
         return List.of(
                 new SheetView(phrases.text("samskriv.site.sheet.full"), "informasjon"),
                 new SheetView(phrases.text("samskriv.site.sheet.contact"), "informasjon?til=kontakt"));
-    }
-
-    private List<HealthView> health(Health health) {
-        String database = health.database();
-        String about =
-                switch (database) {
-                    case "POSTGRESQL" -> phrases.text("samskriv.site.database.postgres");
-                    case "H2" -> phrases.text("samskriv.site.database.trial");
-                    default -> phrases.text("samskriv.site.database.untried", database);
-                };
-        return List.of(
-                health(
-                        phrases.text(health.keyKept() ? "samskriv.site.key.kept" : "samskriv.site.key.gone"),
-                        health.keyKept()),
-                health(about, health.onPostgres()));
-    }
-
-    private static HealthView health(String text, boolean well) {
-        return new HealthView(text, well ? "done" : "failed");
     }
 
     private ChangeView view(SettingsChanged change) {

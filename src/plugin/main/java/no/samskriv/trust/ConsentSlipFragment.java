@@ -54,12 +54,13 @@ public final class ConsentSlipFragment {
                     phrases.text("samskriv.sees.consent-kind." + WhoSeesWording.key(consent.kind()))));
         }
         if (!consent.scopes().isEmpty()) {
-            rows.add(row("samskriv.slip.sees", wording.scopes(EnumSet.copyOf(consent.scopes()))));
+            rows.add(row(
+                    reads(slip) ? "samskriv.slip.sees" : "samskriv.slip.told",
+                    capitalised(wording.scopes(EnumSet.copyOf(consent.scopes())))));
         }
         VoiceText exclusions = consent.exclusions();
         if (exclusions != null) {
-            SaidView said = new SaidView(true, exclusions.language().toLanguageTag(), exclusions.text());
-            rows.add(new RowView(phrases.text("samskriv.slip.not"), List.of(said)));
+            rows.add(new RowView(phrases.text("samskriv.slip.not"), said(exclusions, wording)));
         }
         Consent.Withdrawal withdrawal = consent.withdrawal();
         if (withdrawal == null) {
@@ -67,7 +68,7 @@ public final class ConsentSlipFragment {
                     "samskriv.slip.how-long",
                     phrases.text(
                             "samskriv.slip.days", wording.day(consent.validFrom()), wording.day(consent.validTo()))));
-            rows.add(row("samskriv.slip.regret", takenBack(slip.participant())));
+            rows.add(row("samskriv.slip.regret", takenBack(slip)));
         } else {
             rows.add(row("samskriv.slip.withdrawn", withdrawn(slip.participant(), wording.day(withdrawal.at()))));
         }
@@ -75,11 +76,26 @@ public final class ConsentSlipFragment {
         return rows;
     }
 
-    private String[] takenBack(Optional<Participant> participant) {
+    private static boolean reads(ConsentSlip slip) {
+        return slip.participant().map(Participant::account).isPresent();
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static List<SaidView> said(VoiceText text, WhoSeesWording wording) {
+        SaidView said = new SaidView(true, text.language().toLanguageTag(), text.text());
+        String recalled = wording.recalled(text);
+        return recalled.isEmpty() ? List.of(said) : List.of(said, new SaidView(false, "", recalled));
+    }
+
+    private String[] takenBack(ConsentSlip slip) {
+        String atOnce = reads(slip) ? "samskriv.slip.regret.at-once" : "samskriv.slip.regret.told";
         return Stream.of(
                         phrases.text("samskriv.slip.regret.any-time"),
-                        participant
-                                .map(each -> phrases.text("samskriv.slip.regret.at-once", each.name()))
+                        slip.participant()
+                                .map(each -> phrases.text(atOnce, each.name()))
                                 .orElse(""),
                         phrases.text("samskriv.slip.regret.help"))
                 .filter(line -> !line.isEmpty())

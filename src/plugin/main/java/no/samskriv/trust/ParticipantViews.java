@@ -103,7 +103,10 @@ final class ParticipantViews {
     /** One consent that stands, of a participant or of nobody. */
     GroupView group(Consent consent, @Nullable Participant participant) {
         List<LineView> lines = new ArrayList<>();
-        exclusions(consent, lines);
+        VoiceText exclusions = consent.exclusions();
+        if (exclusions != null) {
+            addOwn(lines, "not", "samskriv.sees.exclusions.", exclusions);
+        }
         lines.add(line(
                 "quiet",
                 wording.say(
@@ -111,15 +114,12 @@ final class ParticipantViews {
         lines.add(line("quiet", method(consent)));
         VoiceText answer = consent.answer();
         if (answer != null) {
-            lines.add(own("quiet", wording.say("samskriv.sees.answer."), answer));
+            addOwn(lines, "quiet", "samskriv.sees.answer.", answer);
         }
         if (endsSoon(consent)) {
             lines.add(line("plain", wording.say("samskriv.sees.consent.soon.")));
         }
-        LinkView slip = new LinkView(
-                "samtykke-lapp?id=" + consent.id(),
-                wording.text("samskriv.sees.slip"),
-                participant == null ? "" : participant.name());
+        LinkView slip = slip(consent, participant == null ? "" : participant.name());
         List<FormView> tools = sees.mayWrite() ? forms.about(consent, participant) : List.<FormView>of();
         return new GroupView(true, consent.id().toString(), lines, true, List.of(slip), tools);
     }
@@ -128,14 +128,12 @@ final class ParticipantViews {
         return sees.today().plusDays(30).isAfter(consent.validTo());
     }
 
-    private void exclusions(Consent consent, List<LineView> lines) {
-        VoiceText exclusions = consent.exclusions();
-        if (exclusions != null) {
-            lines.add(own("not", wording.say("samskriv.sees.exclusions."), exclusions));
-            String recalled = wording.recalled(exclusions);
-            if (!recalled.isEmpty()) {
-                lines.add(line("quiet", recalled));
-            }
+    /** What the person said, with the label of words that nobody has read back. */
+    private void addOwn(List<LineView> lines, String style, String key, VoiceText words) {
+        lines.add(own(style, wording.say(key), words));
+        String recalled = wording.recalled(words);
+        if (!recalled.isEmpty()) {
+            lines.add(line("quiet", recalled));
         }
     }
 
@@ -146,6 +144,10 @@ final class ParticipantViews {
         return consent.repeatedOn() == null
                 ? how
                 : how + " " + wording.text("samskriv.sees.repeated", wording.day(consent.repeatedOn()));
+    }
+
+    private LinkView slip(Consent consent, String name) {
+        return new LinkView("samtykke-lapp?id=" + consent.id(), wording.text("samskriv.sees.slip"), name);
     }
 
     /** Whom the person said yes to before: what was taken back, what ran out, and who takes part no more. */
@@ -164,7 +166,7 @@ final class ParticipantViews {
             String text = last.isEmpty()
                     ? wording.text("samskriv.sees.past.participant")
                     : wording.text("samskriv.sees.past.participant-until", last);
-            entries.add(plain(each.name(), List.of(line("quiet", text))));
+            entries.add(plain(each.name(), List.of(line("quiet", text)), List.of()));
         }
         return entries;
     }
@@ -180,15 +182,15 @@ final class ParticipantViews {
                 withdrawal == null
                         ? wording.text("samskriv.sees.past.expired", wording.day(consent.validTo()))
                         : wording.say("samskriv.sees.past.withdrawn.", wording.day(withdrawal.at()))));
-        return plain(name, lines);
+        return plain(name, lines, withdrawal == null ? List.of() : List.of(slip(consent, name)));
     }
 
     private static Set<Scope> sorted(Consent consent) {
         return EnumSet.copyOf(consent.scopes());
     }
 
-    private static EntryView plain(String name, List<LineView> lines) {
-        GroupView group = new GroupView(false, "", lines, false, List.of(), List.of());
+    private static EntryView plain(String name, List<LineView> lines, List<LinkView> links) {
+        GroupView group = new GroupView(false, "", lines, !links.isEmpty(), links, List.of());
         return new EntryView("", true, name, false, "", List.of(group));
     }
 
@@ -204,7 +206,7 @@ final class ParticipantViews {
         form.line("role", wording.text("samskriv.sees.participant.role"), "", null, true);
         form.line("whyHere", wording.say("samskriv.sees.participant.why."), "", null, false);
         form.line("mandate", wording.text("samskriv.sees.participant.mandate"), "", null, false);
-        if (!sees.grant().own()) {
+        if (!sees.grant().toThePerson()) {
             form.pick(
                     "account",
                     wording.text("samskriv.sees.participant.account"),

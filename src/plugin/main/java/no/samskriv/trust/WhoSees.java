@@ -126,6 +126,7 @@ record WhoSees(
     /** What a participant sees today, in the order of {@link Scope}. */
     Set<Scope> sees(Participant participant) {
         return standing(participant).stream()
+                .filter(consent -> participant.isActive(today))
                 .filter(consent -> consent.isValid(today))
                 .flatMap(consent -> consent.scopes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -31,6 +31,7 @@ public final class WhoSeesFragment {
                 ref,
                 wording.say("samskriv.sees.title."),
                 wording.say("samskriv.sees.lead."),
+                !sees.grant().shown(),
                 wording.say("samskriv.sees.about."),
                 mode.name(),
                 new WhoSeesViews(sees, wording).parts(),

@@ -6,6 +6,7 @@ import no.samskriv.kernel.View;
 /**
  * Who can see what about a person, said to whoever reads it.
  *
+ * @param hasAbout whether the page about the person can be reached from here
  * @param mode which way own words come in where no form asks
  * @param hasLog whether the reader may know who has read
  */
@@ -13,6 +14,7 @@ record WhoSeesView(
         String ref,
         String title,
         String lead,
+        boolean hasAbout,
         String about,
         String mode,
         List<PartView> parts,

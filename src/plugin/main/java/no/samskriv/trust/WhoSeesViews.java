@@ -59,6 +59,15 @@ final class WhoSeesViews {
         return entry(wording.name(user), role(user), lines);
     }
 
+    private LineView what(UserRef user) {
+        if (sees.isBlocked(user)) {
+            return ParticipantViews.line("not", wording.say("samskriv.sees.worker.kept-out.", wording.name(user)));
+        }
+        return sees.person().page().isEmpty()
+                ? ParticipantViews.line("not", wording.text("samskriv.sees.worker.no-page"))
+                : ParticipantViews.line("plain", wording.text("samskriv.sees.worker.all"));
+    }
+
     private String role(UserRef user) {
         boolean coordinator = sees.person().isCoordinator(user);
         boolean contact = user.equals(sees.person().mainContact());
@@ -84,7 +93,7 @@ final class WhoSeesViews {
                 ? wording.text("samskriv.sees.cover", until)
                 : wording.text("samskriv.sees.cover.for", wording.name(coordinator), until);
         List<LineView> lines = new ArrayList<>();
-        lines.add(ParticipantViews.line("plain", wording.text("samskriv.sees.worker.all")));
+        lines.add(what(mark.user()));
         if (mark.reason() != null) {
             String reason = wording.text("samskriv.sees.cover.reason." + WhoSeesWording.key(mark.reason()));
             lines.add(ParticipantViews.line("quiet", reason));

@@ -26,7 +26,6 @@ import no.samskriv.confluence.NodeLocks;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
-import no.samskriv.demo.DemoService;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -42,18 +41,13 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.PersonDemo;
 import no.samskriv.person.PersonService;
-import no.samskriv.person.store.PersonStore;
-import no.samskriv.person.store.RelatedStore;
-import no.samskriv.person.store.TeamStore;
 import no.samskriv.plan.ActionService;
 import no.samskriv.plan.CommentService;
 import no.samskriv.plan.DraftService;
 import no.samskriv.plan.GoalService;
 import no.samskriv.plan.HistoryFragment;
 import no.samskriv.plan.HistoryService;
-import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.store.ActionStore;
@@ -66,7 +60,6 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
-import no.samskriv.trust.MarkDemo;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -82,7 +75,8 @@ import org.springframework.context.annotation.Import;
     MarksContext.class,
     ShowContext.class,
     PagesContext.class,
-    SiteContext.class
+    SiteContext.class,
+    DemoContext.class
 })
 public final class PluginContext {
 
@@ -269,27 +263,6 @@ public final class PluginContext {
     @Bean
     public Answers answers(Json json) {
         return new Answers(json);
-    }
-
-    @Bean
-    public DemoService demoService(
-            PersonStore persons,
-            TeamStore teams,
-            RelatedStore related,
-            GoalStore goals,
-            ActionStore actions,
-            CommentStore comments,
-            MarkDemo markDemo,
-            Changes changes,
-            PageAccess pages,
-            Users users,
-            InTransaction inTransaction,
-            Locks locks,
-            CurrentUser currentUser,
-            Now now) {
-        PersonDemo personDemo = new PersonDemo(persons, teams, related, changes, pages, users);
-        PlanDemo planDemo = new PlanDemo(goals, actions, comments, changes, users);
-        return new DemoService(personDemo, planDemo, markDemo, inTransaction, locks, currentUser, now);
     }
 
     @Bean

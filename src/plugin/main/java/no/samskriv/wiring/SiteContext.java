@@ -19,6 +19,7 @@ import no.samskriv.trust.HealthService;
 import no.samskriv.trust.InformationFragment;
 import no.samskriv.trust.InformationService;
 import no.samskriv.trust.SettingsService;
+import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.InformationStore;
 import no.samskriv.trust.store.SettingStore;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +41,9 @@ final class SiteContext {
     }
 
     @Bean
-    HealthService healthService(Secrets secrets, ActiveObjects ao, CurrentUser currentUser) {
-        return new HealthService(secrets, new DatabaseKind(ao), currentUser);
+    HealthService healthService(
+            Secrets secrets, ActiveObjects ao, AccessLogStore log, CurrentUser currentUser, Now now) {
+        return new HealthService(secrets, new DatabaseKind(ao), log, currentUser, now);
     }
 
     @Bean

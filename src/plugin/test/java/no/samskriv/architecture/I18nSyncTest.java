@@ -63,6 +63,9 @@ final class I18nSyncTest {
             entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
             entry("samskriv.site.setting.", SETTINGS),
             entry("samskriv.site.hint.", SETTINGS),
+            entry(
+                    "samskriv.site.log.finding.",
+                    List.of("altered", "name-gone", "missing", "reordered", "end", "no-chain", "nobodys")),
             entry("samskriv.info.given.", READERS),
             entry("samskriv.log.lead.", READERS),
             entry("samskriv.log.empty.", READERS),

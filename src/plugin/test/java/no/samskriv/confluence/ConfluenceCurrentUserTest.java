@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class ConfluenceCurrentUserTest {
     private static final UserKey ADMIN = new UserKey("key-admin");
+    private static final UserKey WIKI_ADMIN = new UserKey("key-wiki-admin");
 
     private @Nullable UserKey signedIn;
     private final ConfluenceCurrentUser user = new ConfluenceCurrentUser(new Accounts(), new Zones());
@@ -42,7 +43,7 @@ final class ConfluenceCurrentUserTest {
         /** Not what opens the demo: an administrator is less than a system administrator. */
         @Override
         public boolean isAdmin(UserKey userKey) {
-            return true;
+            return userKey.equals(WIKI_ADMIN);
         }
     }
 
@@ -78,6 +79,21 @@ final class ConfluenceCurrentUserTest {
         signedIn = ADMIN;
 
         assertThat(user.isSystemAdministrator()).isTrue();
+    }
+
+    @Test
+    void isAnAdministratorWhenTheWikiSaysOneOrTheOther() {
+        assertThat(user.isAdministrator()).isFalse();
+
+        signedIn = ADMIN;
+        assertThat(user.isAdministrator()).isTrue();
+
+        signedIn = WIKI_ADMIN;
+        assertThat(user.isAdministrator()).isTrue();
+        assertThat(user.isSystemAdministrator()).isFalse();
+
+        signedIn = new UserKey("key-koordinator-a");
+        assertThat(user.isAdministrator()).isFalse();
     }
 
     @Test

@@ -18,6 +18,14 @@ final class ConfluenceUsersTest {
     }
 
     @Test
+    void knowsWhichGroupsThereAre() {
+        accounts.group("koordinatorer", "koordinator-a");
+
+        assertThat(users.groupExists("koordinatorer")).isTrue();
+        assertThat(users.groupExists("koordinatorar")).isFalse();
+    }
+
+    @Test
     void callsSomebodyWhatTheyAreCalledToday() {
         accounts.add("koordinator-a", "Koordinator A");
 

@@ -2,15 +2,19 @@ package no.samskriv.demo;
 
 import static no.samskriv.kernel.FakeUsers.ADMIN;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
+import static no.samskriv.kernel.FakeUsers.SOSTER_NORD;
 import static no.samskriv.person.PersonDemo.NORD;
 import static no.samskriv.person.PersonDemo.OST;
 import static no.samskriv.person.PersonDemo.SOR;
 import static no.samskriv.person.PersonDemo.VEST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
@@ -20,15 +24,22 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.person.Task;
 import no.samskriv.person.TaskDemo;
+import no.samskriv.person.TaskKind;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.store.PlanStore;
+import no.samskriv.trust.Consent;
 import no.samskriv.trust.MarkDemo;
+import no.samskriv.trust.MarkKind;
+import no.samskriv.trust.Setting;
+import no.samskriv.trust.TrustDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +60,11 @@ final class DemoServiceTest {
         demo = new DemoService(
                 new PersonDemo(
                         site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
+                new TrustDemo(
+                        site.consentStore,
+                        new ParticipantDemo(site.participantStore, site.taskStore, site.changes, site.users),
+                        site.changes,
+                        site.users),
                 new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
                 new MarkDemo(
                         site.roster,
@@ -136,6 +152,60 @@ final class DemoServiceTest {
         assertThat(EVERYBODY)
                 .allSatisfy(person -> assertThat(site.planStore.of(person).actions())
                         .allSatisfy(action -> assertThat(action.statusOn()).isBeforeOrEqualTo(site.now.today())));
+    }
+
+    @Test
+    void letsInWhomNordHasSaidYesToAndNobodyElse() {
+        demo.seed();
+
+        assertThat(site.admission.guests(EVERYBODY))
+                .containsOnly(entry(
+                        NORD,
+                        Set.of(SOSTER_NORD, site.users.byLoginName("nav-h").orElseThrow())));
+        assertThat(EVERYBODY)
+                .flatExtracting(site.participantStore::of)
+                .filteredOn(participant -> participant.account() != null)
+                .hasSize(2);
+    }
+
+    @Test
+    void leavesNineConsentsOneTakenBackAndOneThatEndsSoon() {
+        demo.seed();
+
+        assertThat(EVERYBODY).flatExtracting(site.consentStore::of).hasSize(9).allSatisfy(consent -> {
+            assertThat(consent.validTo()).isBefore(consent.validFrom().plusMonths(Consent.MONTHS));
+            assertThat(consent.registeredAt()).isBefore(site.now.instant());
+        });
+        assertThat(EVERYBODY)
+                .flatExtracting(site.consentStore::of)
+                .filteredOn(consent -> consent.withdrawal() != null)
+                .singleElement()
+                .extracting(Consent::person)
+                .isEqualTo(SOR);
+        assertThat(site.consentStore.of(OST))
+                .singleElement()
+                .matches(consent -> consent.validTo().equals(LocalDate.parse("2026-12-04")), "ends in two weeks");
+        assertThat(EVERYBODY)
+                .flatExtracting(site.taskStore::open)
+                .singleElement()
+                .extracting(Task::person)
+                .isEqualTo(VEST);
+    }
+
+    @Test
+    void leavesANightWithEmergencyAccessThatWasToldAndGoneThrough() {
+        demo.seed();
+
+        assertThat(site.markStore.of(NORD, MarkKind.EMERGENCY)).singleElement().satisfies(night -> {
+            assertThat(night.from()).isEqualTo(Instant.parse("2026-09-16T00:10:00Z"));
+            assertThat(night.reviewedBy()).isEqualTo(KOORDINATOR_A);
+        });
+        assertThat(site.taskStore.of(NORD))
+                .filteredOn(task -> task.kind() != TaskKind.REPEAT_CONSENT)
+                .hasSize(2)
+                .noneMatch(Task::isOpen);
+        assertThat(site.accessLog.of(NORD)).hasSize(3);
+        assertThat(site.settingStore.lines(Setting.DUTY_GROUPS)).containsExactly("samskriv-vakt");
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class FakeUsers implements Users {
     public static final UserRef SOSIONOM_D = keyOf("sosionom-d");
     public static final UserRef LEDER = keyOf("leder");
     public static final UserRef NORD = keyOf("nord");
+    public static final UserRef SOSTER_NORD = keyOf("soster-nord");
     public static final UserRef FREMMED = keyOf("fremmed");
     public static final UserRef ADMIN = keyOf("admin");
 
@@ -27,7 +28,8 @@ public final class FakeUsers implements Users {
             Map.entry("nord", "Nord"),
             Map.entry("fremmed", "Fremmed"),
             Map.entry("admin", "Admin"),
-            Map.entry("soster-nord", "Søster til Nord")));
+            Map.entry("soster-nord", "Søster til Nord"),
+            Map.entry("nav-h", "NAV-veileder H")));
 
     private final Map<String, Set<UserRef>> groups = new HashMap<>();
 

@@ -57,9 +57,8 @@ final class People {
         cards = cards(links, readers);
         assignments = new AssignmentService(
                 site.access, access, site.personStore, site.changes, site.inTransaction, locks, site.now);
-        participants = participants();
-        related = new RelatedService(
-                site.access, site.relatedStore, participants, readers, site.changes, site.inTransaction, site.now);
+        participants = site.participants(readers);
+        related = site.related(readers);
         Json json = new Json();
         Answers answers = new Answers(json);
         teamResource = new TeamResource(teams, site.users, json, answers);
@@ -115,19 +114,6 @@ final class People {
                 site.inTransaction,
                 locks,
                 site.currentUser,
-                site.now);
-    }
-
-    private ParticipantService participants() {
-        return new ParticipantService(
-                site.access,
-                site.participantStore,
-                site.relatedStore,
-                site.teamStore,
-                site.persons,
-                readers,
-                site.changes,
-                site.inTransaction,
                 site.now);
     }
 

@@ -1,17 +1,22 @@
 package no.samskriv.person;
 
 import static no.samskriv.kernel.FakeUsers.ERFARING_C;
+import static no.samskriv.kernel.FakeUsers.FREMMED;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.LEDER;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
+import static no.samskriv.kernel.FakeUsers.SOSTER_NORD;
 import static no.samskriv.person.People.json;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.PAGE_OF_NORD;
 import static no.samskriv.person.SamplePersons.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import java.util.Set;
 import no.samskriv.ao.OnH2;
+import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
@@ -24,6 +29,7 @@ import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonCard.Sight;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.trust.LogEntry;
+import no.samskriv.trust.SampleConsents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +71,38 @@ final class PersonCardServiceTest {
                 .containsExactly(NORD, SamplePersons.OST);
         assertThat(people.cards.mine()).allMatch(card -> !card.shows(Sight.CIRCLE));
         assertThat(people.site.accessLog.of(NORD)).isEmpty();
+    }
+
+    @Test
+    void listsThoseWhoseConsentOpensSomethingToTheReaderTodayAndHaveNotBlockedThem() {
+        people.site.participantStore.insert(SampleParticipants.sister());
+        people.signIn(SOSTER_NORD);
+        assertThat(people.cards.mine()).isEmpty();
+
+        people.site.consentStore.insert(SampleConsents.ofSister());
+        assertThat(people.cards.mine()).extracting(card -> card.person().ref()).containsExactly(NORD);
+        assertThat(people.site.accessLog.of(NORD)).isEmpty();
+
+        people.site.markStore.insert(SampleConsents.blockOf(SOSTER_NORD));
+        assertThat(people.cards.mine()).isEmpty();
+        assertThat(people.site.admission.keptOut(List.of(NORD))).containsOnly(entry(NORD, Set.of(SOSTER_NORD)));
+    }
+
+    @Test
+    void costsAsMuchToListNobodyAsMany(TestDatabase database) {
+        people.signIn(FREMMED);
+        StatementCounter statements = database.database().statements();
+        statements.reset();
+        people.cards.mine();
+        long ofNobody = statements.snapshot().app();
+
+        people.site.participantStore.insert(SampleParticipants.sister());
+        people.site.consentStore.insert(SampleConsents.ofSister());
+        people.signIn(SOSTER_NORD);
+        statements.reset();
+        people.cards.mine();
+
+        assertThat(statements.snapshot().app() - ofNobody).isLessThanOrEqualTo(2);
     }
 
     @Test

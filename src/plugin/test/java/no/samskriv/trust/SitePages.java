@@ -86,8 +86,13 @@ final class SitePages implements Secrets {
                 new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         settings = new SettingsService(
                 site.settingStore, site.changes, site.users, site.inTransaction, site.currentUser, site.now);
-        HealthService health = new HealthService(this, new DatabaseKind(ao), site.currentUser);
-        admin = new AdminServlet(responder, settings, health, new AdminFragment(templates, phrases, site.users));
+        HealthService health =
+                new HealthService(this, new DatabaseKind(ao), site.accessLog, site.currentUser, site.now);
+        LogSeal seal = new LogSeal(() -> TestSite.KEY);
+        LogCheckService logCheck =
+                new LogCheckService(new LogCheck(site.accessLog, seal, site.roster), site.currentUser);
+        admin = new AdminServlet(
+                responder, settings, health, logCheck, new AdminFragment(templates, phrases, site.users));
         InformationService sheets = new InformationService(
                 site.access,
                 site.persons,

@@ -21,6 +21,7 @@ import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
+import no.samskriv.trust.store.AccessLogRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +72,41 @@ final class SitePagesTest {
     }
 
     @Test
+    void theLogIsGoneThroughWhenAskedFor() {
+        draw(KOORDINATOR_A, "ref", "P-0001");
+        pages.signInAsAdministrator();
+
+        assertThat(pages.get(pages.admin).body()).doesNotContain("Loggen er");
+        assertThat(pages.get(pages.admin, "logg", "1").body())
+                .contains(
+                        "smk-state--done\">Loggen er slik den ble skrevet: 1 rader i 1 kjeder, gjennomgått kl. 11:00.");
+    }
+
+    @Test
+    void whatIsFoundInTheLogIsNamedByChainAndNumber() {
+        draw(KOORDINATOR_A, "ref", "P-0001");
+        draw(FREMMED, "ref", "P-0001");
+        pages.site.ao.deleteWithSQL(AccessLogRow.class, "ID > ?", 0);
+        pages.signInAsAdministrator();
+
+        assertThat(pages.get(pages.admin, "logg", "1").body())
+                .contains("Loggen er ikke slik den ble skrevet: ")
+                .contains("P-0001, rad 1: ", "forsøk som ble avvist, rad 1: ")
+                .doesNotContain("Nord");
+    }
+
+    @Test
+    void theKeyIsMissedOnlyOnceThereIsALog() {
+        pages.keyKept = false;
+        pages.signInAsAdministrator();
+
+        assertThat(pages.get(pages.admin).body()).contains("blir laget første gang");
+        draw(KOORDINATOR_A, "ref", "P-0001");
+        pages.signInAsAdministrator();
+        assertThat(pages.get(pages.admin).body()).contains("ligger ikke der den skal");
+    }
+
+    @Test
     void theAdministratorsPageIsThereForNobodyElse() {
         String missing = draw(FREMMED, "ref", "P-9999");
         for (UserRef user : List.of(LEDER, KOORDINATOR_A, FakeUsers.NORD, FREMMED)) {
@@ -78,6 +114,7 @@ final class SitePagesTest {
 
             assertThat(pages.get(pages.admin).status()).isEqualTo(404);
             assertThat(pages.get(pages.admin).body()).isEqualTo(missing);
+            assertThat(pages.get(pages.admin, "logg", "1").body()).isEqualTo(missing);
         }
     }
 

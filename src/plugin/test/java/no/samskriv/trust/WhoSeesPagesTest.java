@@ -29,6 +29,7 @@ import no.samskriv.kernel.Via;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
+import no.samskriv.person.SamplePersons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,8 +111,17 @@ final class WhoSeesPagesTest {
         String html = page(FakeUsers.NORD).body();
 
         assertThat(html)
-                .contains("Tidligere (1)", "Kunne se målene", "Du trakk det 12. november.")
+                .contains("Tidligere (1)", "Kunne se målene", "Du trakk det 12. november.", "samtykke-lapp?id=")
                 .contains("Ser ikke målene eller tiltakene");
+    }
+
+    @Test
+    void nobodyButThePersonSeesAnythingWithoutAPage() {
+        nord.site.personStore.save(SamplePersons.nordWithoutPage());
+
+        assertThat(page(FakeUsers.NORD).body())
+                .contains("Ser ingenting nå: siden i wikien er tatt bort.")
+                .doesNotContain("Ser planen, kriseplanen og referatene.");
     }
 
     @Test
@@ -177,7 +187,7 @@ final class WhoSeesPagesTest {
                 id, Consented.SISTER, ConsentKind.NEXT_OF_KIN, null, "2027-09-01", withdrawal, Scope.GOALS));
 
         assertThat(slip(FakeUsers.NORD, id).body())
-                .contains("Dette har jeg trukket", "Søster ser ikke lenger noe av dette.")
+                .contains("Dette har jeg trukket", "Søster får ikke lenger se eller høre noe av dette.")
                 .doesNotContain("Hvis jeg ombestemmer meg");
     }
 

@@ -1,0 +1,66 @@
+package no.samskriv.wiring;
+
+import no.samskriv.demo.DemoService;
+import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Locks;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.Users;
+import no.samskriv.person.ParticipantDemo;
+import no.samskriv.person.PersonDemo;
+import no.samskriv.person.store.ParticipantStore;
+import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.store.RelatedStore;
+import no.samskriv.person.store.TaskStore;
+import no.samskriv.person.store.TeamStore;
+import no.samskriv.plan.PlanDemo;
+import no.samskriv.plan.store.ActionStore;
+import no.samskriv.plan.store.CommentStore;
+import no.samskriv.plan.store.GoalStore;
+import no.samskriv.storage.Changes;
+import no.samskriv.trust.MarkDemo;
+import no.samskriv.trust.TrustDemo;
+import no.samskriv.trust.store.ConsentStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The demo's data: what each feature puts into its own tables. */
+@Configuration(proxyBeanMethods = false)
+final class DemoContext {
+
+    @Bean
+    PersonDemo personDemo(
+            PersonStore persons,
+            TeamStore teams,
+            RelatedStore related,
+            Changes changes,
+            PageAccess pages,
+            Users users) {
+        return new PersonDemo(persons, teams, related, changes, pages, users);
+    }
+
+    @Bean
+    TrustDemo trustDemo(
+            ConsentStore consents, ParticipantStore participants, TaskStore tasks, Changes changes, Users users) {
+        return new TrustDemo(consents, new ParticipantDemo(participants, tasks, changes, users), changes, users);
+    }
+
+    @Bean
+    PlanDemo planDemo(GoalStore goals, ActionStore actions, CommentStore comments, Changes changes, Users users) {
+        return new PlanDemo(goals, actions, comments, changes, users);
+    }
+
+    @Bean
+    DemoService demoService(
+            PersonDemo persons,
+            TrustDemo trust,
+            PlanDemo plans,
+            MarkDemo marks,
+            InTransaction inTransaction,
+            Locks locks,
+            CurrentUser currentUser,
+            Now now) {
+        return new DemoService(persons, trust, plans, marks, inTransaction, locks, currentUser, now);
+    }
+}

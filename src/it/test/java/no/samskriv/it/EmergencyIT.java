@@ -59,7 +59,9 @@ class EmergencyIT {
                     .click();
             assertThat(tasks).not().containsText("Gjort av");
 
-            tasks.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Gå dit det blir gjort"))
+            tasks.getByRole(AriaRole.LISTITEM)
+                    .filter(new Locator.FilterOptions().setHasText("hvorfor kriseplanen ble åpnet"))
+                    .getByRole(AriaRole.LINK)
                     .click();
             assertThat(page.locator("[data-samskriv-part=review]")).containsText("Vaktsykepleier N");
             Accessibility.assertNoViolation(page);

@@ -59,7 +59,7 @@ public final class MacroResponder {
             return render.apply(new Reading(pageId(context), DISPLAY.equals(output), via(output)));
         } catch (ProblemException e) {
             return e.problem() instanceof Problem.NotFound
-                    ? nothingHere(DISPLAY.equals(output))
+                    ? nothingHere(via(output) == Via.PAGE)
                     : notice("samskriv.macro.bad-parameter");
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();

@@ -57,7 +57,11 @@ public final class TaskFragment {
                 !task.isOpen(),
                 mayWrite && !elsewhere,
                 mayWrite && elsewhere && task.isOpen(),
-                page(task));
+                page(task),
+                phrases.text(
+                        task.kind() == TaskKind.REVIEW_EMERGENCY
+                                ? "samskriv.task.to-emergency"
+                                : "samskriv.task.to-consent"));
     }
 
     private String about(Task task, @Nullable UserRef reader) {

@@ -7,7 +7,7 @@ import no.samskriv.kernel.View;
  *
  * @param what what was promised
  * @param about who and by when; or who did it
- * @param elsewhere whether it is done on another page, which {@code page} leads to
+ * @param elsewhere whether it is done on another page, which {@code page} leads to; {@code toPage} says so
  * @param changeable whether the reader may say that it is done, or was not after all
  */
 record TaskView(
@@ -20,5 +20,6 @@ record TaskView(
         boolean done,
         boolean changeable,
         boolean elsewhere,
-        String page)
+        String page,
+        String toPage)
         implements View {}

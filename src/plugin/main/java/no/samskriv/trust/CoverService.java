@@ -76,7 +76,8 @@ public final class CoverService {
 
     /**
      * Whom the current user covers for now, and whom the user could: in a team of the user's, on a page the wiki shows,
-     * and neither assigned nor covered. By reference alone, so nothing is logged; one statement for each table.
+     * and neither assigned nor covered. By reference alone, so nothing is logged; as many statements for one
+     * person as for many.
      */
     Covering covering() {
         return inTransaction.call(() -> {

@@ -10,6 +10,7 @@ import static no.samskriv.person.PersonDemo.VEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,12 +31,15 @@ import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.Task;
 import no.samskriv.person.TaskDemo;
+import no.samskriv.person.TaskKind;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.trust.Consent;
+import no.samskriv.trust.ConsentDemo;
 import no.samskriv.trust.MarkDemo;
-import no.samskriv.trust.TrustDemo;
+import no.samskriv.trust.MarkKind;
+import no.samskriv.trust.Setting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,9 +60,10 @@ final class DemoServiceTest {
         demo = new DemoService(
                 new PersonDemo(
                         site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
-                new TrustDemo(
+                new ConsentDemo(
                         site.consentStore,
-                        new ParticipantDemo(site.participantStore, site.taskStore, site.changes, site.users),
+                        new ParticipantDemo(site.participantStore, site.changes, site.users),
+                        new TaskDemo(site.taskStore, site.changes),
                         site.changes,
                         site.users),
                 new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
@@ -186,6 +191,22 @@ final class DemoServiceTest {
                 .singleElement()
                 .extracting(Task::person)
                 .isEqualTo(VEST);
+    }
+
+    @Test
+    void leavesANightWithEmergencyAccessThatWasToldAndGoneThrough() {
+        demo.seed();
+
+        assertThat(site.markStore.of(NORD, MarkKind.EMERGENCY)).singleElement().satisfies(night -> {
+            assertThat(night.from()).isEqualTo(Instant.parse("2026-09-16T00:10:00Z"));
+            assertThat(night.reviewedBy()).isEqualTo(KOORDINATOR_A);
+        });
+        assertThat(site.taskStore.of(NORD))
+                .filteredOn(task -> task.kind() != TaskKind.REPEAT_CONSENT)
+                .hasSize(2)
+                .noneMatch(Task::isOpen);
+        assertThat(site.accessLog.of(NORD)).hasSize(3);
+        assertThat(site.settingStore.lines(Setting.DUTY_GROUPS)).containsExactly("samskriv-vakt");
     }
 
     @Test

@@ -155,6 +155,39 @@ final class TeamResourceTest {
                 .isEqualTo(Problems.invalid(field, code));
     }
 
+    @Test
+    void saysWhoTakesOverAndThatTheMemberIsBack() {
+        people.addTeam();
+        people.signIn(KOORDINATOR_A);
+        String id = people.memberOf(KOORDINATOR_A).id().toString();
+
+        Response away = members.change(
+                id, FIRST, json("{'standIn':{'user':'sosionom-d','from':'2026-12-01','to':'2026-12-04'}}"));
+        Response back = members.change(id, "\"2\"", json("{'standIn':null}"));
+
+        assertThat((String) away.getEntity()).contains("\"standIn\":{\"user\":", "Sosionom D", "\"to\":\"2026-12-04\"");
+        assertThat((String) back.getEntity()).doesNotContain("standIn");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'from':'2026-12-01','to':'2026-12-04'}                     | standIn.user | missing",
+                "{'user':'ingen','from':'2026-12-01','to':'2026-12-04'}      | standIn.user | no-such-user",
+                "{'user':'fremmed','from':'2026-12-01','to':'2026-12-04'}    | standIn.user | not-a-colleague",
+                "{'user':'sosionom-d','to':'2026-12-04'}                     | standIn.from | missing",
+                "{'user':'sosionom-d','from':'i morgen','to':'2026-12-04'}   | standIn.from | not-a-date",
+                "{'user':'sosionom-d','from':'2026-12-04','to':null}         | standIn.to   | missing"
+            })
+    void namesTheFieldOfAStandInThatIsWrong(String standIn, String field, String code) {
+        people.addTeam();
+        String id = people.memberOf(KOORDINATOR_A).id().toString();
+
+        assertThat(Problems.of(() -> members.change(id, FIRST, json("{'standIn':" + standIn + "}"))))
+                .isEqualTo(Problems.invalid(field, code));
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "101", "1.5", "'\"80\"'"})
     void aPercentageIsAWholeNumberUpToAHundred(String percent) {

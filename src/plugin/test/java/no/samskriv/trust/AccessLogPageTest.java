@@ -63,8 +63,8 @@ final class AccessLogPageTest {
         site = new TestSite(database);
         var templates = new VelocityTemplates(new TestVelocity(site.messages));
         Phrases phrases = new Phrases(site.messages, site.currentUser, site.now);
-        PageResponder responder = new PageResponder(
-                site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
+        PageResponder responder =
+                new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         fragment = new AccessLogFragment(templates, phrases, site.users);
         page = new AccessLogServlet(responder, site.logs, fragment);
         resource = new AccessLogResource(site.logs, site.users, new Answers(new Json()));

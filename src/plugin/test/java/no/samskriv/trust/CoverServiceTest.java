@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.samskriv.ao.OnH2;
+import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.FakeUsers;
@@ -25,6 +26,7 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.person.Person;
+import no.samskriv.person.SamplePersons;
 import no.samskriv.person.TeamMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,21 @@ final class CoverServiceTest {
         assertThat(closed()).isEmpty();
         assertThat(marks.covers.covering().covers()).containsExactly(cover);
         assertThat(marks.covers.covering().person(NORD)).isPresent();
+    }
+
+    @Test
+    void costsAsManyStatementsForOnePersonAsForMany(TestDatabase database) {
+        StatementCounter statements = database.database().statements();
+        statements.reset();
+        marks.covers.covering();
+        int one = statements.snapshot().app();
+        marks.site.add(SamplePersons.ost());
+        marks.site.pages.show(SamplePersons.PAGE_OF_OST, SOSIONOM_D);
+        statements.reset();
+
+        assertThat(closed()).containsExactly(NORD, SamplePersons.OST);
+
+        assertThat(statements.snapshot().app()).isEqualTo(one);
     }
 
     private Iterable<PersonRef> closed() {

@@ -131,6 +131,7 @@ final class PrivacyTest {
             case ASSIGNMENT -> "those who work with the person";
             case COVER -> "a colleague who steps in";
             case COORDINATOR, COORDINATION -> "the coordinator";
+            case STAND_IN -> "whoever stands in for the coordinator";
             case CONSENT -> "those the person has said yes to";
             case STAND_IN -> "whoever stands in for the coordinator";
             case LEADER -> "the team's leader";

@@ -133,7 +133,6 @@ final class PrivacyTest {
             case COORDINATOR, COORDINATION -> "the coordinator";
             case STAND_IN -> "whoever stands in for the coordinator";
             case CONSENT -> "those the person has said yes to";
-            case STAND_IN -> "whoever stands in for the coordinator";
             case LEADER -> "the team's leader";
             case COLLEAGUE, TEAM -> "the team";
             case DUTY_GROUP -> "whoever is on duty";

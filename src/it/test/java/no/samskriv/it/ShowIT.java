@@ -109,7 +109,6 @@ class ShowIT {
                 "/s/x/_/display/RECO",
                 PAGES + "team",
                 PAGES + "kom-i-gang",
-                PAGES + "person?ref=P-0001",
                 PAGES + "dekke",
                 PAGES + "admin");
         List<String> rest = List.of(

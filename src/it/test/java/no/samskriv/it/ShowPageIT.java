@@ -81,6 +81,14 @@ class ShowPageIT {
                 look(page, "shown-" + width);
                 plan.openForm();
                 assertUsable(page);
+                for (String other : new String[] {"hvem-ser", "logg", "person"}) {
+                    page.navigate(site.at("/plugins/servlet/samskriv/" + other + "?ref=P-0001")
+                            .toString());
+                    assertThat(page.locator(".smk-showbar")).isVisible();
+                    assertThat(page.locator(".wiki-header")).hasCount(0);
+                    look(page, other + "-" + width);
+                    assertUsable(page);
+                }
                 page.navigate(site.at("/plugins/servlet/samskriv/vis/lukket").toString());
                 assertUsable(page);
                 page.getByText("Gå videre").click();

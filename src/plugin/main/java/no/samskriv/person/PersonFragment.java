@@ -76,7 +76,7 @@ public final class PersonFragment {
             List<StaffAssignment> workers,
             List<TeamMember> members,
             List<Related> related) {
-        Whose whose = new Whose(card.person(), card.person().isOwnAccount(reader));
+        Whose whose = new Whose(card.person(), card.requireGrant().toThePerson());
         PersonView view = view(card, whose, tasks, workers, members, related);
         String title = whose.own() ? view.title() : phrases.text("samskriv.person.title.staff", view.ref());
         return new Drawn(title, templates.render("person/person.vm", view));
@@ -91,7 +91,8 @@ public final class PersonFragment {
             List<Related> related) {
         Person person = card.person();
         boolean hasCard = card.shows(Sight.CARD);
-        Optional<String> page = pageOf(person);
+        // the wiki's pages are not there while a worker shows this one to the person
+        Optional<String> page = card.requireGrant().shown() ? Optional.empty() : pageOf(person);
         List<OptionView> others = others(members, workers);
         return new PersonView(
                 person.ref().value(),

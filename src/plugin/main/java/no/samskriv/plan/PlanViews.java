@@ -63,7 +63,7 @@ final class PlanViews {
                         ? phrases.text("samskriv.plan.unread.one")
                         : phrases.text("samskriv.plan.unread", Integer.toString(unread)),
                 onPage && plan.isWhole() && show.goals(),
-                onPage && plan.isWhole() && !plan.grant().shown(),
+                onPage && plan.isWhole(),
                 wording.forReader("samskriv.plan.about."),
                 onPage && plan.isWhole(),
                 wording.forReader("samskriv.plan.sees."),

@@ -53,7 +53,7 @@ final class ShownPlanTest {
 
         assertThat(draw())
                 .contains("Målene mine", "data-own=\"true\" data-own-mode=\"TOGETHER\"")
-                .doesNotContain("Målene til Nord", "Vis for Nord", "data-type=\"TREATMENT\"", "Om meg");
+                .doesNotContain("Målene til Nord", "Vis for Nord", "data-type=\"TREATMENT\"");
     }
 
     @Test

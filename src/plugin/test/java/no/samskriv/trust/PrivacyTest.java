@@ -132,6 +132,7 @@ final class PrivacyTest {
             case COVER -> "a colleague who steps in";
             case COORDINATOR, COORDINATION -> "the coordinator";
             case CONSENT -> "those the person has said yes to";
+            case STAND_IN -> "whoever stands in for the coordinator";
             case LEADER -> "the team's leader";
             case COLLEAGUE, TEAM -> "the team";
             case DUTY_GROUP -> "whoever is on duty";

@@ -28,6 +28,7 @@ final class Things {
     private static final Map<String, String> COVERS = Map.of(
             Rest.NORD, "koordinator-b", "P-0002", "erfaring-c", "P-0003", "koordinator-a", "P-0004", "erfaring-c");
 
+    private static final String VEST = "P-0004";
     private static final String BLOCKED = "psykolog-f";
     private static final String ON_DUTY = "vakt-n";
 
@@ -43,8 +44,8 @@ final class Things {
         this.ofTeam = ofTeam();
         nameDutyGroup();
         COORDINATORS.keySet().forEach(ref -> byPerson.put(ref, of(ref)));
-        letIn("soster-nord", "NEXT_OF_KIN");
-        withdraw(letIn("nav-h", "PROFESSIONAL"));
+        letIn(VEST, "nav-h");
+        withdraw(letIn(VEST, "soster-nord"));
     }
 
     /** The text with everything in braces filled in: a person's things, and the team's. */
@@ -117,17 +118,16 @@ final class Things {
         }
     }
 
-    /** Nord's yes to the goals, for somebody with an account. */
-    private String letIn(String user, String kind) {
-        Client coordinator = site.as(COORDINATORS.get(Rest.NORD));
-        String participant =
-                made(coordinator.post(Rest.person(Rest.NORD) + "/participants", """
-                {"name": "Fra nettverket", "role": "deltar", "kind": "%s", "account": "%s"}""".formatted(kind, user)));
-        return consent(coordinator, Rest.NORD, participant);
+    /** A person's yes to the goals, for somebody with an account; what Nord has said yes to is in the demo. */
+    private String letIn(String person, String user) {
+        Client coordinator = site.as(COORDINATORS.get(person));
+        String participant = made(coordinator.post(Rest.person(person) + "/participants", """
+                {"name": "Fra nettverket", "role": "deltar", "kind": "OTHER", "account": "%s"}""".formatted(user)));
+        return consent(coordinator, person, participant);
     }
 
     private void withdraw(String consent) {
-        Answer withdrawn = site.as(COORDINATORS.get(Rest.NORD))
+        Answer withdrawn = site.as(COORDINATORS.get(VEST))
                 .post(Rest.BASE + "/consents/" + consent + "/withdrawal", "{}", "If-Match", "\"1\"");
         assertThat(withdrawn.status()).as("%s", withdrawn).isEqualTo(200);
     }

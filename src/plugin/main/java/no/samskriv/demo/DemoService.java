@@ -10,13 +10,13 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.PlanDemo;
+import no.samskriv.trust.ConsentDemo;
 import no.samskriv.trust.MarkDemo;
-import no.samskriv.trust.TrustDemo;
 
 /** Seeds the demo once, however often and on however many nodes it is asked to. System administrators only. */
 public final class DemoService {
     private final PersonDemo persons;
-    private final TrustDemo trust;
+    private final ConsentDemo consents;
     private final PlanDemo plans;
     private final MarkDemo marks;
     private final InTransaction inTransaction;
@@ -26,7 +26,7 @@ public final class DemoService {
 
     public DemoService(
             PersonDemo persons,
-            TrustDemo trust,
+            ConsentDemo consents,
             PlanDemo plans,
             MarkDemo marks,
             InTransaction inTransaction,
@@ -34,7 +34,7 @@ public final class DemoService {
             CurrentUser currentUser,
             Now now) {
         this.persons = persons;
-        this.trust = trust;
+        this.consents = consents;
         this.plans = plans;
         this.marks = marks;
         this.inTransaction = inTransaction;
@@ -54,7 +54,7 @@ public final class DemoService {
                 () -> inTransaction.run(() -> {
                     if (!persons.isSeeded()) {
                         persons.seed(anchor);
-                        trust.seed(anchor);
+                        consents.seed(anchor);
                         plans.seed(anchor);
                         marks.seed(anchor);
                     }

@@ -1,6 +1,5 @@
 package no.samskriv.person;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.samskriv.person.PersonDemo.NORD;
 import static no.samskriv.person.PersonDemo.SOR;
 import static no.samskriv.person.PersonDemo.VEST;
@@ -17,12 +16,11 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.person.store.ParticipantStore;
-import no.samskriv.person.store.TaskStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part around the demo's persons, and what is owed them. Whoever stands among those around has no name of their own. */
+/** Who takes part around the demo's persons. */
 public final class ParticipantDemo {
     public static final String SISTER_OF_NORD = "Søster til Nord";
     public static final String NAV_H = "NAV-veileder H";
@@ -54,13 +52,11 @@ public final class ParticipantDemo {
                     .why("Den eneste utenom teamet som skal ha kriseplanen."));
 
     private final ParticipantStore participants;
-    private final TaskStore tasks;
     private final Changes changes;
     private final Users users;
 
-    public ParticipantDemo(ParticipantStore participants, TaskStore tasks, Changes changes, Users users) {
+    public ParticipantDemo(ParticipantStore participants, Changes changes, Users users) {
         this.participants = participants;
-        this.tasks = tasks;
         this.changes = changes;
         this.users = users;
     }
@@ -141,19 +137,6 @@ public final class ParticipantDemo {
                 ParticipantStatus.ACTIVE,
                 by,
                 Revision.FIRST));
-    }
-
-    /** Something that is owed, or was and is done: on the day it was due. */
-    public void owe(
-            PersonRef person, TaskKind kind, UUID about, String who, LocalDate since, LocalDate due, boolean done) {
-        UUID id = UUID.nameUUIDFromBytes(("demo:task:" + kind + ":" + about).getBytes(UTF_8));
-        UserRef worker = user(who);
-        changes.begin(new Subject(person, id, Task.KIND), worker, noon(since));
-        Task task = new Task(id, person, kind, about, worker, due, null, null, noon(since), Revision.FIRST);
-        tasks.insert(task);
-        if (done) {
-            tasks.save(task.done(noon(due), worker));
-        }
     }
 
     /** Who takes part around a person of the demo. */

@@ -13,8 +13,9 @@ import no.samskriv.person.store.TaskStore;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
+import org.jspecify.annotations.Nullable;
 
-/** Promises of the demo that were kept. */
+/** Promises of the demo. */
 public final class TaskDemo {
     private final TaskStore tasks;
     private final Changes changes;
@@ -31,12 +32,33 @@ public final class TaskDemo {
      */
     public void seedKept(
             PersonRef person, TaskKind kind, UUID about, UserRef opener, UserRef who, Instant promised, Instant kept) {
-        UUID id = UUID.nameUUIDFromBytes(("demo:task:" + kind + ":" + about).getBytes(UTF_8));
         int days = kind == TaskKind.TELL_ABOUT_EMERGENCY ? 3 : 1;
         LocalDate due = WorkingDays.after(LocalDate.ofInstant(promised, Now.HERE), days);
+        seed(person, kind, about, opener, who, promised, due, kept);
+    }
+
+    /**
+     * One that follows from something.
+     *
+     * @param kept when, by who made it; null while it is open
+     */
+    public void seed(
+            PersonRef person,
+            TaskKind kind,
+            UUID about,
+            UserRef opener,
+            UserRef who,
+            Instant promised,
+            LocalDate due,
+            @Nullable Instant kept) {
+        UUID id = UUID.nameUUIDFromBytes(("demo:task:" + kind + ":" + about).getBytes(UTF_8));
         Subject subject = new Subject(person, id, Task.KIND);
         Task open = new Task(id, person, kind, about, who, due, null, null, promised, Revision.FIRST);
         changes.begin(subject, opener, promised);
+        if (kept == null) {
+            tasks.insert(open);
+            return;
+        }
         changes.claim(
                 subject,
                 Revision.FIRST,

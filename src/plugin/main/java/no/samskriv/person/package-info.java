@@ -4,8 +4,8 @@
  * {@link no.samskriv.person.Prefers}, {@link no.samskriv.person.PersonStatus}, {@link no.samskriv.person.Team},
  * {@link no.samskriv.person.TeamMember}, {@link no.samskriv.person.MemberRole},
  * {@link no.samskriv.person.StaffAssignment}, {@link no.samskriv.person.Roster} (for trust alone) and
- * {@link no.samskriv.person.PersonDemo}, {@link no.samskriv.person.TaskDemo} and
- * {@link no.samskriv.person.ParticipantDemo}; also {@link no.samskriv.person.Related},
+ * {@link no.samskriv.person.PersonDemo}, {@link no.samskriv.person.ParticipantDemo} and
+ * {@link no.samskriv.person.TaskDemo}; also {@link no.samskriv.person.Related},
  * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.ContactSafety} and
  * {@link no.samskriv.person.Circle}; who takes part: {@link no.samskriv.person.Participant},
  * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the port

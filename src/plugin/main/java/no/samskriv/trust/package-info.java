@@ -33,7 +33,7 @@
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  *   <li>{@link no.samskriv.trust.ConsentAdmission}
- *   <li>{@link no.samskriv.trust.TrustDemo}
+ *   <li>{@link no.samskriv.trust.ConsentDemo}
  *   <li>{@link no.samskriv.trust.AdminFragment}
  *   <li>{@link no.samskriv.trust.InformationFragment}
  *   <li>{@link no.samskriv.trust.MarkFragment}

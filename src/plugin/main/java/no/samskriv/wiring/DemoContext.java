@@ -9,6 +9,8 @@ import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.Users;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
+import no.samskriv.person.Roster;
+import no.samskriv.person.TaskDemo;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
@@ -19,9 +21,12 @@ import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.GoalStore;
 import no.samskriv.storage.Changes;
+import no.samskriv.trust.ConsentDemo;
 import no.samskriv.trust.MarkDemo;
-import no.samskriv.trust.TrustDemo;
+import no.samskriv.trust.store.AccessLogStore;
+import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
+import no.samskriv.trust.store.SettingStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,9 +46,14 @@ final class DemoContext {
     }
 
     @Bean
-    TrustDemo trustDemo(
+    ConsentDemo consentDemo(
             ConsentStore consents, ParticipantStore participants, TaskStore tasks, Changes changes, Users users) {
-        return new TrustDemo(consents, new ParticipantDemo(participants, tasks, changes, users), changes, users);
+        return new ConsentDemo(
+                consents,
+                new ParticipantDemo(participants, changes, users),
+                new TaskDemo(tasks, changes),
+                changes,
+                users);
     }
 
     @Bean
@@ -52,15 +62,27 @@ final class DemoContext {
     }
 
     @Bean
+    MarkDemo markDemo(
+            Roster roster,
+            AccessMarkStore marks,
+            SettingStore settings,
+            AccessLogStore log,
+            TaskStore tasks,
+            Changes changes,
+            Users users) {
+        return new MarkDemo(roster, marks, settings, log, new TaskDemo(tasks, changes), changes, users);
+    }
+
+    @Bean
     DemoService demoService(
             PersonDemo persons,
-            TrustDemo trust,
+            ConsentDemo consents,
             PlanDemo plans,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
-        return new DemoService(persons, trust, plans, marks, inTransaction, locks, currentUser, now);
+        return new DemoService(persons, consents, plans, marks, inTransaction, locks, currentUser, now);
     }
 }

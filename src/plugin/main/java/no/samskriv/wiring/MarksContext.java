@@ -14,20 +14,15 @@ import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
-import no.samskriv.person.TaskDemo;
 import no.samskriv.person.TaskService;
-import no.samskriv.person.store.TaskStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.trust.BlockService;
 import no.samskriv.trust.CoverService;
 import no.samskriv.trust.DutyService;
 import no.samskriv.trust.EmergencyService;
-import no.samskriv.trust.MarkDemo;
 import no.samskriv.trust.MarkFragment;
 import no.samskriv.trust.OnDuty;
-import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.AccessMarkStore;
-import no.samskriv.trust.store.SettingStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,18 +33,6 @@ final class MarksContext {
     @Bean
     DutyService dutyService(OnDuty onDuty, InTransaction inTransaction, CurrentUser currentUser) {
         return new DutyService(onDuty, inTransaction, currentUser);
-    }
-
-    @Bean
-    MarkDemo markDemo(
-            Roster roster,
-            AccessMarkStore marks,
-            SettingStore settings,
-            AccessLogStore log,
-            TaskStore tasks,
-            Changes changes,
-            Users users) {
-        return new MarkDemo(roster, marks, settings, log, new TaskDemo(tasks, changes), changes, users);
     }
 
     @Bean

@@ -36,10 +36,10 @@ import no.samskriv.plan.Goal;
 import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.trust.Consent;
+import no.samskriv.trust.ConsentDemo;
 import no.samskriv.trust.MarkDemo;
 import no.samskriv.trust.MarkKind;
 import no.samskriv.trust.Setting;
-import no.samskriv.trust.TrustDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,9 +60,10 @@ final class DemoServiceTest {
         demo = new DemoService(
                 new PersonDemo(
                         site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
-                new TrustDemo(
+                new ConsentDemo(
                         site.consentStore,
-                        new ParticipantDemo(site.participantStore, site.taskStore, site.changes, site.users),
+                        new ParticipantDemo(site.participantStore, site.changes, site.users),
+                        new TaskDemo(site.taskStore, site.changes),
                         site.changes,
                         site.users),
                 new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),

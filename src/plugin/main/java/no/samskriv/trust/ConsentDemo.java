@@ -29,6 +29,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.ParticipantDemo;
+import no.samskriv.person.TaskDemo;
 import no.samskriv.person.TaskKind;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -38,7 +39,7 @@ import no.samskriv.trust.store.ConsentStore;
 import org.jspecify.annotations.Nullable;
 
 /** What the demo's persons have said yes to ({@code domain.md} §6): one taken back, and one that ends soon. */
-public final class TrustDemo {
+public final class ConsentDemo {
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
     /** As many days as a consent to the crisis plan has been there without being said again. */
     private static final int NOT_REPEATED_YET = 12;
@@ -68,12 +69,15 @@ public final class TrustDemo {
 
     private final ConsentStore consents;
     private final ParticipantDemo participants;
+    private final TaskDemo tasks;
     private final Changes changes;
     private final Users users;
 
-    public TrustDemo(ConsentStore consents, ParticipantDemo participants, Changes changes, Users users) {
+    public ConsentDemo(
+            ConsentStore consents, ParticipantDemo participants, TaskDemo tasks, Changes changes, Users users) {
         this.consents = consents;
         this.participants = participants;
+        this.tasks = tasks;
         this.changes = changes;
         this.users = users;
     }
@@ -156,14 +160,9 @@ public final class TrustDemo {
         changes.begin(subject, consent.registeredBy(), consent.registeredAt());
         consents.insert(consent);
         if (sketch.isOral()) {
-            participants.owe(
-                    sketch.person(),
-                    TaskKind.REPEAT_CONSENT,
-                    consent.id(),
-                    sketch.by(),
-                    from,
-                    repeatBy,
-                    sketch.isRepeated());
+            Instant kept = sketch.isRepeated() ? at(repeatBy) : null;
+            UserRef who = consent.registeredBy();
+            tasks.seed(consent.person(), TaskKind.REPEAT_CONSENT, consent.id(), who, who, at(from), repeatBy, kept);
         }
         if (sketch.takenBack() != null) {
             Instant at = at(anchor.minusDays(sketch.takenBack().daysBefore()));

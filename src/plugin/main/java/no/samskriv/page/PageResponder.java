@@ -68,8 +68,9 @@ public final class PageResponder {
                     .write(templates.render("page/opening.vm", new OpeningView(page.title())) + page.html() + CLOSING);
         } else {
             Drawn page = begun(request, response, draw);
-            String bar = narrowed.name().map(name -> bar(request, name)).orElse("");
-            frame.write(request, response, webResource, page.title(), bar + page.html());
+            boolean found = response.getStatus() == HttpServletResponse.SC_OK;
+            String html = found ? bar(request) + page.html() : page.html() + frame.wayOut(request);
+            frame.write(request, response, webResource, page.title(), html);
         }
     }
 
@@ -92,9 +93,9 @@ public final class PageResponder {
         frame.write(request, response, ShownFrame.RESOURCE, page.title(), page.html() + frame.wayOut(request));
     }
 
-    private String bar(HttpServletRequest request, String name) {
+    private String bar(HttpServletRequest request) {
         String ref = narrowed.to().map(PersonRef::value).orElse("");
-        return frame.bar(request, ref, name);
+        return narrowed.name().map(name -> frame.bar(request, ref, name)).orElse("");
     }
 
     private Drawn begun(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {

@@ -30,6 +30,9 @@ public final class FakeExchange {
 
     private Object answer(String method, Object[] arguments) {
         switch (method) {
+            case "getStatus" -> {
+                return status;
+            }
             case "setStatus" -> status = (Integer) arguments[0];
             case "setContentType" -> headers.put("Content-Type", arguments[0].toString());
             case "setHeader" -> headers.put(arguments[0].toString(), arguments[1].toString());

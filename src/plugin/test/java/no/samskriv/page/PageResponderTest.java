@@ -52,7 +52,9 @@ final class PageResponderTest {
     void putsThePageIntoTheWikisOwnAndKeepsItOutOfEveryCache() {
         FakeExchange exchange = respond(parameters -> new Drawn("<Team>", "<p>Hei</p>\n"));
 
-        assertThat(exchange.body()).isEqualTo("""
+        assertThat(exchange.body())
+                .isEqualTo(
+                        """
                 <!doctype html>
                 <html>
                 <head>
@@ -118,6 +120,47 @@ final class PageResponderTest {
         assertThat(responder.panel(Map.of(), page -> "<p>Hei</p>")).isEmpty();
         assertThat(responder.panel(Map.of("page", "en tekst"), page -> "<p>Hei</p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void isAPageOfOursWhileAWorkerShowsIt() throws IOException {
+        shownTo = new PersonRef("P-0001");
+
+        FakeExchange exchange = respond(parameters -> new Drawn("Samskriv", "<p>Hei</p>\n"));
+
+        assertThat(exchange.body())
+                .contains("Vises for Nord.", "<p>Hei</p>", "href=\"/wiki/plugins/servlet/samskriv/vis?ref=P-0001\"")
+                .doesNotContain("decorator");
+        assertThat(exchange.headers()).containsEntry("Cache-Control", "no-store");
+        assertThat(pageBuilder.required()).contains("no.samskriv:show");
+    }
+
+    @Test
+    void namesNobodyOnAPageThatIsNotThereWhileAWorkerShowsAnother() throws IOException {
+        shownTo = new PersonRef("P-0001");
+
+        FakeExchange exchange = respond(parameters -> {
+            throw ProblemException.notFound();
+        });
+
+        assertThat(exchange.status()).isEqualTo(404);
+        assertThat(exchange.body()).contains("Avslutt visningen").doesNotContain("Nord", "P-0001");
+    }
+
+    @Test
+    void refusesWithOnePage() throws IOException {
+        shownTo = new PersonRef("P-0001");
+        FakeExchange one = new FakeExchange(Map.of());
+        FakeExchange other = new FakeExchange(Map.of("ref", "P-0002"));
+
+        responder.refuse(one.request, one.response);
+        responder.refuse(other.request, other.response);
+
+        assertThat(one.status()).isEqualTo(404);
+        assertThat(one.body())
+                .contains("Det er ikke noe å vise deg her.", "/wiki/plugins/servlet/samskriv/vis/avslutt")
+                .doesNotContain("Nord");
+        assertThat(other.status()).isEqualTo(404);
     }
 
     private FakeExchange respond(Function<Parameters, Drawn> draw) {

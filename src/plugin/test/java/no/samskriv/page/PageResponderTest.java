@@ -52,9 +52,7 @@ final class PageResponderTest {
     void putsThePageIntoTheWikisOwnAndKeepsItOutOfEveryCache() {
         FakeExchange exchange = respond(parameters -> new Drawn("<Team>", "<p>Hei</p>\n"));
 
-        assertThat(exchange.body())
-                .isEqualTo(
-                        """
+        assertThat(exchange.body()).isEqualTo("""
                 <!doctype html>
                 <html>
                 <head>

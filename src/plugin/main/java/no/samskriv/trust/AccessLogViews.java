@@ -93,6 +93,9 @@ final class AccessLogViews {
         }
         if (isEmergency(entry)) {
             return phrases.text("samskriv.log.did.emergency-read");
+        } else if (first == Section.LOG && entry.verb() == Verb.WRITE && !entry.isRefused()) {
+            // the one thing that can be changed there
+            return phrases.text("samskriv.log.did.review");
         }
         String what = what(entry.sections());
         if (entry.isRefused()) {

@@ -1,37 +1,30 @@
 package no.samskriv.trust;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.Participant;
-import no.samskriv.person.ParticipantKind;
-import no.samskriv.person.Related;
-import no.samskriv.person.RelatedKind;
 import no.samskriv.trust.WhoSeesView.EntryView;
 import no.samskriv.trust.WhoSeesView.FormView;
 import no.samskriv.trust.WhoSeesView.GroupView;
 import no.samskriv.trust.WhoSeesView.LineView;
 import no.samskriv.trust.WhoSeesView.LinkView;
-import no.samskriv.trust.WhoSeesView.OptionView;
 import org.jspecify.annotations.Nullable;
 
 /** Those the person has said yes to, what they see, and what can be done about it. */
 final class ParticipantViews {
     private final WhoSees sees;
     private final WhoSeesWording wording;
-    private final ConsentFormViews forms;
+    private final ConsentFormViews consents;
+    private final ParticipantFormViews forms;
 
     ParticipantViews(WhoSees sees, WhoSeesWording wording) {
         this.sees = sees;
         this.wording = wording;
-        this.forms = new ConsentFormViews(sees, wording);
+        this.consents = new ConsentFormViews(sees, wording);
+        this.forms = new ParticipantFormViews(sees, wording);
     }
 
     /** Everybody who takes part, and the way to add somebody. */
@@ -39,7 +32,7 @@ final class ParticipantViews {
         List<EntryView> entries = new ArrayList<>();
         sees.taking().forEach(each -> entries.add(entry(each)));
         if (sees.mayWrite()) {
-            entries.add(adding(newParticipant()));
+            entries.add(adding(forms.added()));
         }
         return entries;
     }
@@ -86,10 +79,10 @@ final class ParticipantViews {
         List<FormView> tools = new ArrayList<>();
         if (sees.mayWrite()) {
             if (sees.standing(each).isEmpty()) {
-                tools.add(forms.given(each));
+                tools.add(consents.given(each));
             }
-            tools.add(changed(each));
-            tools.add(ended(each));
+            tools.add(forms.changed(each));
+            tools.add(forms.ended(each));
         }
         return new GroupView(false, "", lines, !tools.isEmpty(), List.of(), tools);
     }
@@ -120,7 +113,7 @@ final class ParticipantViews {
             lines.add(line("plain", wording.say("samskriv.sees.consent.soon.")));
         }
         LinkView slip = slip(consent, participant == null ? "" : participant.name());
-        List<FormView> tools = sees.mayWrite() ? forms.about(consent, participant) : List.<FormView>of();
+        List<FormView> tools = sees.mayWrite() ? consents.about(consent, participant) : List.<FormView>of();
         return new GroupView(true, consent.id().toString(), lines, true, List.of(slip), tools);
     }
 
@@ -192,106 +185,6 @@ final class ParticipantViews {
     private static EntryView plain(String name, List<LineView> lines, List<LinkView> links) {
         GroupView group = new GroupView(false, "", lines, !links.isEmpty(), links, List.of());
         return new EntryView("", true, name, false, "", List.of(group));
-    }
-
-    private FormView newParticipant() {
-        FormViews form = new FormViews("add-participant", wording.text("samskriv.sees.participant.add"), "")
-                .adds("persons/" + sees.person().ref().value() + "/participants");
-        List<OptionView> around = around();
-        if (around.size() > 1) {
-            form.choice("related", wording.say("samskriv.sees.participant.related."), "", false, around);
-        }
-        form.line("name", wording.text("samskriv.sees.participant.name"), "", null, true);
-        form.choice("kind", wording.text("samskriv.sees.participant.kind"), "", true, kinds(null));
-        form.line("role", wording.text("samskriv.sees.participant.role"), "", null, true);
-        form.line("whyHere", wording.say("samskriv.sees.participant.why."), "", null, false);
-        form.line("mandate", wording.text("samskriv.sees.participant.mandate"), "", null, false);
-        if (!sees.grant().toThePerson()) {
-            form.pick(
-                    "account",
-                    wording.text("samskriv.sees.participant.account"),
-                    wording.text("samskriv.sees.participant.account.hint"));
-        }
-        return form.submits(wording.text("samskriv.people.add"));
-    }
-
-    /** Those around the person who do not take part yet and may be suggested; somebody else first. */
-    private List<OptionView> around() {
-        Set<UUID> taking = sees.taking().stream()
-                .map(Participant::related)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Stream<OptionView> related = sees.circle().related().stream()
-                .filter(Related::mayBeSuggested)
-                .filter(each -> !taking.contains(each.id()))
-                .map(ParticipantViews::suggestion);
-        OptionView somebodyElse = FormViews.option("", wording.text("samskriv.sees.participant.somebody-else"), true);
-        return Stream.concat(Stream.of(somebodyElse), related).toList();
-    }
-
-    private static OptionView suggestion(Related each) {
-        String role = Stream.of(each.relation(), each.organisation(), each.name())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        return new OptionView(
-                each.id().toString(),
-                each.name(),
-                false,
-                "",
-                false,
-                role,
-                kindOf(each.kind()).name());
-    }
-
-    private static ParticipantKind kindOf(RelatedKind kind) {
-        return switch (kind) {
-            case NEXT_OF_KIN, NEAREST_NEXT_OF_KIN -> ParticipantKind.NEXT_OF_KIN;
-            case GUARDIAN -> ParticipantKind.GUARDIAN;
-            case PROXY -> ParticipantKind.PROXY;
-            case GP, NAV, HOUSING, MENTAL_HEALTH_CENTRE -> ParticipantKind.PROFESSIONAL;
-            case VOLUNTARY -> ParticipantKind.VOLUNTARY;
-            case FRIEND, EMPLOYER, OTHER -> ParticipantKind.OTHER;
-        };
-    }
-
-    private List<OptionView> kinds(@Nullable ParticipantKind chosen) {
-        return Arrays.stream(ParticipantKind.values())
-                .map(kind -> FormViews.option(
-                        kind.name(), wording.text("samskriv.sees.kind." + WhoSeesWording.key(kind)), kind == chosen))
-                .toList();
-    }
-
-    private FormView changed(Participant each) {
-        return new FormViews("participant-" + each.id(), wording.text("samskriv.people.change"), each.name())
-                .changes("PATCH", "participants/" + each.id(), each.revision())
-                .line("name", wording.text("samskriv.sees.participant.name"), "", each.name(), true)
-                .choice("kind", wording.text("samskriv.sees.participant.kind"), "", true, kinds(each.kind()))
-                .line("role", wording.text("samskriv.sees.participant.role"), "", each.role(), true)
-                .line("whyHere", wording.say("samskriv.sees.participant.why."), "", each.whyHere(), false)
-                .line("canDecide", wording.text("samskriv.sees.participant.can-decide"), "", each.canDecide(), false)
-                .line(
-                        "cannotDecide",
-                        wording.text("samskriv.sees.participant.cannot-decide"),
-                        "",
-                        each.cannotDecide(),
-                        false)
-                .line(
-                        "contribution",
-                        wording.text("samskriv.sees.participant.contribution"),
-                        "",
-                        each.contribution(),
-                        false)
-                .line("mandate", wording.text("samskriv.sees.participant.mandate"), "", each.mandate(), false)
-                .submits(wording.text("samskriv.people.save"));
-    }
-
-    private FormView ended(Participant each) {
-        return new FormViews("end-" + each.id(), wording.text("samskriv.sees.participant.end"), each.name())
-                .changes("PATCH", "participants/" + each.id(), each.revision())
-                .sends("{\"status\":\"ENDED\"}")
-                .says(wording.text("samskriv.sees.participant.end.sentence", each.name()))
-                .submits(wording.text("samskriv.sees.participant.end.yes"));
     }
 
     static LineView line(String style, String text) {

@@ -48,11 +48,7 @@ final class WhoSeesViews {
     private EntryView worker(StaffAssignment worker) {
         UserRef user = worker.user();
         List<LineView> lines = new ArrayList<>();
-        lines.add(
-                sees.isBlocked(user)
-                        ? ParticipantViews.line(
-                                "not", wording.say("samskriv.sees.worker.kept-out.", wording.name(user)))
-                        : ParticipantViews.line("plain", wording.text("samskriv.sees.worker.all")));
+        lines.add(what(user));
         if (worker.reason() != null) {
             lines.add(ParticipantViews.line("quiet", worker.reason()));
         }

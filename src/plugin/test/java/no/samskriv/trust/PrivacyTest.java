@@ -131,8 +131,8 @@ final class PrivacyTest {
             case ASSIGNMENT -> "those who work with the person";
             case COVER -> "a colleague who steps in";
             case COORDINATOR, COORDINATION -> "the coordinator";
-            case CONSENT -> "those the person has said yes to";
             case STAND_IN -> "whoever stands in for the coordinator";
+            case CONSENT -> "those the person has said yes to";
             case LEADER -> "the team's leader";
             case COLLEAGUE, TEAM -> "the team";
             case DUTY_GROUP -> "whoever is on duty";

@@ -8,27 +8,19 @@ import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.person.SamplePersons.NORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samskriv.Golden;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
-import no.samskriv.confluence.TestVelocity;
-import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
-import no.samskriv.macro.Phrases;
 import no.samskriv.page.FakeExchange;
-import no.samskriv.page.PageResponder;
 import no.samskriv.person.SamplePersons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnH2.class)
 final class WhoSeesPagesTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private TestDatabase database;
     private Consented nord;
@@ -235,7 +226,7 @@ final class WhoSeesPagesTest {
     }
 
     private static List<String> tagsIn(String html) {
-        return TAG.matcher(numbered(html))
+        return TAG.matcher(WhoSeesPages.numbered(html))
                 .results()
                 .map(MatchResult::group)
                 .map(tag -> tag.replaceAll(" (value|data-name|data-role|aria-label)=\"[^\"]*\"", ""))
@@ -243,7 +234,7 @@ final class WhoSeesPagesTest {
     }
 
     private void assertGolden(String golden, String html) {
-        Golden.assertSame("trust/" + golden, numbered(html));
+        Golden.assertSame("trust/" + golden, WhoSeesPages.numbered(html));
     }
 
     private FakeExchange page(UserRef reader) {
@@ -252,60 +243,11 @@ final class WhoSeesPagesTest {
 
     private FakeExchange page(UserRef reader, String ref) {
         nord.site.currentUser.signIn(reader);
-        FakeExchange exchange = new FakeExchange(Map.of("ref", ref));
-        WhoSeesFragment fragment = new WhoSeesFragment(templates(), phrases(), nord.site.users);
-        try {
-            new WhoSeesServlet(responder(), service(), fragment).doGet(exchange.request, exchange.response);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return exchange;
+        return new WhoSeesPages(nord.site).page(ref);
     }
 
     private FakeExchange slip(UserRef reader, UUID consent) {
         nord.site.currentUser.signIn(reader);
-        FakeExchange exchange = new FakeExchange(Map.of("id", consent.toString()));
-        ConsentSlipFragment fragment = new ConsentSlipFragment(templates(), phrases(), nord.site.users);
-        try {
-            new ConsentSlipServlet(responder(), service(), fragment).doGet(exchange.request, exchange.response);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return exchange;
-    }
-
-    private WhoSeesService service() {
-        var site = nord.site;
-        return new WhoSeesService(
-                site.access,
-                site.persons,
-                site.roster,
-                site.consentStore,
-                site.markStore,
-                site.settingStore,
-                site.logs,
-                site.inTransaction,
-                site.now);
-    }
-
-    private PageResponder responder() {
-        var site = nord.site;
-        return new PageResponder(site.currentUser, site.pageBuilder, templates(), site.messages, site.narrowed);
-    }
-
-    private VelocityTemplates templates() {
-        return new VelocityTemplates(new TestVelocity(nord.site.messages));
-    }
-
-    private Phrases phrases() {
-        return new Phrases(nord.site.messages, nord.site.currentUser, nord.site.now);
-    }
-
-    /** Ids that are drawn at random are numbered as they come, so that a golden file stays. */
-    private static String numbered(String html) {
-        Map<String, String> numbers = new HashMap<>();
-        return ID.matcher(html)
-                .replaceAll(id -> Matcher.quoteReplacement(
-                        numbers.computeIfAbsent(id.group(), any -> "id-" + (numbers.size() + 1))));
+        return new WhoSeesPages(nord.site).slip(consent);
     }
 }

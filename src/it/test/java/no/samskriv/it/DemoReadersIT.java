@@ -71,7 +71,12 @@ class DemoReadersIT {
         // in the team, and so on the page, without working with Nord
         see(neighbour, "naboen kommer inn på siden", site, "ruskonsulent-e", PLAN);
         done(site.as("nord").post(Rest.person(NORD) + "/blocks", "{\"user\": \"koordinator-b\"}"), 201);
-        see(neighbour, "naboen er i teamet, og Nord har sagt at naboen ikke skal kunne lese", site, "koordinator-b", PLAN);
+        see(
+                neighbour,
+                "naboen er i teamet, og Nord har sagt at naboen ikke skal kunne lese",
+                site,
+                "koordinator-b",
+                PLAN);
         String administrator = "Kan den som administrerer wikien lese planen?";
         see(administrator, "hun administrerer wikien, og ser alle sider", site, "admin", PLAN);
     }

@@ -23,8 +23,8 @@ final class WhoSeesPages {
     WhoSeesPages(TestSite site) {
         VelocityTemplates templates = new VelocityTemplates(new TestVelocity(site.messages));
         Phrases phrases = new Phrases(site.messages, site.currentUser, site.now);
-        PageResponder responder = new PageResponder(
-                site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
+        PageResponder responder =
+                new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         WhoSeesService service = new WhoSeesService(
                 site.access,
                 site.persons,

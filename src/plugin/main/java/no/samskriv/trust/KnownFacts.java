@@ -91,7 +91,8 @@ final class KnownFacts implements Facts {
 
     @Override
     public boolean shown() {
-        return person.isPresent() && narrowed.to().equals(person.map(Person::ref));
+        // of what was asked for and not of who was found: showing nobody costs what showing somebody does
+        return narrowed.to().filter(ref -> ref.value().equals(asked)).isPresent();
     }
 
     @Override

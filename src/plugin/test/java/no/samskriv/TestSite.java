@@ -18,6 +18,7 @@ import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Narrowed;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
@@ -153,7 +154,7 @@ public final class TestSite {
         admission = new ConsentAdmission(roster, consentStore, markStore, now);
         logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
         tasks = new TaskService(access, taskStore, teamStore, changes, inTransaction, currentUser, now);
-        persons = new PersonService(personStore, relatedStore, now);
+        persons = new PersonService(personStore, relatedStore, now, OncePerRequest.NEVER_KEPT);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
         actions = new ActionService(access, persons, goalStore, actionStore, changes, drafts, inTransaction, now);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @WithHost(Database.H2)
 class LostAnswersIT {
     private static final String GOALS = "**/goals";
-    private static final String FRAGMENT = "**/plan/fragment";
+    private static final String FRAGMENT = "**/plan/fragment*";
 
     private final Site site;
     private final Browser browser;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.store.PersonStore;
@@ -15,11 +16,13 @@ public final class PersonService {
     private final PersonStore persons;
     private final RelatedStore related;
     private final Now now;
+    private final OncePerRequest once;
 
-    public PersonService(PersonStore persons, RelatedStore related, Now now) {
+    public PersonService(PersonStore persons, RelatedStore related, Now now, OncePerRequest once) {
         this.persons = persons;
         this.related = related;
         this.now = now;
+        this.once = once;
     }
 
     /** Whom the current user was let in to; whatever section it was, it carries the card of the person. */
@@ -41,6 +44,6 @@ public final class PersonService {
      * asked for when it is read.
      */
     public Optional<PersonRef> refOnPage(long pageId) {
-        return persons.refOnPage(pageId);
+        return once.get("person on " + pageId, () -> persons.refOnPage(pageId));
     }
 }

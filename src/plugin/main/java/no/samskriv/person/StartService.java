@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Spaces.Space;
 import no.samskriv.kernel.UserRef;
@@ -17,12 +18,15 @@ public final class StartService {
     private final Spaces spaces;
     private final InTransaction inTransaction;
     private final CurrentUser currentUser;
+    private final OncePerRequest once;
 
-    public StartService(TeamStore teams, Spaces spaces, InTransaction inTransaction, CurrentUser currentUser) {
+    public StartService(
+            TeamStore teams, Spaces spaces, InTransaction inTransaction, CurrentUser currentUser, OncePerRequest once) {
         this.teams = teams;
         this.spaces = spaces;
         this.inTransaction = inTransaction;
         this.currentUser = currentUser;
+        this.once = once;
     }
 
     /** The teams the reader is in; none for an anonymous reader. */
@@ -31,8 +35,10 @@ public final class StartService {
     }
 
     private List<UUID> teamsOf(UserRef user) {
-        return inTransaction.call(
-                () -> teams.memberships(user).stream().map(TeamMember::team).toList());
+        return once.get(
+                "teams of " + user,
+                () -> inTransaction.call(() ->
+                        teams.memberships(user).stream().map(TeamMember::team).toList()));
     }
 
     /** Whether the reader administers a space and is in no team. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import no.samskriv.kernel.Messages;
 import no.samskriv.page.PageResponder;
+import no.samskriv.page.RequestMemory;
 import no.samskriv.rest.ErrorJson;
 import no.samskriv.rest.Json;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,21 @@ public final class ShowFilter extends HttpFilter {
 
     private final transient ShowService shows;
     private final transient NarrowedByShow narrowed;
+    private final transient RequestMemory memory;
     private final transient PageResponder responder;
     private final transient Json json;
     private final transient Messages messages;
 
     public ShowFilter(
-            ShowService shows, NarrowedByShow narrowed, PageResponder responder, Json json, Messages messages) {
+            ShowService shows,
+            NarrowedByShow narrowed,
+            RequestMemory memory,
+            PageResponder responder,
+            Json json,
+            Messages messages) {
         this.shows = shows;
         this.narrowed = narrowed;
+        this.memory = memory;
         this.responder = responder;
         this.json = json;
         this.messages = messages;
@@ -47,7 +55,8 @@ public final class ShowFilter extends HttpFilter {
             return;
         }
         Optional<ShowSession> session = shows.current();
-        try (NarrowedByShow.Bound held = narrowed.hold(session)) {
+        try (NarrowedByShow.Bound held = narrowed.hold(session);
+                RequestMemory.Held remembered = memory.hold()) {
             if (session.isEmpty() || letsThrough(session.get(), path, request)) {
                 chain.doFilter(request, response);
             } else if (path.startsWith(REST)) {

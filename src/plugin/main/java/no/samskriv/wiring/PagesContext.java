@@ -7,12 +7,14 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.PageResponder;
+import no.samskriv.page.RequestMemory;
 import no.samskriv.person.CommentsFragment;
 import no.samskriv.person.FactFragment;
 import no.samskriv.person.PersonFragment;
@@ -38,6 +40,11 @@ import org.springframework.context.annotation.Configuration;
 final class PagesContext {
 
     @Bean
+    RequestMemory requestMemory() {
+        return new RequestMemory();
+    }
+
+    @Bean
     PageResponder pageResponder(
             CurrentUser currentUser,
             PageBuilderService pageBuilder,
@@ -48,8 +55,9 @@ final class PagesContext {
     }
 
     @Bean
-    StartService startService(TeamStore teams, Spaces spaces, InTransaction inTransaction, CurrentUser currentUser) {
-        return new StartService(teams, spaces, inTransaction, currentUser);
+    StartService startService(
+            TeamStore teams, Spaces spaces, InTransaction inTransaction, CurrentUser currentUser, OncePerRequest once) {
+        return new StartService(teams, spaces, inTransaction, currentUser, once);
     }
 
     @Bean

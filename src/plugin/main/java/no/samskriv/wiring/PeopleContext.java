@@ -7,6 +7,7 @@ import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
@@ -75,8 +76,8 @@ final class PeopleContext {
     }
 
     @Bean
-    PersonService personService(PersonStore persons, RelatedStore related, Now now) {
-        return new PersonService(persons, related, now);
+    PersonService personService(PersonStore persons, RelatedStore related, Now now, OncePerRequest once) {
+        return new PersonService(persons, related, now, once);
     }
 
     @Bean

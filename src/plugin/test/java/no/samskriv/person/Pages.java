@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.confluence.TestVelocity;
 import no.samskriv.confluence.VelocityTemplates;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.Templates;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.FakeExchange;
@@ -37,7 +38,8 @@ final class Pages {
         TeamFragment teams = new TeamFragment(templates, phrases, facts, promises, site.users, site.personPages);
         PersonFragment persons = new PersonFragment(
                 templates, phrases, facts, new RelatedFragment(phrases, facts), promises, site.users, site.personPages);
-        starts = new StartService(site.teamStore, site.spaces, site.inTransaction, site.currentUser);
+        starts = new StartService(
+                site.teamStore, site.spaces, site.inTransaction, site.currentUser, OncePerRequest.NEVER_KEPT);
         gettingStarted = new GettingStartedServlet(
                 responder, starts, people.teams, people.members, people.cards, teams, persons, site.currentUser);
         team = new TeamServlet(responder, starts, people.teams, people.members, site.tasks, people.cards, teams);

@@ -13,6 +13,7 @@ import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeAccess;
 import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Section;
@@ -33,7 +34,7 @@ final class PersonServiceTest {
         ActiveObjects ao = Tables.emptied(database);
         PersonStore store = new PersonStore(ao);
         store.insert(nord());
-        persons = new PersonService(store, new RelatedStore(ao), new FakeNow());
+        persons = new PersonService(store, new RelatedStore(ao), new FakeNow(), OncePerRequest.NEVER_KEPT);
     }
 
     @Test

@@ -87,12 +87,13 @@ class AdminIT {
         try (Page one = open("admin", ADMIN, Browser.Look.DESKTOP);
                 Page other = open("admin", ADMIN, Browser.Look.DESKTOP)) {
             change(one, "privacy-officer", "Ombudet, 000 00 201");
-            change(other, "duty-groups", "samskriv-vakt");
+            change(other, "contact", "Kontoret, 000 00 202");
 
             other.reload();
             assertThat(other.locator(".smk-lines").getByText("Ombudet, 000 00 201"))
                     .isVisible();
-            assertThat(other.locator(".smk-lines").getByText("samskriv-vakt")).isVisible();
+            assertThat(other.locator(".smk-lines").getByText("Kontoret, 000 00 202"))
+                    .isVisible();
         }
     }
 

@@ -10,8 +10,8 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.PlanDemo;
-import no.samskriv.trust.ConsentDemo;
-import no.samskriv.trust.MarkDemo;
+import no.samskriv.trust.consents.ConsentDemo;
+import no.samskriv.trust.marks.MarkDemo;
 
 /** Seeds the demo once, however often and on however many nodes it is asked to. System administrators only. */
 public final class DemoService {

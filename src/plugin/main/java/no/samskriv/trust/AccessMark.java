@@ -34,10 +34,11 @@ public record AccessMark(
         @Nullable UserRef reviewedBy,
         Revision revision) {
     public static final int LINE_LIMIT = 450;
-    static final String KIND = "ACCESS_MARK";
+    /** What its changes are filed under. */
+    public static final String KIND = "ACCESS_MARK";
 
     /** One that counts from a moment on. */
-    static AccessMark begun(
+    public static AccessMark begun(
             UUID id,
             PersonRef person,
             UserRef user,
@@ -50,12 +51,13 @@ public record AccessMark(
         return new AccessMark(id, person, user, kind, reason, line, from, until, by, null, null, null, Revision.FIRST);
     }
 
-    AccessMark ended(Instant at) {
+    /** In its next revision, as {@link #reviewed} is. */
+    public AccessMark ended(Instant at) {
         return new AccessMark(
                 id, person, user, kind, reason, line, from, until, by, at, reviewedAt, reviewedBy, revision.next());
     }
 
-    AccessMark reviewed(Instant at, UserRef reviewer) {
+    public AccessMark reviewed(Instant at, UserRef reviewer) {
         return new AccessMark(
                 id, person, user, kind, reason, line, from, until, by, endedAt, at, reviewer, revision.next());
     }
@@ -65,7 +67,7 @@ public record AccessMark(
         return !at.isBefore(from) && (until == null || at.isBefore(until)) && (endedAt == null || at.isBefore(endedAt));
     }
 
-    boolean is(MarkKind asked) {
+    public boolean is(MarkKind asked) {
         return kind == asked;
     }
 }

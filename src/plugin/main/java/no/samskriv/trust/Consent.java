@@ -50,10 +50,11 @@ public record Consent(
     /** The longest a consent lasts. */
     public static final int MONTHS = 24;
     /** How long one lasts that says nothing else. */
-    static final int USUAL_MONTHS = 12;
+    public static final int USUAL_MONTHS = 12;
 
     public static final int TEXT_LIMIT = 2_000;
-    static final String KIND = "CONSENT";
+    /** What its changes are filed under. */
+    public static final String KIND = "CONSENT";
 
     public Consent {
         scopes = Set.copyOf(scopes);
@@ -87,7 +88,8 @@ public record Consent(
                 && scopes.stream().anyMatch(scope -> scope.section().isPresent());
     }
 
-    boolean isOral() {
+    /** Whether it was said, and not written; with a witness or without. */
+    public boolean isOral() {
         return method == ConsentMethod.ORAL || method == ConsentMethod.ORAL_WITNESSED;
     }
 
@@ -96,11 +98,13 @@ public record Consent(
         return withdrawal == null && !day.isBefore(validFrom) && !day.isAfter(validTo);
     }
 
-    Consent repeated(LocalDate on) {
+    /** Said once more on a day; how long it lasts stays. */
+    public Consent repeated(LocalDate on) {
         return with(on, withdrawal);
     }
 
-    Consent withdrawn(Withdrawal how) {
+    /** It counts on no day then, not on an earlier one either. */
+    public Consent withdrawn(Withdrawal how) {
         return with(repeatedOn, how);
     }
 

@@ -33,7 +33,7 @@ public enum Setting {
     }
 
     /** The most code points. */
-    int limit() {
+    public int limit() {
         return limit;
     }
 

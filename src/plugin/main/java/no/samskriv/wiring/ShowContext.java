@@ -11,10 +11,10 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.Roster;
-import no.samskriv.trust.NarrowedByShow;
-import no.samskriv.trust.ShowFragment;
-import no.samskriv.trust.ShowService;
-import no.samskriv.trust.store.ShowSessionStore;
+import no.samskriv.trust.show.NarrowedByShow;
+import no.samskriv.trust.show.ShowFragment;
+import no.samskriv.trust.show.ShowService;
+import no.samskriv.trust.show.store.ShowSessionStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,6 +1,7 @@
 package no.samskriv.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -23,6 +24,17 @@ final class ArrowsTest {
     @ArchTest
     static final ArchRule featuresFormNoCycles =
             slices().matching("no.samskriv.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule partsOfTrustFormNoCycles =
+            slices().matching("no.samskriv.trust.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule trustItselfKnowsNoneOfItsParts = noClasses()
+            .that()
+            .resideInAnyPackage("no.samskriv.trust", "no.samskriv.trust.store")
+            .should()
+            .dependOnClassesThat(resideInAPackage("no.samskriv.trust.*..").and(not(resideInAPackage("..trust.store"))));
 
     @ArchTest
     static final ArchRule theArrowsAreThoseOfTheDesign = Part.picture();

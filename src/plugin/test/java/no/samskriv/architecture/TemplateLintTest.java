@@ -132,6 +132,10 @@ final class TemplateLintTest {
         String file = template.getFileName().toString().replace(".vm", "");
         String name = Pattern.compile("(^|-)([a-z])").matcher(file).replaceAll(letter -> letter.group(2)
                 .toUpperCase(Locale.ROOT));
-        return Class.forName("no.samskriv." + folder + "." + name + "View");
+        String view = Checkout.classNames().stream()
+                .filter(type -> type.startsWith("no.samskriv." + folder + ".") && type.endsWith("." + name + "View"))
+                .findFirst()
+                .orElseThrow(() -> new ClassNotFoundException(name + "View in " + folder));
+        return Class.forName(view);
     }
 }

@@ -15,13 +15,13 @@ import no.samskriv.person.ParticipantStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Those who come to Nord in other ways than by working with him. */
-final class Around {
-    static final UserRef SOSTER = new UserRef("key-soster-nord");
-    static final UUID SOSTER_TAKES_PART = UUID.fromString("5057e400-0000-4000-8000-000000000001");
+public final class Around {
+    public static final UserRef SOSTER = new UserRef("key-soster-nord");
+    public static final UUID SOSTER_TAKES_PART = UUID.fromString("5057e400-0000-4000-8000-000000000001");
 
     private Around() {}
 
-    static AccessMark mark(UserRef user, MarkKind kind, @Nullable MarkReason reason) {
+    public static AccessMark mark(UserRef user, MarkKind kind, @Nullable MarkReason reason) {
         Instant from = Instant.parse("2026-11-22T09:00:00Z");
         Instant until = kind == MarkKind.BLOCK ? null : Instant.parse("2026-11-22T13:00:00Z");
         return new AccessMark(
@@ -40,7 +40,7 @@ final class Around {
                 Revision.FIRST);
     }
 
-    static Participant soster() {
+    public static Participant soster() {
         return new Participant(
                 SOSTER_TAKES_PART,
                 NORD,
@@ -61,7 +61,7 @@ final class Around {
                 Revision.FIRST);
     }
 
-    static Consent consentOfNord(Scope... scopes) {
+    public static Consent consentOfNord(Scope... scopes) {
         return new Consent(
                 UUID.randomUUID(),
                 NORD,
@@ -83,7 +83,7 @@ final class Around {
                 Revision.FIRST);
     }
 
-    static Consent withdrawn(Consent consent) {
+    public static Consent withdrawn(Consent consent) {
         return new Consent(
                 consent.id(),
                 consent.person(),

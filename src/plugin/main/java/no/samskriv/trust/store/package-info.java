@@ -1,4 +1,4 @@
-/** The access log. Rows are only ever added. */
+/** The tables that the policy asks and the log is written to. Rows of the log are only ever added. */
 @NullMarked
 package no.samskriv.trust.store;
 

@@ -1,9 +1,0 @@
-package no.samskriv.trust;
-
-/** Whom an information sheet is for. */
-public enum InformationKind {
-    /** The person. */
-    FULL,
-    /** Somebody who is listed as a contact. */
-    CONTACT
-}

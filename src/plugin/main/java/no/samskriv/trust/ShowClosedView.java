@@ -1,6 +1,0 @@
-package no.samskriv.trust;
-
-import no.samskriv.kernel.View;
-
-/** What stands in place of what was shown. */
-record ShowClosedView(String title) implements View {}

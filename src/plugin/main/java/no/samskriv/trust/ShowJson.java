@@ -1,4 +1,0 @@
-package no.samskriv.trust;
-
-/** Whom it was shown to, for a worker who has come back. */
-public record ShowJson(String person) {}

@@ -3,6 +3,7 @@ package no.samskriv;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
 import java.util.Optional;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.confluence.TestVelocity;
@@ -50,10 +51,15 @@ import no.samskriv.plan.HistoryFragment;
 import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
+import no.samskriv.plan.store.EntryStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.plan.store.PlanStore;
+import no.samskriv.plan.store.SignOffStore;
+import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
@@ -90,7 +96,7 @@ public final class TestSite {
 
     public final Templates templates = new VelocityTemplates(new TestVelocity(messages));
     public final Phrases phrases = new Phrases(messages, currentUser, now);
-    public final PlanFragment planFragment = new PlanFragment(templates, phrases, users);
+    public final PlanFragment planFragment = new PlanFragment(templates, phrases, users, List.of(), List.of());
     public final HistoryFragment historyFragment = new HistoryFragment(templates, phrases, users);
     public final MacroResponder responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
 
@@ -124,6 +130,11 @@ public final class TestSite {
     public final CommentService comments;
     public final DraftService draftService;
     public final HistoryService histories;
+    public final EntryService entries;
+    public final EntryStore entryStore;
+    public final PlanHeadStore headStore;
+    public final SignOffStore signOffStore;
+    public final VersionStore versionStore;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
@@ -141,7 +152,11 @@ public final class TestSite {
         goalStore = new GoalStore(ao, texts);
         actionStore = new ActionStore(ao, texts);
         commentStore = new CommentStore(ao, texts);
-        planStore = new PlanStore(goalStore, actionStore, commentStore, texts);
+        entryStore = new EntryStore(ao, texts);
+        headStore = new PlanHeadStore(ao, texts);
+        signOffStore = new SignOffStore(ao, texts);
+        versionStore = new VersionStore(ao);
+        planStore = PlanStore.over(ao, texts);
         drafts = new Drafts(ao);
         participantStore = new ParticipantStore(ao);
         taskStore = new TaskStore(ao);
@@ -160,7 +175,8 @@ public final class TestSite {
         actions = new ActionService(access, persons, goalStore, actionStore, changes, drafts, inTransaction, now);
         comments = new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
         draftService = new DraftService(access, drafts, inTransaction, now);
-        histories = new HistoryService(access, persons, changes, texts, inTransaction);
+        entries = new EntryService(access, persons, goalStore, entryStore, changes, drafts, inTransaction, now);
+        histories = new HistoryService(access, persons, changes, texts, entryStore, inTransaction);
     }
 
     private Access access() {

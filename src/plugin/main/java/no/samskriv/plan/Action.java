@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusBy who said so
  * @param order where it stands among the person's actions, lowest first
  * @param removed taken off the plan; it stays in the history
+ * @param terms what more was agreed about it
  */
 public record Action(
         UUID id,
@@ -33,9 +34,74 @@ public record Action(
         int order,
         boolean removed,
         UserRef createdBy,
-        Revision revision) {
+        Revision revision,
+        ActionTerms terms) {
     public static final int TITLE_LIMIT = 450;
     static final String KIND = "ACTION";
+
+    /** An action of which no more was agreed. */
+    public Action(
+            UUID id,
+            PersonRef person,
+            @Nullable UUID goal,
+            VoiceText title,
+            Responsible responsible,
+            SupportMode support,
+            @Nullable LocalDate due,
+            ActionStatus status,
+            LocalDate statusOn,
+            UserRef statusBy,
+            int order,
+            boolean removed,
+            UserRef createdBy,
+            Revision revision) {
+        this(
+                id,
+                person,
+                goal,
+                title,
+                responsible,
+                support,
+                due,
+                status,
+                statusOn,
+                statusBy,
+                order,
+                removed,
+                createdBy,
+                revision,
+                ActionTerms.NONE);
+    }
+
+    /** The same action on other terms. */
+    public Action with(ActionTerms agreed) {
+        return new Action(
+                id,
+                person,
+                goal,
+                title,
+                responsible,
+                support,
+                due,
+                status,
+                statusOn,
+                statusBy,
+                order,
+                removed,
+                createdBy,
+                revision,
+                agreed);
+    }
+
+    /** For whoever may not see words that nobody has read back. */
+    Action withWordsThatStand() {
+        return with(terms.withWordsThatStand());
+    }
+
+    /** Whether it was promised to the person and nobody has said yet what became of it. */
+    public boolean isOpenPromise() {
+        return terms.promise() && terms.kept() == null;
+    }
 
     /** For whoever may not see what it is for. */
     Action withoutGoal() {
@@ -53,7 +119,8 @@ public record Action(
                 order,
                 removed,
                 createdBy,
-                revision);
+                revision,
+                terms);
     }
 
     /** Whether somebody of the service has let the day pass. Nobody else is ever late (INV-13). */

@@ -2,11 +2,12 @@ package no.samskriv.plan;
 
 import java.util.Objects;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.rest.TextJson;
 import no.samskriv.rest.UserJson;
 import org.jspecify.annotations.Nullable;
 
-/** An action in an answer; {@code removed} only when it is. */
+/** An action in an answer; {@code removed} and {@code promise} only when it is. */
 public record ActionJson(
         String id,
         int revision,
@@ -19,6 +20,11 @@ public record ActionJson(
         String status,
         String statusOn,
         UserJson statusBy,
+        @Nullable TextJson how,
+        @Nullable TextJson extent,
+        @Nullable Boolean promise,
+        @Nullable String kept,
+        @Nullable TextJson note,
         @Nullable Boolean removed) {
     /** Who sees to it: {@code user} for USER, {@code related} (an id) for RELATED. */
     public record ResponsibleJson(
@@ -26,6 +32,7 @@ public record ActionJson(
 
     static ActionJson of(Action action, Users users) {
         Responsible responsible = action.responsible();
+        ActionTerms terms = action.terms();
         return new ActionJson(
                 action.id().toString(),
                 action.revision().number(),
@@ -41,6 +48,15 @@ public record ActionJson(
                 action.status().name(),
                 action.statusOn().toString(),
                 new UserJson(action.statusBy().key(), users.displayName(action.statusBy())),
+                text(terms.how(), users),
+                text(terms.extent(), users),
+                terms.promise() ? true : null,
+                Objects.toString(terms.kept(), null),
+                text(terms.note(), users),
                 action.removed() ? true : null);
+    }
+
+    private static @Nullable TextJson text(@Nullable VoiceText text, Users users) {
+        return text == null ? null : TextJson.of(text, users);
     }
 }

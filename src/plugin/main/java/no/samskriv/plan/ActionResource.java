@@ -55,14 +55,27 @@ public final class ActionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body,
             @Context UriInfo uri) {
-        JsonFields fields = json.read(body).allow("goal", "title", "responsible", "support", "due", "status");
+        JsonFields fields = json.read(body)
+                .allow(
+                        "goal",
+                        "title",
+                        "responsible",
+                        "support",
+                        "due",
+                        "status",
+                        "how",
+                        "extent",
+                        "promise",
+                        "kept",
+                        "note");
         NewAction input = new NewAction(
                 fields.optionalId("goal").orElse(null),
                 fields.text("title"),
                 responsible(fields).orElseThrow(() -> ProblemException.invalid("responsible", "missing")),
                 fields.optionalChoice("support", SupportMode.class).orElse(SupportMode.WITH),
                 fields.optionalDate("due").orElse(null),
-                fields.optionalChoice("status", ActionStatus.class).orElse(ActionStatus.OPEN));
+                fields.optionalChoice("status", ActionStatus.class).orElse(ActionStatus.OPEN),
+                terms(fields));
         Added<Action> added = actions.add(PathValues.personRef(ref), PathValues.idempotencyKey(key), input);
         Action action = added.entity();
         return answers.added(
@@ -88,8 +101,21 @@ public final class ActionResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         UUID action = PathValues.id(id);
         var seen = PathValues.ifMatch(ifMatch);
-        JsonFields fields =
-                json.read(body).allow("goal", "title", "responsible", "support", "due", "status", "removed", "agreed");
+        JsonFields fields = json.read(body)
+                .allow(
+                        "goal",
+                        "title",
+                        "responsible",
+                        "support",
+                        "due",
+                        "status",
+                        "removed",
+                        "agreed",
+                        "how",
+                        "extent",
+                        "promise",
+                        "kept",
+                        "note");
         ActionChange change = new ActionChange(
                 fields.patchId("goal"),
                 fields.optionalText("title"),
@@ -98,7 +124,8 @@ public final class ActionResource {
                 fields.patchDate("due"),
                 fields.optionalChoice("status", ActionStatus.class),
                 fields.optionalFlag("removed"),
-                fields.optionalFlag("agreed").orElse(false));
+                fields.optionalFlag("agreed").orElse(false),
+                terms(fields));
         return found(answers.orCurrent(() -> actions.change(action, change, seen), () -> current(action)));
     }
 
@@ -113,6 +140,15 @@ public final class ActionResource {
         var seen = PathValues.ifMatch(ifMatch);
         answers.orCurrent(() -> actions.change(action, ActionChange.removal(agreed), seen), () -> current(action));
         return answers.nothing();
+    }
+
+    private static ActionTermsChange terms(JsonFields fields) {
+        return new ActionTermsChange(
+                fields.patchText("how"),
+                fields.patchText("extent"),
+                fields.optionalFlag("promise"),
+                fields.patchChoice("kept", Kept.class),
+                fields.patchText("note"));
     }
 
     private Optional<Responsible> responsible(JsonFields fields) {

@@ -40,6 +40,7 @@ public final class ActionService {
     private final Changes changes;
     private final Drafts drafts;
     private final Capture capture;
+    private final PromiseRules promises;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -59,6 +60,7 @@ public final class ActionService {
         this.changes = changes;
         this.drafts = drafts;
         this.capture = new Capture(persons, now);
+        this.promises = new PromiseRules(capture);
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -95,6 +97,7 @@ public final class ActionService {
             if (change.removed().orElse(false) && !before.removed()) {
                 Capture.requireMayGo(grant, change.agreed(), before.title());
             }
+            PromiseRules.requireMayGo(grant, change.agreed(), before.terms(), change.terms());
             Action after = changed(grant, before, change);
             List<FieldChange> fields = fields(before, after);
             if (fields.isEmpty()) {
@@ -103,6 +106,7 @@ public final class ActionService {
             changes.claim(subject(before), seen, grant.user(), now.instant(), fields);
             actions.save(before, after);
             change.title().ifPresent(saved -> drafts.remove(grant.user(), id, ActionStore.TITLE));
+            forgetDrafts(grant, id, change.terms());
             return after;
         });
     }
@@ -117,13 +121,15 @@ public final class ActionService {
             requireGoalOf(grant.person(), change.goal().value());
         }
         ActionStatus status = change.status().orElse(before.status());
+        Responsible responsible = change.responsible().orElse(before.responsible());
+        ActionTerms terms = promises.after(grant, before.terms(), change.terms(), status, responsible);
         boolean sameStatus = status == before.status();
         return new Action(
                 before.id(),
                 before.person(),
                 change.goal().over(before.goal()),
                 title.orElse(before.title()),
-                change.responsible().orElse(before.responsible()),
+                responsible,
                 change.support().orElse(before.support()),
                 change.due().over(before.due()),
                 status,
@@ -132,7 +138,8 @@ public final class ActionService {
                 before.order(),
                 change.removed().orElse(before.removed()),
                 before.createdBy(),
-                before.revision().next());
+                before.revision().next(),
+                terms);
     }
 
     /** Empty when the change changes nothing: then nothing is claimed, and nobody else becomes stale for it. */
@@ -151,6 +158,7 @@ public final class ActionService {
         addValue(fields, "due", before.due(), after.due());
         addValue(fields, "status", before.status(), after.status());
         addValue(fields, "removed", before.removed(), after.removed());
+        fields.addAll(PromiseRules.fields(before.terms(), after.terms()));
         return fields;
     }
 
@@ -174,6 +182,7 @@ public final class ActionService {
         }
         requireInCircle(grant, input.responsible());
         VoiceText title = capture.text(grant, input.title(), "title", Action.TITLE_LIMIT, null);
+        ActionTerms terms = promises.after(grant, ActionTerms.NONE, input.terms(), input.status(), input.responsible());
         LocalDate today = now.today();
         Action action = new Action(
                 id,
@@ -189,11 +198,24 @@ public final class ActionService {
                 actions.nextOrder(ref),
                 false,
                 grant.user(),
-                Revision.FIRST);
+                Revision.FIRST,
+                terms);
         changes.begin(subject(action), grant.user(), now.instant());
         actions.insert(action);
         drafts.remove(grant.user(), id, ActionStore.TITLE);
         return action;
+    }
+
+    private void forgetDrafts(Grant grant, UUID id, ActionTermsChange terms) {
+        if (terms.how().given()) {
+            drafts.remove(grant.user(), id, ActionStore.HOW);
+        }
+        if (terms.extent().given()) {
+            drafts.remove(grant.user(), id, ActionStore.EXTENT);
+        }
+        if (terms.note().given()) {
+            drafts.remove(grant.user(), id, ActionStore.NOTE);
+        }
     }
 
     private void requireGoalOf(PersonRef person, UUID goal) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order where it stands among the person's goals, lowest first
  * @param removed taken off the plan; it stays in the history
  * @param createdBy who saved it first
+ * @param details what else may be said of it; nothing for most goals
  */
 public record Goal(
         UUID id,
@@ -26,7 +27,8 @@ public record Goal(
         int order,
         boolean removed,
         UserRef createdBy,
-        Revision revision) {
+        Revision revision,
+        GoalDetails details) {
     public static final int TITLE_LIMIT = 450;
     public static final int WHY_LIMIT = 2_000;
     static final String KIND = "GOAL";
@@ -38,9 +40,46 @@ public record Goal(
         }
     }
 
+    /** A goal of which nothing more is said. */
+    public Goal(
+            UUID id,
+            PersonRef person,
+            GoalType type,
+            GoalStatus status,
+            VoiceText title,
+            @Nullable VoiceText why,
+            int order,
+            boolean removed,
+            UserRef createdBy,
+            Revision revision) {
+        this(id, person, type, status, title, why, order, removed, createdBy, revision, GoalDetails.NONE);
+    }
+
+    /** The same goal, of which this is said. */
+    public Goal with(GoalDetails said) {
+        return new Goal(id, person, type, status, title, why, order, removed, createdBy, revision, said);
+    }
+
+    /** Whether it is the service's and for none of the person's own: said gently, to the service alone. */
+    public boolean isUnlinked() {
+        return type == GoalType.TREATMENT && details.supports().isEmpty();
+    }
+
     /** For whoever may not see words that nobody has read back. */
-    Goal withoutWhy() {
-        return new Goal(id, person, type, status, title, null, order, removed, createdBy, revision);
+    Goal withWordsThatStand() {
+        VoiceText standing = why == null || why.isUnconfirmed() ? null : why;
+        return new Goal(
+                id,
+                person,
+                type,
+                status,
+                title,
+                standing,
+                order,
+                removed,
+                createdBy,
+                revision,
+                details.withWordsThatStand());
     }
 
     private static void requireVoice(GoalType type, VoiceText text) {

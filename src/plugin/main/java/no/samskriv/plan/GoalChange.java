@@ -11,6 +11,7 @@ import no.samskriv.kernel.TextInput;
  *
  * @param before the goal it is to stand before; cleared to stand last
  * @param removed whether it is taken off the plan, or put back
+ * @param details what to change in what else is said of it
  * @param agreed whether the person is there and agrees that confirmed words go
  */
 public record GoalChange(
@@ -19,11 +20,33 @@ public record GoalChange(
         Optional<GoalStatus> status,
         Patch<UUID> before,
         Optional<Boolean> removed,
-        boolean agreed) {
+        boolean agreed,
+        GoalDetailsChange details) {
     public GoalChange {
-        if (title.isEmpty() && !why.given() && status.isEmpty() && !before.given() && removed.isEmpty()) {
+        if (title.isEmpty()
+                && !why.given()
+                && status.isEmpty()
+                && !before.given()
+                && removed.isEmpty()
+                && details.isNone()) {
             throw ProblemException.invalid("body", "nothing-to-change");
         }
+    }
+
+    /** Nothing of what else is said of it. */
+    public GoalChange(
+            Optional<TextInput> title,
+            Patch<TextInput> why,
+            Optional<GoalStatus> status,
+            Patch<UUID> before,
+            Optional<Boolean> removed,
+            boolean agreed) {
+        this(title, why, status, before, removed, agreed, GoalDetailsChange.NONE);
+    }
+
+    /** What else is said of it alone. */
+    public GoalChange(GoalDetailsChange details) {
+        this(Optional.empty(), Patch.absent(), Optional.empty(), Patch.absent(), Optional.empty(), false, details);
     }
 
     /** Title and status alone. */

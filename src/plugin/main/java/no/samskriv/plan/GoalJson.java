@@ -1,11 +1,15 @@
 package no.samskriv.plan;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.rest.TextJson;
 import org.jspecify.annotations.Nullable;
 
-/** A goal in an answer; {@code removed} only when it is. */
+/** A goal in an answer; {@code removed} only when it is, and a list only when something is in it. */
 public record GoalJson(
         String id,
         int revision,
@@ -14,9 +18,15 @@ public record GoalJson(
         String status,
         TextJson title,
         @Nullable TextJson why,
+        @Nullable TextJson howWeKnow,
+        @Nullable TextJson values,
+        @Nullable List<String> domains,
+        @Nullable List<String> chime,
+        @Nullable String target,
+        @Nullable List<String> supports,
         @Nullable Boolean removed) {
     static GoalJson of(Goal goal, Users users) {
-        VoiceText why = goal.why();
+        GoalDetails details = goal.details();
         return new GoalJson(
                 goal.id().toString(),
                 goal.revision().number(),
@@ -24,7 +34,23 @@ public record GoalJson(
                 goal.type().name(),
                 goal.status().name(),
                 TextJson.of(goal.title(), users),
-                why == null ? null : TextJson.of(why, users),
+                text(goal.why(), users),
+                text(details.howWeKnow(), users),
+                text(details.values(), users),
+                some(details.domains().stream()),
+                some(details.chime().stream().sorted().map(Chime::name)),
+                Objects.toString(details.target(), null),
+                some(details.supports().stream().map(UUID::toString)),
                 goal.removed() ? true : null);
+    }
+
+    private static @Nullable TextJson text(@Nullable VoiceText text, Users users) {
+        return text == null ? null : TextJson.of(text, users);
+    }
+
+    /** Nothing for an empty list: most goals have none. */
+    private static @Nullable List<String> some(Stream<String> values) {
+        List<String> all = values.toList();
+        return all.isEmpty() ? null : all;
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Users;
@@ -50,12 +51,24 @@ public final class GoalResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body,
             @Context UriInfo uri) {
-        JsonFields fields = json.read(body).allow("type", "status", "title", "why");
+        JsonFields fields = json.read(body)
+                .allow(
+                        "type",
+                        "status",
+                        "title",
+                        "why",
+                        "howWeKnow",
+                        "values",
+                        "domains",
+                        "chime",
+                        "target",
+                        "supports");
         NewGoal input = new NewGoal(
                 fields.choice("type", GoalType.class),
                 fields.optionalChoice("status", GoalStatus.class).orElse(GoalStatus.IN_PROGRESS),
                 fields.text("title"),
-                fields.optionalText("why"));
+                fields.optionalText("why"),
+                details(fields));
         Added<Goal> added = goals.add(PathValues.personRef(ref), PathValues.idempotencyKey(key), input);
         Goal goal = added.entity();
         return answers.added(
@@ -78,14 +91,28 @@ public final class GoalResource {
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InputStream body) {
         UUID goal = PathValues.id(id);
         var seen = PathValues.ifMatch(ifMatch);
-        JsonFields fields = json.read(body).allow("title", "why", "status", "before", "removed", "agreed");
+        JsonFields fields = json.read(body)
+                .allow(
+                        "title",
+                        "why",
+                        "status",
+                        "before",
+                        "removed",
+                        "agreed",
+                        "howWeKnow",
+                        "values",
+                        "domains",
+                        "chime",
+                        "target",
+                        "supports");
         GoalChange change = new GoalChange(
                 fields.optionalText("title"),
                 fields.patchText("why"),
                 fields.optionalChoice("status", GoalStatus.class),
                 fields.patchId("before"),
                 fields.optionalFlag("removed"),
-                fields.optionalFlag("agreed").orElse(false));
+                fields.optionalFlag("agreed").orElse(false),
+                details(fields));
         return found(answers.orCurrent(() -> goals.change(goal, change, seen), () -> current(goal)));
     }
 
@@ -100,6 +127,20 @@ public final class GoalResource {
         var seen = PathValues.ifMatch(ifMatch);
         answers.orCurrent(() -> goals.change(goal, GoalChange.removal(agreed), seen), () -> current(goal));
         return answers.nothing();
+    }
+
+    private static GoalDetailsChange details(JsonFields fields) {
+        return new GoalDetailsChange(
+                fields.patchText("howWeKnow"),
+                fields.patchText("values"),
+                given(fields, "domains", fields.strings("domains")),
+                given(fields, "chime", fields.choices("chime", Chime.class)),
+                fields.patchDate("target"),
+                given(fields, "supports", fields.ids("supports")));
+    }
+
+    private static <T> Optional<T> given(JsonFields fields, String name, T value) {
+        return fields.names(name) ? Optional.of(value) : Optional.empty();
     }
 
     private Object current(UUID goal) {

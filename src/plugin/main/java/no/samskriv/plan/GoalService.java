@@ -16,7 +16,6 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
-import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
@@ -35,6 +34,7 @@ public final class GoalService {
     private final Changes changes;
     private final Drafts drafts;
     private final Capture capture;
+    private final GoalDetailsRules details;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -51,6 +51,7 @@ public final class GoalService {
         this.changes = changes;
         this.drafts = drafts;
         this.capture = new Capture(persons, now);
+        this.details = new GoalDetailsRules(goals, capture);
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -92,19 +93,22 @@ public final class GoalService {
             requireMayGo(grant, change, before);
             requirePlace(before, change.before().value());
             VoiceText title = change.title()
-                    .map(input -> text(grant, before.type(), input, "title", Goal.TITLE_LIMIT, before.title()))
+                    .map(input -> capture.text(grant, before.type(), input, "title", Goal.TITLE_LIMIT, before.title()))
                     .orElse(before.title());
             VoiceText why = change.why()
-                    .map(input -> text(grant, before.type(), input, "why", Goal.WHY_LIMIT, before.why()))
+                    .map(input -> capture.text(grant, before.type(), input, "why", Goal.WHY_LIMIT, before.why()))
                     .over(before.why());
-            return save(grant, before, change, title, why);
+            GoalDetails said = details.after(grant, before.type(), before.details(), change.details());
+            return save(grant, before, change, title, why, said);
         });
     }
 
-    private Goal save(Grant grant, Goal before, GoalChange change, VoiceText title, @Nullable VoiceText why) {
+    private Goal save(
+            Grant grant, Goal before, GoalChange change, VoiceText title, @Nullable VoiceText why, GoalDetails said) {
         GoalStatus status = change.status().orElse(before.status());
         boolean removed = change.removed().orElse(before.removed());
         List<FieldChange> fields = fields(before, change, title, why, status, removed);
+        fields.addAll(GoalDetailsRules.fields(before.details(), said));
         if (fields.isEmpty()) {
             return before;
         }
@@ -119,11 +123,18 @@ public final class GoalService {
                 change.before().given() ? newOrder(before, change.before().value()) : before.order(),
                 removed,
                 before.createdBy(),
-                next);
+                next,
+                said);
         goals.save(before, after);
         change.title().ifPresent(saved -> drafts.remove(grant.user(), before.id(), GoalStore.TITLE));
         if (change.why().given()) {
             drafts.remove(grant.user(), before.id(), GoalStore.WHY);
+        }
+        if (change.details().howWeKnow().given()) {
+            drafts.remove(grant.user(), before.id(), GoalStore.HOW_WE_KNOW);
+        }
+        if (change.details().values().given()) {
+            drafts.remove(grant.user(), before.id(), GoalStore.VALUES);
         }
         return after;
     }
@@ -178,6 +189,7 @@ public final class GoalService {
         } else if (change.why().clears()) {
             Capture.requireMayGo(grant, change.agreed(), before.why());
         }
+        GoalDetailsRules.requireMayGo(grant, change.agreed(), before.details(), change.details());
     }
 
     private Optional<Goal> repeated(Grant grant, UUID id) {
@@ -189,9 +201,9 @@ public final class GoalService {
     private Goal create(Grant grant, UUID id, NewGoal input) {
         PersonRef ref = grant.person();
         requireMaySpeak(grant, input.type());
-        VoiceText title = text(grant, input.type(), input.title(), "title", Goal.TITLE_LIMIT, null);
+        VoiceText title = capture.text(grant, input.type(), input.title(), "title", Goal.TITLE_LIMIT, null);
         VoiceText why = input.why()
-                .map(given -> text(grant, input.type(), given, "why", Goal.WHY_LIMIT, null))
+                .map(given -> capture.text(grant, input.type(), given, "why", Goal.WHY_LIMIT, null))
                 .orElse(null);
         Goal goal = new Goal(
                 id,
@@ -203,7 +215,8 @@ public final class GoalService {
                 goals.nextOrder(ref),
                 false,
                 grant.user(),
-                Revision.FIRST);
+                Revision.FIRST,
+                details.after(grant, input.type(), GoalDetails.NONE, input.details()));
         changes.begin(subject(goal), grant.user(), now.instant());
         goals.insert(goal);
         drafts.remove(grant.user(), id, GoalStore.TITLE);
@@ -216,14 +229,6 @@ public final class GoalService {
         if (grant.toThePerson() && type == GoalType.TREATMENT) {
             throw ProblemException.ruleBroken("service-goal");
         }
-    }
-
-    private VoiceText text(
-            Grant grant, GoalType type, TextInput input, String field, int limit, @Nullable VoiceText before) {
-        if (!type.speaksWith(input.voice())) {
-            throw ProblemException.invalid(field + ".voice", "not-a-choice", type.voices());
-        }
-        return capture.text(grant, input, field, limit, before);
     }
 
     private static Subject subject(Goal goal) {

@@ -23,6 +23,8 @@ import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.HistoryEntry.Event;
+import no.samskriv.plan.entry.EntryKind;
+import no.samskriv.plan.store.EntryStore;
 import no.samskriv.storage.Change;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
@@ -36,22 +38,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistoryService {
     /** The text that says what an entity is about, by kind. */
-    private static final Map<String, String> ABOUT =
-            Map.of(Goal.KIND, "goal.title", Action.KIND, "action.title", Comment.KIND, "comment.text");
+    private static final Map<String, String> ABOUT = about();
 
     private final Access access;
     private final PersonService persons;
     private final Changes changes;
     private final Texts texts;
+    private final EntryStore entries;
     private final InTransaction inTransaction;
 
     public HistoryService(
-            Access access, PersonService persons, Changes changes, Texts texts, InTransaction inTransaction) {
+            Access access,
+            PersonService persons,
+            Changes changes,
+            Texts texts,
+            EntryStore entries,
+            InTransaction inTransaction) {
         this.access = access;
         this.persons = persons;
         this.changes = changes;
         this.texts = texts;
+        this.entries = entries;
         this.inTransaction = inTransaction;
+    }
+
+    private static Map<String, String> about() {
+        Map<String, String> about = new HashMap<>(
+                Map.of(Goal.KIND, "goal.title", Action.KIND, "action.title", Comment.KIND, "comment.text"));
+        for (EntryKind kind : EntryKind.values()) {
+            kind.textFields().stream().findFirst().ifPresent(text -> about.put(kind.name(), text));
+        }
+        return Map.copyOf(about);
     }
 
     /** What was done last to anything on a person's plan. */
@@ -77,8 +94,10 @@ public final class HistoryService {
     }
 
     private History history(Grant grant, List<Change> all) {
+        Set<UUID> kept = grant.toThePerson() ? Set.of() : entries.keptBy(grant.person());
         List<Change> ofPlan = all.stream()
                 .filter(change -> ABOUT.containsKey(change.subject().kind()))
+                .filter(change -> !kept.contains(change.subject().entity()))
                 .toList();
         Set<UUID> entities =
                 ofPlan.stream().map(change -> change.subject().entity()).collect(Collectors.toSet());

@@ -12,4 +12,16 @@ public record NewAction(
         Responsible responsible,
         SupportMode support,
         @Nullable LocalDate due,
-        ActionStatus status) {}
+        ActionStatus status,
+        ActionTermsChange terms) {
+    /** With no more agreed. */
+    public NewAction(
+            @Nullable UUID goal,
+            TextInput title,
+            Responsible responsible,
+            SupportMode support,
+            @Nullable LocalDate due,
+            ActionStatus status) {
+        this(goal, title, responsible, support, due, status, ActionTermsChange.NONE);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Related;
+import no.samskriv.plan.signing.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class OpenedParts {
         List<Goal> goals = plan.hasGoals()
                 ? plan.goals().stream()
                         .filter(goal -> !isUnread(goal.title()))
-                        .map(OpenedParts::withWordsThatStand)
+                        .map(Goal::withWordsThatStand)
                         .toList()
                 : List.of();
         Set<UUID> shown = goals.stream().map(Goal::id).collect(Collectors.toSet());
@@ -29,14 +30,21 @@ final class OpenedParts {
                 ? plan.actions().stream()
                         .filter(action -> !isUnread(action.title()))
                         .map(action -> shown.contains(action.goal()) ? action : action.withoutGoal())
+                        .map(Action::withWordsThatStand)
                         .toList()
                 : List.of();
         return new Plan(
-                plan.person(), plan.grant(), around(plan.circle(), actions), goals, actions, List.of(), List.of());
-    }
-
-    private static Goal withWordsThatStand(Goal goal) {
-        return isUnread(goal.why()) ? goal.withoutWhy() : goal;
+                plan.person(),
+                plan.grant(),
+                around(plan.circle(), actions),
+                goals,
+                actions,
+                List.of(),
+                List.of(),
+                PlanHead.nothingYet(plan.person().ref()),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static boolean isUnread(@Nullable VoiceText text) {

@@ -1,5 +1,7 @@
 package no.samskriv.plan;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -10,11 +12,20 @@ public final class PlanFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
+    private final List<PlanPart> above;
+    private final List<PlanPart> below;
 
-    public PlanFragment(Templates templates, Phrases phrases, Users users) {
+    /**
+     * With its parts in order.
+     *
+     * @param above what stands before the goals, and {@code below} what stands after them
+     */
+    public PlanFragment(Templates templates, Phrases phrases, Users users, List<PlanPart> above, List<PlanPart> below) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
+        this.above = List.copyOf(above);
+        this.below = List.copyOf(below);
     }
 
     /** With what the reader may do. */
@@ -23,9 +34,7 @@ public final class PlanFragment {
     }
 
     String interactive(Plan plan, Show show) {
-        boolean mayWrite = plan.mayWrite();
-        String page = templates.render("plan/plan.vm", new PlanViews(plan, show, true, phrases, users).view());
-        return mayWrite ? page + templates.render("plan/forms.vm", new FormsViews(plan, phrases, users).view()) : page;
+        return draw(plan, show, true) + (plan.mayWrite() ? forms(plan, show) : "");
     }
 
     /** As a page of its own, for the person. */
@@ -36,6 +45,33 @@ public final class PlanFragment {
 
     /** For paper and files: nothing to press. */
     String still(Plan plan, Show show) {
-        return templates.render("plan/plan.vm", new PlanViews(plan, show, false, phrases, users).view());
+        return draw(plan, show, false);
+    }
+
+    private String draw(Plan plan, Show show, boolean onPage) {
+        PlanViews views = new PlanViews(plan, show, onPage, phrases, users);
+        PlanPart.Drawing drawing = drawing(plan, show, onPage);
+        return templates.render("plan/plan-head.vm", views.head())
+                + drawn(above, drawing)
+                + templates.render("plan/plan.vm", views.view())
+                + drawn(below, drawing)
+                + templates.render("plan/plan-foot.vm", views.foot());
+    }
+
+    private String forms(Plan plan, Show show) {
+        PlanPart.Drawing drawing = drawing(plan, show, true);
+        String ofParts = List.of(above, below).stream()
+                .flatMap(List::stream)
+                .map(part -> part.forms(drawing))
+                .collect(Collectors.joining());
+        return templates.render("plan/forms.vm", new FormsViews(plan, phrases, users).view()) + ofParts;
+    }
+
+    private static String drawn(List<PlanPart> parts, PlanPart.Drawing drawing) {
+        return parts.stream().map(part -> part.draw(drawing)).collect(Collectors.joining());
+    }
+
+    private static PlanPart.Drawing drawing(Plan plan, Show show, boolean onPage) {
+        return new PlanPart.Drawing(plan, show.goals(), show.actions(), onPage);
     }
 }

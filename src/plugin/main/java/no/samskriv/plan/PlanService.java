@@ -49,6 +49,12 @@ public final class PlanService {
                     content.goals(),
                     content.actions(),
                     content.comments(),
+                    content.entries().stream()
+                            .filter(entry -> !entry.isHiddenFrom(grant))
+                            .toList(),
+                    content.head(),
+                    content.signOffs(),
+                    content.signed(),
                     grant.shown() ? List.of() : drafts.of(ref, grant.user()));
             return whole.isWhole() ? whole : OpenedParts.of(whole);
         });

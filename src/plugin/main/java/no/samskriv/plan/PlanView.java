@@ -4,22 +4,13 @@ import java.util.List;
 import no.samskriv.kernel.View;
 
 /**
- * The plan as it stands on the page, in the reader's language.
+ * What is wanted and what is done, as it stands on the page, in the reader's language.
  *
- * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
- * @param show which parts: {@code all}, {@code goals} or {@code actions}
  * @param onPage whether it is read in the wiki, and not on paper or in a file
  * @param interactive whether the reader may change something here and now
  * @param empty whether nobody has written anything yet
- * @param unread how many texts nobody has read back, in words
- * @param hasAbout whether the page about the person can be reached from here
- * @param hasSees whether the page about who sees what can be reached from here
- * @param mayShow whether the reader may show the person their own plan
  */
 record PlanView(
-        String ref,
-        String reader,
-        String show,
         boolean onPage,
         boolean interactive,
         boolean showGoals,
@@ -27,15 +18,6 @@ record PlanView(
         boolean empty,
         String title,
         String emptyText,
-        boolean hasUnread,
-        String unread,
-        boolean hasHistory,
-        boolean hasAbout,
-        String about,
-        boolean hasSees,
-        String sees,
-        boolean mayShow,
-        String showTo,
         List<SectionView> sections,
         List<DraftView> drafts)
         implements View {

@@ -45,30 +45,39 @@ final class PlanViews {
         this.actions = new ActionViews(plan, phrases, users, wording, texts);
     }
 
-    PlanView view() {
+    PlanHeadView head() {
         int unread = interactive ? UnconfirmedText.of(plan).size() : 0;
-        return new PlanView(
+        return new PlanHeadView(
                 plan.person().ref().value(),
                 onPage ? plan.grant().user().key() : "",
                 show.key(),
+                interactive && !plan.toThePerson(),
+                phrases.text("samskriv.show.begin", plan.person().name()),
+                onPage && plan.isWhole(),
+                wording.forReader("samskriv.plan.sees."),
+                unread > 0,
+                unread == 1
+                        ? phrases.text("samskriv.plan.unread.one")
+                        : phrases.text("samskriv.plan.unread", Integer.toString(unread)));
+    }
+
+    PlanFootView foot() {
+        return new PlanFootView(
+                plan.person().ref().value(),
+                onPage && plan.isWhole() && show.goals() && !plan.hasNothing(),
+                onPage && plan.isWhole(),
+                wording.forReader("samskriv.plan.about."));
+    }
+
+    PlanView view() {
+        return new PlanView(
                 onPage,
                 interactive,
                 show.goals(),
                 show.actions(),
-                plan.goals().isEmpty() && plan.actions().isEmpty(),
+                plan.hasNothing(),
                 plan.hasGoals() ? wording.forReader("samskriv.plan.title.") : phrases.text("samskriv.plan.actions"),
                 emptyText(),
-                unread > 0,
-                unread == 1
-                        ? phrases.text("samskriv.plan.unread.one")
-                        : phrases.text("samskriv.plan.unread", Integer.toString(unread)),
-                onPage && plan.isWhole() && show.goals(),
-                onPage && plan.isWhole(),
-                wording.forReader("samskriv.plan.about."),
-                onPage && plan.isWhole(),
-                wording.forReader("samskriv.plan.sees."),
-                interactive && !plan.toThePerson(),
-                phrases.text("samskriv.show.begin", plan.person().name()),
                 sections(),
                 texts.drafts(present()));
     }

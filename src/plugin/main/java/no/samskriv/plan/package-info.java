@@ -1,13 +1,41 @@
 /**
  * The individual plan: what the person wants to reach, in the person's own words, why, and what is done about it. Public
- * to other features are the services and what they take and give: {@link no.samskriv.plan.Plan},
- * {@link no.samskriv.plan.Goal}, {@link no.samskriv.plan.GoalType}, {@link no.samskriv.plan.GoalStatus},
- * {@link no.samskriv.plan.NewGoal}, {@link no.samskriv.plan.GoalChange}, {@link no.samskriv.plan.Action},
- * {@link no.samskriv.plan.ActionStatus}, {@link no.samskriv.plan.SupportMode}, {@link no.samskriv.plan.Responsible},
- * {@link no.samskriv.plan.NewAction}, {@link no.samskriv.plan.ActionChange}, {@link no.samskriv.plan.Comment},
- * {@link no.samskriv.plan.UnconfirmedText}, {@link no.samskriv.plan.History}, {@link no.samskriv.plan.HistoryEntry},
- * and {@link no.samskriv.plan.PlanDemo}; {@link no.samskriv.plan.PlanFragment} and
- * {@link no.samskriv.plan.HistoryFragment} are public for the wiring alone.
+ * to other features are the services, and what they take and give:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.Action}
+ *   <li>{@link no.samskriv.plan.ActionChange}
+ *   <li>{@link no.samskriv.plan.ActionStatus}
+ *   <li>{@link no.samskriv.plan.ActionTerms}
+ *   <li>{@link no.samskriv.plan.ActionTermsChange}
+ *   <li>{@link no.samskriv.plan.Capture}
+ *   <li>{@link no.samskriv.plan.Chime}
+ *   <li>{@link no.samskriv.plan.Comment}
+ *   <li>{@link no.samskriv.plan.Goal}
+ *   <li>{@link no.samskriv.plan.GoalChange}
+ *   <li>{@link no.samskriv.plan.GoalDetails}
+ *   <li>{@link no.samskriv.plan.GoalDetailsChange}
+ *   <li>{@link no.samskriv.plan.GoalStatus}
+ *   <li>{@link no.samskriv.plan.GoalType}
+ *   <li>{@link no.samskriv.plan.History}
+ *   <li>{@link no.samskriv.plan.HistoryEntry}
+ *   <li>{@link no.samskriv.plan.Kept}
+ *   <li>{@link no.samskriv.plan.NewAction}
+ *   <li>{@link no.samskriv.plan.NewGoal}
+ *   <li>{@link no.samskriv.plan.Plan}
+ *   <li>{@link no.samskriv.plan.PlanDemo}
+ *   <li>{@link no.samskriv.plan.PlanPart}
+ *   <li>{@link no.samskriv.plan.Responsible}
+ *   <li>{@link no.samskriv.plan.SupportMode}
+ *   <li>{@link no.samskriv.plan.UnconfirmedText}
+ * </ul>
+ *
+ * <p>Public for the wiring alone:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.HistoryFragment}
+ *   <li>{@link no.samskriv.plan.PlanFragment}
+ * </ul>
  *
  * <p>See {@code docs/features/plan.md}.
  */

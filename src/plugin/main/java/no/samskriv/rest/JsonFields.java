@@ -61,6 +61,15 @@ public final class JsonFields {
                 .orElseThrow(() -> invalidChoice(field, type)));
     }
 
+    /** One of these names; absent and null are the same. */
+    public Optional<String> optionalOneOf(String field, List<String> names) {
+        Optional<String> value = optionalString(field);
+        if (value.isPresent() && !names.contains(value.get())) {
+            throw ProblemException.invalid(name(field), "not-a-choice", String.join(", ", names));
+        }
+        return value;
+    }
+
     /** A text with a voice: {@code {"text", "voice", "mode", "confirmed"}}. */
     public TextInput text(String field) {
         return optionalText(field).orElseThrow(() -> ProblemException.invalid(name(field), "missing"));
@@ -176,6 +185,13 @@ public final class JsonFields {
             throw ProblemException.invalid(name(field), "not-strings");
         }
         return strings;
+    }
+
+    /** A list of ids; absent and null are the same as an empty one. */
+    public List<UUID> ids(String field) {
+        return strings(field).stream()
+                .map(id -> PathValues.parse(id).orElseThrow(() -> ProblemException.invalid(name(field), "not-a-uuid")))
+                .toList();
     }
 
     /** Some of the names of an enum, as a list; absent and null are the same as an empty one. */

@@ -64,6 +64,12 @@ public final class Changes {
         return next;
     }
 
+    /** Deletes the whole history of an entity that is deleted for good. */
+    public void erase(UUID entity) {
+        ao.deleteWithSQL(ChangedValueRow.class, OF_ENTITY, entity.toString());
+        ao.deleteWithSQL(ChangeRow.class, OF_ENTITY, entity.toString());
+    }
+
     /** Who made an entity; nobody for one that is not there. */
     public Optional<UserRef> creatorOf(UUID entity) {
         Query first = Query.select().where(ONE_CLAIM, claimOf(entity, Revision.FIRST));

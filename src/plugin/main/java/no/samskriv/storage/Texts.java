@@ -58,6 +58,11 @@ public final class Texts {
         }
     }
 
+    /** Deletes every text that an owner has and ever had. */
+    public void erase(PersonRef person, UUID owner) {
+        ao.deleteWithSQL(TextRow.class, "PERSON = ? AND OWNER = ?", person.value(), owner.toString());
+    }
+
     /** Puts, clears or leaves the field, by what becomes of its text; in the same transaction. */
     public void save(
             PersonRef person,

@@ -26,7 +26,6 @@ import no.samskriv.confluence.NodeLocks;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
-import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
@@ -41,19 +40,6 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.PersonService;
-import no.samskriv.plan.ActionService;
-import no.samskriv.plan.CommentService;
-import no.samskriv.plan.DraftService;
-import no.samskriv.plan.GoalService;
-import no.samskriv.plan.HistoryFragment;
-import no.samskriv.plan.HistoryService;
-import no.samskriv.plan.PlanFragment;
-import no.samskriv.plan.PlanService;
-import no.samskriv.plan.store.ActionStore;
-import no.samskriv.plan.store.CommentStore;
-import no.samskriv.plan.store.GoalStore;
-import no.samskriv.plan.store.PlanStore;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.storage.AoTransactions;
@@ -71,6 +57,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PeopleContext.class,
+    PlanContext.class,
     TrustContext.class,
     MarksContext.class,
     ShowContext.class,
@@ -161,92 +148,8 @@ public final class PluginContext {
     }
 
     @Bean
-    public GoalStore goalStore(ActiveObjects ao, Texts texts) {
-        return new GoalStore(ao, texts);
-    }
-
-    @Bean
-    public ActionStore actionStore(ActiveObjects ao, Texts texts) {
-        return new ActionStore(ao, texts);
-    }
-
-    @Bean
-    public CommentStore commentStore(ActiveObjects ao, Texts texts) {
-        return new CommentStore(ao, texts);
-    }
-
-    @Bean
-    public PlanStore planStore(GoalStore goals, ActionStore actions, CommentStore comments, Texts texts) {
-        return new PlanStore(goals, actions, comments, texts);
-    }
-
-    @Bean
-    public PlanService planService(
-            Access access, PersonService persons, PlanStore plans, Drafts drafts, InTransaction inTransaction) {
-        return new PlanService(access, persons, plans, drafts, inTransaction);
-    }
-
-    @Bean
-    public GoalService goalService(
-            Access access,
-            PersonService persons,
-            GoalStore goals,
-            Changes changes,
-            Drafts drafts,
-            InTransaction inTransaction,
-            Now now) {
-        return new GoalService(access, persons, goals, changes, drafts, inTransaction, now);
-    }
-
-    @Bean
-    public ActionService actionService(
-            Access access,
-            PersonService persons,
-            GoalStore goals,
-            ActionStore actions,
-            Changes changes,
-            Drafts drafts,
-            InTransaction inTransaction,
-            Now now) {
-        return new ActionService(access, persons, goals, actions, changes, drafts, inTransaction, now);
-    }
-
-    @Bean
-    public CommentService commentService(
-            Access access,
-            PersonService persons,
-            GoalStore goals,
-            CommentStore comments,
-            Changes changes,
-            InTransaction inTransaction,
-            Now now) {
-        return new CommentService(access, persons, goals, comments, changes, inTransaction, now);
-    }
-
-    @Bean
-    public DraftService draftService(Access access, Drafts drafts, InTransaction inTransaction, Now now) {
-        return new DraftService(access, drafts, inTransaction, now);
-    }
-
-    @Bean
-    public HistoryService historyService(
-            Access access, PersonService persons, Changes changes, Texts texts, InTransaction inTransaction) {
-        return new HistoryService(access, persons, changes, texts, inTransaction);
-    }
-
-    @Bean
-    public HistoryFragment historyFragment(Templates templates, Phrases phrases, Users users) {
-        return new HistoryFragment(templates, phrases, users);
-    }
-
-    @Bean
     public Phrases phrases(Messages messages, CurrentUser currentUser, Now now) {
         return new Phrases(messages, currentUser, now);
-    }
-
-    @Bean
-    public PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
-        return new PlanFragment(templates, phrases, users);
     }
 
     @Bean

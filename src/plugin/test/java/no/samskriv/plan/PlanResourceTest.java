@@ -183,7 +183,10 @@ final class PlanResourceTest {
         assertThat(addRefusal("{}")).isEqualTo(Problems.invalid("type", "not-a-choice", "RECOVERY, TREATMENT"));
         assertThat(addRefusal("{'type':'RECOVERY'}")).isEqualTo(Problems.invalid("title", "missing"));
         assertThat(addRefusal("{'type':'RECOVERY','titel':1}"))
-                .isEqualTo(Problems.invalid("body", "unknown-field", "type, status, title, why"));
+                .isEqualTo(Problems.invalid(
+                        "body",
+                        "unknown-field",
+                        "type, status, title, why, howWeKnow, values, domains, chime, target, supports"));
         assertThat(addRefusal("{'type':'RECOVERY','title':{'text':'Hjem','voice':'PERSON'}}"))
                 .isEqualTo(Problems.invalid("title.mode", "mode-missing"));
     }
@@ -194,7 +197,11 @@ final class PlanResourceTest {
 
         assertThat(changeRefusal("{}")).isEqualTo(Problems.invalid("body", "nothing-to-change"));
         assertThat(changeRefusal("{'type':'RECOVERY'}"))
-                .isEqualTo(Problems.invalid("body", "unknown-field", "title, why, status, before, removed, agreed"));
+                .isEqualTo(
+                        Problems.invalid(
+                                "body",
+                                "unknown-field",
+                                "title, why, status, before, removed, agreed, howWeKnow, values, domains, chime, target, supports"));
         assertThat(changeRefusal("{'status':null}")).isInstanceOf(Problem.Invalid.class);
     }
 

@@ -35,6 +35,7 @@ import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.person.Circle;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.plan.signing.PlanHead;
 import no.samskriv.storage.Change;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
@@ -280,6 +281,17 @@ final class PlanServiceTest {
         Set<Section> all = Set.of(Section.PLAN, Section.GOALS, Section.ACTIONS);
         Grant grant = new Grant(NORD, reader, all, all, own, false);
         Circle circle = site.persons.circleOf(grant);
-        return new Plan(nord(), grant, circle, List.of(goals), List.of(), List.of(), List.of());
+        return new Plan(
+                nord(),
+                grant,
+                circle,
+                List.of(goals),
+                List.of(),
+                List.of(),
+                List.of(),
+                PlanHead.nothingYet(NORD),
+                List.of(),
+                null,
+                List.of());
     }
 }

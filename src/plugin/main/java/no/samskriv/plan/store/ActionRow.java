@@ -72,6 +72,18 @@ public interface ActionRow extends Entity {
 
     void setRemoved(boolean removed);
 
+    /** Null, as in rows from before there were promises, is the same as false. */
+    @Nullable
+    Boolean getPromise();
+
+    void setPromise(@Nullable Boolean promise);
+
+    @StringLength(30)
+    @Nullable
+    String getKept();
+
+    void setKept(@Nullable String kept);
+
     @NotNull
     String getCreatedBy();
 

@@ -15,13 +15,19 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.ActionStatus;
+import no.samskriv.plan.ActionTerms;
+import no.samskriv.plan.Kept;
 import no.samskriv.plan.Responsible;
 import no.samskriv.plan.SupportMode;
 import no.samskriv.storage.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Actions and their titles. */
 public final class ActionStore {
     public static final String TITLE = "action.title";
+    public static final String HOW = "action.how";
+    public static final String EXTENT = "action.extent";
+    public static final String NOTE = "action.note";
 
     private final ActiveObjects ao;
     private final Texts texts;
@@ -65,10 +71,13 @@ public final class ActionStore {
         row.put("STATUS_BY", action.statusBy().key());
         row.put("SORT_NO", action.order());
         row.put("REMOVED", action.removed());
+        row.put("PROMISE", action.terms().promise());
+        row.put("KEPT", name(action.terms().kept()));
         row.put("CREATED_BY", action.createdBy().key());
         row.put("REVISION", action.revision().number());
         ao.create(ActionRow.class, row);
         texts.put(action.person(), action.id(), TITLE, action.title(), action.revision());
+        saveTexts(action, ActionTerms.NONE);
     }
 
     /** Saves what differs; the title only when it is another, because texts are never overwritten. */
@@ -83,9 +92,23 @@ public final class ActionStore {
         row.setStatusOn(after.statusOn().toString());
         row.setStatusBy(after.statusBy().key());
         row.setRemoved(after.removed());
+        row.setPromise(after.terms().promise());
+        row.setKept(name(after.terms().kept()));
         row.setRevision(after.revision().number());
         row.save();
         texts.save(after.person(), after.id(), TITLE, before.title(), after.title(), after.revision());
+        saveTexts(after, before.terms());
+    }
+
+    private void saveTexts(Action after, ActionTerms before) {
+        ActionTerms terms = after.terms();
+        texts.save(after.person(), after.id(), HOW, before.how(), terms.how(), after.revision());
+        texts.save(after.person(), after.id(), EXTENT, before.extent(), terms.extent(), after.revision());
+        texts.save(after.person(), after.id(), NOTE, before.note(), terms.note(), after.revision());
+    }
+
+    private static @Nullable String name(@Nullable Kept kept) {
+        return kept == null ? null : kept.name();
     }
 
     ActionRow[] rows(PersonRef person) {
@@ -99,11 +122,12 @@ public final class ActionStore {
         UUID id = UUID.fromString(row.getUuid());
         String goal = row.getGoal();
         String due = row.getDueOn();
+        Map<String, VoiceText> own = current.getOrDefault(id, Map.of());
         return new Action(
                 id,
                 new PersonRef(row.getPerson()),
                 goal == null ? null : UUID.fromString(goal),
-                OwnedText.required(current.getOrDefault(id, Map.of()).get(TITLE), id),
+                OwnedText.required(own.get(TITLE), id),
                 Responsible.parse(row.getResponsible()),
                 SupportMode.valueOf(row.getSupport()),
                 due == null ? null : LocalDate.parse(due),
@@ -113,7 +137,18 @@ public final class ActionStore {
                 row.getSortNo(),
                 row.isRemoved(),
                 new UserRef(row.getCreatedBy()),
-                new Revision(row.getRevision()));
+                new Revision(row.getRevision()),
+                terms(row, own));
+    }
+
+    private static ActionTerms terms(ActionRow row, Map<String, VoiceText> own) {
+        String kept = row.getKept();
+        return new ActionTerms(
+                own.get(HOW),
+                own.get(EXTENT),
+                Boolean.TRUE.equals(row.getPromise()),
+                kept == null ? null : Kept.valueOf(kept),
+                own.get(NOTE));
     }
 
     private Optional<ActionRow> row(UUID id) {

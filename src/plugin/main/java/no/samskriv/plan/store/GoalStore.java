@@ -1,17 +1,23 @@
 package no.samskriv.plan.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.plan.Chime;
 import no.samskriv.plan.Goal;
+import no.samskriv.plan.GoalDetails;
 import no.samskriv.plan.GoalStatus;
 import no.samskriv.plan.GoalType;
 import no.samskriv.storage.Texts;
@@ -20,6 +26,8 @@ import no.samskriv.storage.Texts;
 public final class GoalStore {
     public static final String TITLE = "goal.title";
     public static final String WHY = "goal.why";
+    public static final String HOW_WE_KNOW = "goal.howWeKnow";
+    public static final String VALUES = "goal.values";
 
     private static final String OF_PERSON = "PERSON = ?";
     private static final String IN_ORDER = "SORT_NO ASC, ID ASC";
@@ -87,22 +95,27 @@ public final class GoalStore {
     }
 
     public void insert(Goal goal) {
-        ao.create(
-                GoalRow.class,
-                Map.of(
-                        "UUID", goal.id().toString(),
-                        "PERSON", goal.person().value(),
-                        "GOAL_TYPE", goal.type().name(),
-                        "STATUS", goal.status().name(),
-                        "SORT_NO", goal.order(),
-                        "REMOVED", goal.removed(),
-                        "CREATED_BY", goal.createdBy().key(),
-                        "REVISION", goal.revision().number()));
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "UUID", goal.id().toString(),
+                "PERSON", goal.person().value(),
+                "GOAL_TYPE", goal.type().name(),
+                "STATUS", goal.status().name(),
+                "SORT_NO", goal.order(),
+                "REMOVED", goal.removed(),
+                "CREATED_BY", goal.createdBy().key(),
+                "REVISION", goal.revision().number()));
+        GoalDetails details = goal.details();
+        row.put("DOMAINS", Listed.joined(details.domains()));
+        row.put("CHIME", Listed.joined(details.chime().stream().sorted().toList()));
+        row.put("TARGET_ON", Objects.toString(details.target(), null));
+        row.put("SUPPORTS", Listed.joined(details.supports()));
+        ao.create(GoalRow.class, row);
         texts.put(goal.person(), goal.id(), TITLE, goal.title(), goal.revision());
         VoiceText why = goal.why();
         if (why != null) {
             texts.put(goal.person(), goal.id(), WHY, why, goal.revision());
         }
+        saveTexts(goal, GoalDetails.NONE);
     }
 
     /** Saves what differs; a text only when it is another, because texts are never overwritten. */
@@ -114,9 +127,21 @@ public final class GoalStore {
         if (after.order() != before.order()) {
             row.setSortNo(after.order());
         }
+        GoalDetails details = after.details();
+        row.setDomains(Listed.joined(details.domains()));
+        row.setChime(Listed.joined(details.chime().stream().sorted().toList()));
+        row.setTargetOn(Objects.toString(details.target(), null));
+        row.setSupports(Listed.joined(details.supports()));
         row.save();
         texts.save(after.person(), after.id(), TITLE, before.title(), after.title(), after.revision());
         texts.save(after.person(), after.id(), WHY, before.why(), after.why(), after.revision());
+        saveTexts(after, before.details());
+    }
+
+    private void saveTexts(Goal after, GoalDetails before) {
+        GoalDetails details = after.details();
+        texts.save(after.person(), after.id(), HOW_WE_KNOW, before.howWeKnow(), details.howWeKnow(), after.revision());
+        texts.save(after.person(), after.id(), VALUES, before.values(), details.values(), after.revision());
     }
 
     GoalRow[] rows(PersonRef person) {
@@ -139,7 +164,19 @@ public final class GoalStore {
                 row.getSortNo(),
                 row.isRemoved(),
                 new UserRef(row.getCreatedBy()),
-                new Revision(row.getRevision()));
+                new Revision(row.getRevision()),
+                details(row, own));
+    }
+
+    private static GoalDetails details(GoalRow row, Map<String, VoiceText> own) {
+        String target = row.getTargetOn();
+        return new GoalDetails(
+                own.get(HOW_WE_KNOW),
+                own.get(VALUES),
+                Listed.parts(row.getDomains()),
+                Listed.parts(row.getChime()).stream().map(Chime::valueOf).collect(Collectors.toSet()),
+                target == null ? null : LocalDate.parse(target),
+                Listed.parts(row.getSupports()).stream().map(UUID::fromString).toList());
     }
 
     private Optional<GoalRow> row(UUID id) {

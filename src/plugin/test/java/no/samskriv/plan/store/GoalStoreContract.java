@@ -145,9 +145,7 @@ abstract class GoalStoreContract {
     }
 
     private List<Goal> listed(PersonRef person) {
-        return new PlanStore(goals, new ActionStore(ao, texts), new CommentStore(ao, texts), texts)
-                .of(person)
-                .goals();
+        return PlanStore.over(ao, texts).of(person).goals();
     }
 
     private static Goal changed(Goal goal, GoalStatus status, VoiceText title) {

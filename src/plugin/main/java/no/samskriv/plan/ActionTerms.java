@@ -1,0 +1,41 @@
+package no.samskriv.plan;
+
+import no.samskriv.kernel.VoiceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What more was agreed about an action.
+ *
+ * @param how how it is done; at most {@link #HOW_LIMIT} code points
+ * @param extent how much and how often; at most {@link #EXTENT_LIMIT} code points
+ * @param promise whether somebody of the service, or around the person, has promised it to the person (<em>dette har vi
+ *     lovet</em>)
+ * @param kept what became of the promise; null while it is open, and for what is none
+ * @param note what there is to say about how it went; at most {@link #NOTE_LIMIT} code points
+ */
+public record ActionTerms(
+        @Nullable VoiceText how,
+        @Nullable VoiceText extent,
+        boolean promise,
+        @Nullable Kept kept,
+        @Nullable VoiceText note) {
+    public static final int HOW_LIMIT = 2_000;
+    public static final int EXTENT_LIMIT = 450;
+    public static final int NOTE_LIMIT = 2_000;
+    public static final ActionTerms NONE = new ActionTerms(null, null, false, null, null);
+
+    public ActionTerms {
+        if (kept != null && !promise) {
+            throw new IllegalArgumentException("only a promise is kept: " + kept);
+        }
+    }
+
+    /** For whoever may not see words that nobody has read back. */
+    ActionTerms withWordsThatStand() {
+        return new ActionTerms(standing(how), standing(extent), promise, kept, standing(note));
+    }
+
+    private static @Nullable VoiceText standing(@Nullable VoiceText text) {
+        return text == null || text.isUnconfirmed() ? null : text;
+    }
+}

@@ -1,0 +1,24 @@
+package no.samskriv.plan;
+
+import no.samskriv.kernel.View;
+
+/**
+ * Where a plan begins, and what can be done with all of it.
+ *
+ * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
+ * @param show which parts: {@code all}, {@code goals} or {@code actions}
+ * @param mayShow whether the reader may show the person their own plan
+ * @param hasSees whether the page about who sees what can be reached from here
+ * @param unread how many texts nobody has read back, in words
+ */
+record PlanHeadView(
+        String ref,
+        String reader,
+        String show,
+        boolean mayShow,
+        String showTo,
+        boolean hasSees,
+        String sees,
+        boolean hasUnread,
+        String unread)
+        implements View {}

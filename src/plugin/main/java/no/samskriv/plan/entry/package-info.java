@@ -1,0 +1,24 @@
+/**
+ * What else may stand on a plan besides goals, actions and comments: steps, the ruler, evaluations, wins, roles, what
+ * somebody wants to dare, rights, maps. Each kind declares its fields once, and one service, table and resource keep them
+ * all ({@code docs/decisions/0016-entries-of-a-plan.md}). Public to the plan and its demo:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.entry.Entry}
+ *   <li>{@link no.samskriv.plan.entry.EntryField}
+ *   <li>{@link no.samskriv.plan.entry.EntryInput}
+ *   <li>{@link no.samskriv.plan.entry.EntryKind}
+ *   <li>{@link no.samskriv.plan.entry.AssessmentMap}
+ *   <li>{@link no.samskriv.plan.entry.LawPoint}
+ *   <li>{@link no.samskriv.plan.entry.RightResult}
+ *   <li>{@link no.samskriv.plan.entry.RiskStatus}
+ *   <li>{@link no.samskriv.plan.entry.RoleStatus}
+ *   <li>{@link no.samskriv.plan.entry.StepStatus}
+ * </ul>
+ *
+ * <p>See {@code docs/features/plan.md}.
+ */
+@NullMarked
+package no.samskriv.plan.entry;
+
+import org.jspecify.annotations.NullMarked;

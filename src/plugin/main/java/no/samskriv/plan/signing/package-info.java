@@ -1,0 +1,20 @@
+/**
+ * What is said of a plan as a whole, who has said yes to which version of it, and what has changed since. Signing is never
+ * asked for: in use and not signed is a full state. Public to the plan, its demo, and the features that are signed too:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.signing.PlanHead}
+ *   <li>{@link no.samskriv.plan.signing.PlanStatus}
+ *   <li>{@link no.samskriv.plan.signing.SignAnswer}
+ *   <li>{@link no.samskriv.plan.signing.SignMethod}
+ *   <li>{@link no.samskriv.plan.signing.SignOff}
+ *   <li>{@link no.samskriv.plan.signing.SignedThing}
+ *   <li>{@link no.samskriv.plan.signing.Version}
+ * </ul>
+ *
+ * <p>See {@code docs/features/plan.md}.
+ */
+@NullMarked
+package no.samskriv.plan.signing;
+
+import org.jspecify.annotations.NullMarked;

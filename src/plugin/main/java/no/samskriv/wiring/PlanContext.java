@@ -20,6 +20,8 @@ import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.signing.PlanHeadService;
+import no.samskriv.plan.signing.PlanHeads;
+import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -93,16 +95,36 @@ final class PlanContext {
     }
 
     @Bean
+    PlanHeads planHeads(PlanHeadStore heads, Changes changes, Now now) {
+        return new PlanHeads(heads, changes, now);
+    }
+
+    @Bean
     PlanHeadService planHeadService(
             Access access,
             PersonService persons,
             GivenConsents consents,
             PlanStore plans,
-            PlanHeadStore heads,
+            PlanHeads heads,
+            InTransaction inTransaction,
+            Now now) {
+        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+    }
+
+    @Bean
+    SignOffService signOffService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeads heads,
+            SignOffStore signOffs,
+            VersionStore versions,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, changes, inTransaction, now);
+        return new SignOffService(
+                access, persons, consents, plans, heads, signOffs, versions, changes, inTransaction, now);
     }
 
     @Bean

@@ -19,6 +19,10 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.entry.WinService;
+import no.samskriv.plan.maps.MapService;
+import no.samskriv.plan.parts.CardsFragment;
+import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -91,9 +95,25 @@ final class PlanContext {
     }
 
     @Bean
+    WinService winService(Access access, EntryStore entries, Changes changes, InTransaction inTransaction, Now now) {
+        return new WinService(access, entries, changes, inTransaction, now);
+    }
+
+    @Bean
     PlanService planService(
             Access access, PersonService persons, PlanStore plans, Drafts drafts, InTransaction inTransaction) {
         return new PlanService(access, persons, plans, drafts, inTransaction);
+    }
+
+    @Bean
+    MapService mapService(
+            Access access,
+            PlanService plans,
+            VersionStore versions,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new MapService(access, plans, versions, changes, inTransaction, now);
     }
 
     @Bean
@@ -156,8 +176,11 @@ final class PlanContext {
 
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
-        List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of();
+        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
+        List<PlanPart> below = List.of(
+                CardsFragment.risks(templates, phrases, users),
+                CardsFragment.roles(templates, phrases, users),
+                CardsFragment.rights(templates, phrases, users));
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

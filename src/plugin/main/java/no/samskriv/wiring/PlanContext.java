@@ -19,10 +19,9 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
-import no.samskriv.plan.entry.WinService;
-import no.samskriv.plan.maps.MapService;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
+import no.samskriv.plan.signing.PlanHeadService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -34,6 +33,7 @@ import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,25 +95,22 @@ final class PlanContext {
     }
 
     @Bean
-    WinService winService(Access access, EntryStore entries, Changes changes, InTransaction inTransaction, Now now) {
-        return new WinService(access, entries, changes, inTransaction, now);
+    PlanHeadService planHeadService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeadStore heads,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new PlanHeadService(access, persons, consents, plans, heads, changes, inTransaction, now);
     }
 
     @Bean
     PlanService planService(
             Access access, PersonService persons, PlanStore plans, Drafts drafts, InTransaction inTransaction) {
         return new PlanService(access, persons, plans, drafts, inTransaction);
-    }
-
-    @Bean
-    MapService mapService(
-            Access access,
-            PlanService plans,
-            VersionStore versions,
-            Changes changes,
-            InTransaction inTransaction,
-            Now now) {
-        return new MapService(access, plans, versions, changes, inTransaction, now);
     }
 
     @Bean

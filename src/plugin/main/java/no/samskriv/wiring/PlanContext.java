@@ -18,6 +18,7 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
@@ -157,7 +158,7 @@ final class PlanContext {
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
         List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of();
+        List<PlanPart> below = List.of(new EntryFormsPart(templates, phrases));
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

@@ -77,6 +77,7 @@ final class I18nSyncTest {
             entry("samskriv.log.emergency.", names(MarkReason.OF_EMERGENCY.toArray(new Enum<?>[0]))),
             entry("samskriv.words.how.", List.of("together", "dictated", "paper", "recalled")),
             entry("samskriv.words.alone.", READERS),
+            entry("samskriv.entry.", EntryWords.asked()),
             entry("samskriv.plan.goal.status.", names(GoalStatus.values())),
             entry("samskriv.plan.action.status.", names(ActionStatus.values())),
             entry("samskriv.plan.action.who.", READERS),

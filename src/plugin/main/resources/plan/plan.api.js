@@ -1,4 +1,4 @@
-/* The plan's URLs; nothing else knows them. `kind` is goals, actions or comments, or plan-head with the person as `id`. */
+/* The plan's URLs; nothing else knows them. `kind` is goals, actions, comments, one of entries, or plan-head with the person as `id`. */
 (function () {
   "use strict";
 
@@ -44,6 +44,8 @@
     },
     goalsOf: (person) => at("persons", person, "goals"),
     actionsOf: (person) => at("persons", person, "actions"),
+    /** @param kind such as wins */
+    entriesOf: (person, kind) => at("persons", person, kind),
     commentsOn: (goal) => at("goals", goal, "comments"),
 
     change: (kind, id, seen, changes) =>
@@ -79,6 +81,14 @@
     unconfirmed: (person) => Samskriv.json("GET", at("persons", person, "unconfirmed-texts")),
     /** @param show all, goals or actions */
     fragment: (person, show) => Samskriv.fragment(at("persons", person, "plan", "fragment") + "?show=" + encodeURIComponent(show)),
+    /** The page this stands on, as the server draws it now. */
+    page: async function () {
+      const response = await fetch(location.href, { cache: "no-store", credentials: "same-origin" });
+      if (!response.ok) {
+        throw Object.assign(new Error(), { status: response.status });
+      }
+      return new DOMParser().parseFromString(await response.text(), "text/html");
+    },
     /** @param of such as persons/P-0001 */
     history: (of) => Samskriv.fragment(of + "/history/fragment"),
   };

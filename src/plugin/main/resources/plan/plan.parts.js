@@ -44,13 +44,10 @@
     const plan = control.closest(page.PLAN);
     const ref = plan.dataset.samskrivPlan;
     const field = control.dataset.field;
-    const after = control.closest("li") || control.parentElement;
-    if (after.nextElementSibling && after.nextElementSibling.querySelector(":scope > form")) {
-      after.nextElementSibling.querySelector("textarea").focus();
+    const host = page.hostAfter(control.closest("li") || control.parentElement);
+    if (!host) {
       return;
     }
-    const host = document.createElement("div");
-    after.after(host);
     Samskriv.planTexts.openNew({
       plan: plan,
       host: host,

@@ -18,6 +18,7 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
@@ -177,7 +178,8 @@ final class PlanContext {
         List<PlanPart> below = List.of(
                 CardsFragment.risks(templates, phrases, users),
                 CardsFragment.roles(templates, phrases, users),
-                CardsFragment.rights(templates, phrases, users));
+                CardsFragment.rights(templates, phrases, users),
+                new EntryFormsPart(templates, phrases));
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

@@ -12,6 +12,7 @@ import no.samskriv.plan.Plan;
 import no.samskriv.plan.Wording;
 import no.samskriv.plan.entry.AssessmentMap;
 import no.samskriv.plan.entry.Entry;
+import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.maps.MapView.HeadingView;
 import no.samskriv.plan.maps.MapView.ItemView;
 import no.samskriv.plan.maps.MapView.VersionView;
@@ -141,7 +142,7 @@ final class MapViews {
                         .findFirst()
                         .orElse(map.map());
         return new HeadingView(
-                phrases.text("samskriv.maps.heading." + of.key() + "." + heading),
+                phrases.text("samskriv.entry." + EntryKind.ASSESSMENT_ITEM.textField("heading") + "." + heading),
                 phrases.text("samskriv.maps.ask." + of.key() + "." + heading),
                 "{\"heading\":\"" + heading + "\"}",
                 items);

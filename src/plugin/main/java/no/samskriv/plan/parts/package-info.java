@@ -11,6 +11,7 @@
  * <p>Public to the other parts of the plan:
  *
  * <ul>
+ *   <li>{@link no.samskriv.plan.parts.PartButtons}
  *   <li>{@link no.samskriv.plan.parts.SaidView}
  * </ul>
  *

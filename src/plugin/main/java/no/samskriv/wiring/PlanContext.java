@@ -18,7 +18,10 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.parts.CardsFragment;
+import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.signing.PlanHeadService;
 import no.samskriv.plan.signing.PlanHeads;
 import no.samskriv.plan.signing.SignOffService;
@@ -193,8 +196,12 @@ final class PlanContext {
 
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
-        List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of();
+        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
+        List<PlanPart> below = List.of(
+                CardsFragment.risks(templates, phrases, users),
+                CardsFragment.roles(templates, phrases, users),
+                CardsFragment.rights(templates, phrases, users),
+                new EntryFormsPart(templates, phrases));
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

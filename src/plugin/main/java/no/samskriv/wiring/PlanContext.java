@@ -19,6 +19,7 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.signing.PlanHeadService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -30,6 +31,7 @@ import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -88,6 +90,19 @@ final class PlanContext {
             InTransaction inTransaction,
             Now now) {
         return new EntryService(access, persons, goals, entries, changes, drafts, inTransaction, now);
+    }
+
+    @Bean
+    PlanHeadService planHeadService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeadStore heads,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new PlanHeadService(access, persons, consents, plans, heads, changes, inTransaction, now);
     }
 
     @Bean

@@ -39,6 +39,9 @@ public record PlanHead(
     public static final int MATTERS_LIMIT = 2_000;
     public static final int CELEBRATE_LIMIT = 450;
     public static final int COOPERATION_LIMIT = 2_000;
+    /** How far ahead the next look at it may be. */
+    public static final int REVIEW_MONTHS = 12;
+
     public static final String KIND = "PLAN";
 
     /** The plan of somebody about whom nobody has said anything yet. */

@@ -22,6 +22,8 @@ import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
 import no.samskriv.plan.store.GoalStore;
 import no.samskriv.plan.store.PlanHeadStore;
+import no.samskriv.plan.store.SignOffStore;
+import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
@@ -65,9 +67,11 @@ final class DemoContext {
             CommentStore comments,
             EntryStore entries,
             PlanHeadStore heads,
+            VersionStore versions,
+            SignOffStore signOffs,
             Changes changes,
             Users users) {
-        return new PlanDemo(goals, actions, comments, entries, heads, changes, users);
+        return new PlanDemo(goals, actions, comments, entries, heads, versions, signOffs, changes, users);
     }
 
     @Bean

@@ -27,8 +27,13 @@ import no.samskriv.plan.entry.EntryField;
 import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.entry.RiskStatus;
 import no.samskriv.plan.entry.RoleStatus;
+import no.samskriv.plan.signing.AgreedText;
 import no.samskriv.plan.signing.PlanHead;
 import no.samskriv.plan.signing.PlanStatus;
+import no.samskriv.plan.signing.SignAnswer;
+import no.samskriv.plan.signing.SignMethod;
+import no.samskriv.plan.signing.SignOff;
+import no.samskriv.plan.signing.Version;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.storage.FieldChange;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +163,52 @@ final class DemoPlansTest {
         assertThat(role.choice("status", RoleStatus.class)).isEqualTo(RoleStatus.TRYING);
         assertThat(site.changes.historyOf(role.id()).get(0).fields())
                 .containsExactly(FieldChange.ofValue("status", RoleStatus.DREAM, RoleStatus.TRYING));
+    }
+
+    @Test
+    void nordSaidYesToWhatStandsAndSorToWhatStoodBeforeADayWasMoved() {
+        assertThat(yes(NORD)).last().isEqualTo(agreed(NORD).hash());
+        assertThat(site.versionStore.of(PlanHead.idOf(NORD)))
+                .extracting(Version::number)
+                .containsExactly(1, 2, 3);
+
+        AgreedText toldSor = AgreedText.parse(
+                site.versionStore.newest(PlanHead.idOf(SOR)).orElseThrow().content());
+        assertThat(yes(SOR))
+                .last()
+                .isEqualTo(toldSor.hash())
+                .isNotEqualTo(agreed(SOR).hash());
+        assertThat(toldSor.goals()).isEqualTo(agreed(SOR).goals());
+        assertThat(agreed(SOR).actions())
+                .filteredOn(action -> !toldSor.actions().contains(action))
+                .singleElement()
+                .extracting(action -> action.title().text())
+                .isEqualTo("Time hos fastlegen");
+    }
+
+    @Test
+    void bothRemarksAndANotNowAreThere() {
+        assertThat(plan(NORD).signOffs())
+                .extracting(SignOff::answer)
+                .containsExactly(
+                        SignAnswer.AGREED, SignAnswer.NOT_NOW, SignAnswer.AGREED, SignAnswer.AGREED_WITH_REMARK);
+        assertThat(plan(SOR).signOffs()).singleElement().satisfies(answer -> {
+            assertThat(answer.method()).isEqualTo(SignMethod.ORAL_WITNESSED);
+            assertThat(answer.witness()).isNotNull().isNotEqualTo(answer.by());
+            assertThat(answer.remark()).isNotNull();
+        });
+    }
+
+    /** The hashes of what somebody said yes to, oldest first. */
+    private List<String> yes(PersonRef person) {
+        return plan(person).signOffs().stream()
+                .filter(answer -> answer.answer().isYes())
+                .map(SignOff::hash)
+                .toList();
+    }
+
+    private AgreedText agreed(PersonRef person) {
+        return AgreedText.of(plan(person).goals(), plan(person).actions());
     }
 
     /** In the order they were said. */

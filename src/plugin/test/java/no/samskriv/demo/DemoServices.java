@@ -29,6 +29,8 @@ final class DemoServices {
                         site.commentStore,
                         site.entryStore,
                         site.headStore,
+                        site.versionStore,
+                        site.signOffStore,
                         site.changes,
                         site.users),
                 new MarkDemo(

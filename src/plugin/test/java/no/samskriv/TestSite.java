@@ -53,6 +53,8 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.signing.PlanHeadService;
+import no.samskriv.plan.signing.PlanHeads;
+import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -143,6 +145,7 @@ public final class TestSite {
     public final SignOffStore signOffStore;
     public final VersionStore versionStore;
     public final PlanHeadService heads;
+    public final SignOffService signOffs;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
@@ -187,12 +190,21 @@ public final class TestSite {
         draftService = new DraftService(access, drafts, inTransaction, now);
         entries = new EntryService(access, persons, goalStore, entryStore, changes, drafts, inTransaction, now);
         heads = heads();
+        signOffs = signOffs();
         histories = new HistoryService(access, persons, changes, texts, entryStore, inTransaction);
     }
 
     private PlanHeadService heads() {
         GivenConsents given = new GivenConsents(consentStore, now);
-        return new PlanHeadService(access, persons, given, planStore, headStore, changes, inTransaction, now);
+        PlanHeads saved = new PlanHeads(headStore, changes, now);
+        return new PlanHeadService(access, persons, given, planStore, saved, inTransaction, now);
+    }
+
+    private SignOffService signOffs() {
+        GivenConsents given = new GivenConsents(consentStore, now);
+        PlanHeads saved = new PlanHeads(headStore, changes, now);
+        return new SignOffService(
+                access, persons, given, planStore, saved, signOffStore, versionStore, changes, inTransaction, now);
     }
 
     private Access access() {

@@ -18,8 +18,13 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.parts.CardsFragment;
+import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.signing.PlanHeadService;
+import no.samskriv.plan.signing.PlanHeads;
+import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -93,16 +98,36 @@ final class PlanContext {
     }
 
     @Bean
+    PlanHeads planHeads(PlanHeadStore heads, Changes changes, Now now) {
+        return new PlanHeads(heads, changes, now);
+    }
+
+    @Bean
     PlanHeadService planHeadService(
             Access access,
             PersonService persons,
             GivenConsents consents,
             PlanStore plans,
-            PlanHeadStore heads,
+            PlanHeads heads,
+            InTransaction inTransaction,
+            Now now) {
+        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+    }
+
+    @Bean
+    SignOffService signOffService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeads heads,
+            SignOffStore signOffs,
+            VersionStore versions,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, changes, inTransaction, now);
+        return new SignOffService(
+                access, persons, consents, plans, heads, signOffs, versions, changes, inTransaction, now);
     }
 
     @Bean
@@ -171,8 +196,12 @@ final class PlanContext {
 
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
-        List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of();
+        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
+        List<PlanPart> below = List.of(
+                CardsFragment.risks(templates, phrases, users),
+                CardsFragment.roles(templates, phrases, users),
+                CardsFragment.rights(templates, phrases, users),
+                new EntryFormsPart(templates, phrases));
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

@@ -50,6 +50,23 @@ public record PlanHead(
                 idOf(person), person, PlanStatus.DRAFT, null, null, null, null, null, null, null, false, null);
     }
 
+    /** The same at its next revision, standing so from this day unless it stood so before. */
+    PlanHead with(PlanStatus next, LocalDate on) {
+        return new PlanHead(
+                id,
+                person,
+                next,
+                next == status ? statusOn : on,
+                matters,
+                celebrate,
+                cooperation,
+                from,
+                to,
+                nextReview,
+                winsFirst,
+                revision == null ? Revision.FIRST : revision.next());
+    }
+
     public static UUID idOf(PersonRef person) {
         return UUID.nameUUIDFromBytes(("samskriv-plan:" + person.value()).getBytes(StandardCharsets.UTF_8));
     }

@@ -20,11 +20,7 @@ import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.Capture;
-import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.plan.store.PlanStore;
-import no.samskriv.storage.ChangedFields;
-import no.samskriv.storage.Changes;
-import no.samskriv.storage.Subject;
 import no.samskriv.trust.consents.GivenConsents;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +29,7 @@ public final class PlanHeadService {
     private final Access access;
     private final PersonService persons;
     private final PlanStore plans;
-    private final PlanHeadStore heads;
-    private final Changes changes;
+    private final PlanHeads heads;
     private final Capture capture;
     private final PlanHeadRules rules;
     private final InTransaction inTransaction;
@@ -45,15 +40,13 @@ public final class PlanHeadService {
             PersonService persons,
             GivenConsents consents,
             PlanStore plans,
-            PlanHeadStore heads,
-            Changes changes,
+            PlanHeads heads,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
         this.persons = persons;
         this.plans = plans;
         this.heads = heads;
-        this.changes = changes;
         this.capture = new Capture(persons, now);
         this.rules = new PlanHeadRules(consents);
         this.inTransaction = inTransaction;
@@ -88,7 +81,7 @@ public final class PlanHeadService {
             if (after.status() != before.status()) {
                 rules.requireStatus(grant, persons.behind(grant), standing, after);
             }
-            save(grant, before, after);
+            heads.save(grant, before, after, List.of());
             return standing(ref);
         });
     }
@@ -130,30 +123,5 @@ public final class PlanHeadService {
             Grant grant, Patch<TextInput> input, String field, int limit, @Nullable VoiceText before) {
         return input.map(given -> capture.text(grant, given, field, limit, before))
                 .over(before);
-    }
-
-    /** Nothing is claimed when nothing changes, so that nobody else becomes stale for it. */
-    private void save(Grant grant, PlanHead before, PlanHead after) {
-        ChangedFields fields = new ChangedFields()
-                .text("matters", before.matters(), after.matters())
-                .text("celebrate", before.celebrate(), after.celebrate())
-                .text("cooperation", before.cooperation(), after.cooperation())
-                .value("from", before.from(), after.from())
-                .value("to", before.to(), after.to())
-                .value("nextReview", before.nextReview(), after.nextReview())
-                .value("winsFirst", before.winsFirst(), after.winsFirst())
-                .value("status", before.status(), after.status());
-        if (fields.list().isEmpty()) {
-            return;
-        }
-        Subject subject = new Subject(after.person(), after.id(), PlanHead.KIND);
-        Revision seen = before.revision();
-        if (seen == null) {
-            changes.begin(subject, grant.user(), now.instant());
-            heads.insert(after);
-        } else {
-            changes.claim(subject, seen, grant.user(), now.instant(), fields.list());
-            heads.save(before, after);
-        }
     }
 }

@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.plan.signing.AgreedText}
+ *   <li>{@link no.samskriv.plan.signing.NewSignOff}
  *   <li>{@link no.samskriv.plan.signing.PlanHead}
  *   <li>{@link no.samskriv.plan.signing.PlanHeadChange}
  *   <li>{@link no.samskriv.plan.signing.PlanStanding}
@@ -13,6 +14,12 @@
  *   <li>{@link no.samskriv.plan.signing.SignOff}
  *   <li>{@link no.samskriv.plan.signing.SignedThing}
  *   <li>{@link no.samskriv.plan.signing.Version}
+ * </ul>
+ *
+ * <p>Public for the wiring alone:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.signing.PlanHeads}
  * </ul>
  *
  * <p>See {@code docs/features/plan.md}.

@@ -72,10 +72,13 @@ import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
+import no.samskriv.trust.Setting;
+import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
 import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.log.AccessLogService;
+import no.samskriv.trust.site.LifeDomains;
 import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
@@ -121,6 +124,8 @@ public final class TestSite {
     public final ConsentStore consentStore;
     public final AccessMarkStore markStore;
     public final SettingStore settingStore;
+    public final ShownSettings shownSettings;
+    public final LifeDomains lifeDomains;
     public final AccessLogStore accessLog;
     public final Roster roster;
     public final Access access;
@@ -169,6 +174,8 @@ public final class TestSite {
         consentStore = new ConsentStore(ao, texts);
         markStore = new AccessMarkStore(ao);
         settingStore = new SettingStore(ao);
+        shownSettings = new ShownSettings(settingStore, inTransaction, OncePerRequest.NEVER_KEPT);
+        lifeDomains = new LifeDomains(shownSettings, messages);
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
         roster = new Roster(personStore, teamStore, participantStore);
         access = access();
@@ -201,7 +208,7 @@ public final class TestSite {
     }
 
     private Access access() {
-        DutyGroups onDuty = new DutyGroups(settingStore, users);
+        DutyGroups onDuty = new DutyGroups(() -> settingStore.lines(Setting.DUTY_GROUPS), users);
         FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
         return new AccessService(sources, accessLog, inTransaction, currentUser, narrowed, now);
     }

@@ -56,13 +56,30 @@ final class I18nSyncTest {
             "purposes",
             "legal-basis",
             "retention",
-            "complaint");
+            "complaint",
+            "life-domains",
+            "plan-no",
+            "plan-change",
+            "plan-complain",
+            "plan-ombud");
 
     private static final Map<String, Collection<String>> COMPLETED = PartWords.and(Map.ofEntries(
             entry("samskriv.problem.", KeysInCode.problemCodes()),
             entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
             entry("samskriv.site.setting.", SETTINGS),
             entry("samskriv.site.hint.", SETTINGS),
+            entry(
+                    "samskriv.domain.",
+                    List.of(
+                            "housing",
+                            "economy",
+                            "work",
+                            "network",
+                            "leisure",
+                            "body",
+                            "mind",
+                            "substance",
+                            "meaning")),
             entry(
                     "samskriv.site.log.finding.",
                     List.of("altered", "name-gone", "missing", "reordered", "end", "no-chain", "nobodys")),
@@ -187,6 +204,10 @@ final class I18nSyncTest {
             "hold livet i gang|hald livet i gang|ordvakt\\w*|utløpt|forfalt|ikke utført|ikkje utført",
             "user|users|addict\\w*|abuser\\w*|manipulative");
 
+    /** The name of an office, which is called so by law whatever we would call it. */
+    private static final Pattern OMBUD =
+            words("pasient- og brukerombud\\w*", "pasient- og brukarombod\\w*", "patient and user ombud");
+
     /** System words that somebody reading about themself should not meet. */
     private static final Pattern AVOIDED_IN_OWN_VIEW =
             words("positiv risiko|sperring\\w*|innsynslogg\\w*|personen|the person");
@@ -236,7 +257,8 @@ final class I18nSyncTest {
     @Test
     void noTextHasAWordToAvoid() {
         assertThat(Bundles.all()).allSatisfy((language, texts) -> assertThat(texts)
-                .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(AVOIDED)));
+                .allSatisfy((key, text) ->
+                        assertThat(OMBUD.matcher(text).replaceAll("")).doesNotContainPattern(AVOIDED)));
     }
 
     @Test

@@ -8,6 +8,12 @@
  *   <li>{@link no.samskriv.trust.site.InformationKind}
  * </ul>
  *
+ * <p>Public for other features:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.site.LifeDomains}
+ * </ul>
+ *
  * <p>Public for the wiring alone:
  *
  * <ul>

@@ -45,7 +45,7 @@ final class CardViews {
                 entry.id().toString(),
                 entry.revision().number(),
                 status,
-                entry.value("status").orElse(""),
+                entry.values().getOrDefault("status", ""),
                 !note.isEmpty(),
                 note,
                 entry.text(title).map(text -> SaidView.of(text, wording)).orElse(SaidView.NOTHING),

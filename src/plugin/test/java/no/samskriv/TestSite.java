@@ -197,7 +197,7 @@ public final class TestSite {
     private PlanHeadService heads() {
         GivenConsents given = new GivenConsents(consentStore, now);
         PlanHeads saved = new PlanHeads(headStore, changes, now);
-        return new PlanHeadService(access, persons, given, planStore, saved, inTransaction, now);
+        return new PlanHeadService(access, persons, given, planStore, saved, drafts, inTransaction, now);
     }
 
     private SignOffService signOffs() {

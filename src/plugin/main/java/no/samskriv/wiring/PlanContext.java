@@ -109,9 +109,10 @@ final class PlanContext {
             GivenConsents consents,
             PlanStore plans,
             PlanHeads heads,
+            Drafts drafts,
             InTransaction inTransaction,
             Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+        return new PlanHeadService(access, persons, consents, plans, heads, drafts, inTransaction, now);
     }
 
     @Bean

@@ -19,6 +19,9 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.law.AboutPart;
+import no.samskriv.plan.law.ComplaintPart;
+import no.samskriv.plan.law.LawPart;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -155,9 +158,10 @@ final class PlanContext {
     }
 
     @Bean
-    PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
+    PlanFragment planFragment(
+            Templates templates, Phrases phrases, Users users, AboutPart about, ComplaintPart complaint, LawPart law) {
         List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of();
+        List<PlanPart> below = List.of(about, complaint, law);
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

@@ -6,7 +6,9 @@
   const api = Samskriv.planApi;
 
   function words(kind, field) {
-    if (field === "why") {
+    if (kind === "plan-head") {
+      return [AJS.I18n.getText("samskriv.parts.remove.text"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
+    } else if (field === "why") {
       return [AJS.I18n.getText("samskriv.plan.remove.why"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
     } else if (kind === "actions") {
       return [AJS.I18n.getText("samskriv.plan.remove.action"), AJS.I18n.getText("samskriv.plan.remove.action.then")];
@@ -16,21 +18,28 @@
     return [AJS.I18n.getText("samskriv.plan.remove.goal"), AJS.I18n.getText("samskriv.plan.remove.goal.then")];
   }
 
+  /** Whether the text alone goes, and the thing stays. */
+  function isTextAlone(kind, field) {
+    return field === "why" || kind === "plan-head";
+  }
+
   /** Words of the person that are confirmed, where somebody else wants to take them away. */
   function isConfirmed(entity, field) {
-    const blocks = field === "why" || entity.matches("[data-samskriv-field]")
+    const blocks = entity.dataset.kind === "plan-head"
+      ? entity.querySelectorAll('[data-samskriv-field="' + field + '"]')
+      : field === "why" || entity.matches("[data-samskriv-field]")
       ? entity.querySelectorAll('[data-samskriv-field="why"]')
       : Array.from(entity.querySelectorAll("[data-samskriv-field]")).filter((block) => block.closest("[data-kind]") === entity);
     return Array.from(blocks).some((block) => block.dataset.voice === "PERSON" && block.dataset.confirmed === "true");
   }
 
   /** The same words stand there still, whatever else has been changed: then they may go as they were asked to. */
-  async function again(kind, id, seen, before, work) {
+  async function again(kind, id, field, seen, before, work) {
     try {
       return await work(seen);
     } catch (refusal) {
       const now = refusal.current;
-      const text = now && (now.title || now.text);
+      const text = now && (kind === "plan-head" ? now[field] : now.title || now.text);
       if (refusal.status !== 412 || !text || !Samskriv.same(text.text, before)) {
         throw refusal;
       }
@@ -72,11 +81,12 @@
     form.addEventListener("submit", async function (event) {
       event.preventDefault();
       const agreed = form.elements.agreed.checked;
-      const title = entity.querySelector("[data-samskriv-text]").textContent;
+      const said = kind === "plan-head" ? entity.querySelector('[data-samskriv-field="' + field + '"]') : entity;
+      const title = said.querySelector("[data-samskriv-text]").textContent;
       try {
-        await again(kind, entity.dataset.id, editor ? Math.max(editor.saver.seen, Number(entity.dataset.revision)) : Number(entity.dataset.revision), title, (seen) =>
-          field === "why"
-            ? api.change(kind, entity.dataset.id, seen, { why: null, agreed: agreed })
+        await again(kind, entity.dataset.id, field, editor ? Math.max(editor.saver.seen, Number(entity.dataset.revision)) : Number(entity.dataset.revision), title, (seen) =>
+          isTextAlone(kind, field)
+            ? api.change(kind, entity.dataset.id, seen, { [field]: null, agreed: agreed })
             : api.remove(kind, entity.dataset.id, seen, agreed));
       } catch (refusal) {
         state.tell(refusal.status === 401 ? "signed-out" : "refused", refusal.message);

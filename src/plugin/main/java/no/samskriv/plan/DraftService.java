@@ -16,8 +16,10 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
+import no.samskriv.plan.signing.PlanHead;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.storage.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,9 @@ public final class DraftService {
     public enum Field {
         GOAL_TITLE(GoalStore.TITLE, Goal.TITLE_LIMIT),
         GOAL_WHY(GoalStore.WHY, Goal.WHY_LIMIT),
-        ACTION_TITLE(ActionStore.TITLE, Action.TITLE_LIMIT);
+        ACTION_TITLE(ActionStore.TITLE, Action.TITLE_LIMIT),
+        PLAN_MATTERS(PlanHeadStore.MATTERS, PlanHead.MATTERS_LIMIT),
+        PLAN_CELEBRATE(PlanHeadStore.CELEBRATE, PlanHead.CELEBRATE_LIMIT);
 
         private final String path;
         private final int limit;

@@ -61,7 +61,7 @@ public final class PlanService {
     }
 
     /** The whole plan, as what waits to be read back needs it; not found for whoever may read a part only. */
-    Plan wholePlanOf(PersonRef ref, Via via) {
+    public Plan wholePlanOf(PersonRef ref, Via via) {
         return planOf(ref, via, Show.HISTORY);
     }
 }

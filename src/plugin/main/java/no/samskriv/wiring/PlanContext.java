@@ -18,10 +18,16 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.law.AboutPart;
 import no.samskriv.plan.law.ComplaintPart;
 import no.samskriv.plan.law.LawPart;
+import no.samskriv.plan.parts.CardsFragment;
+import no.samskriv.plan.parts.MattersFragment;
+import no.samskriv.plan.signing.PlanHeadService;
+import no.samskriv.plan.signing.PlanHeads;
+import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -33,6 +39,7 @@ import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -91,6 +98,39 @@ final class PlanContext {
             InTransaction inTransaction,
             Now now) {
         return new EntryService(access, persons, goals, entries, changes, drafts, inTransaction, now);
+    }
+
+    @Bean
+    PlanHeads planHeads(PlanHeadStore heads, Changes changes, Now now) {
+        return new PlanHeads(heads, changes, now);
+    }
+
+    @Bean
+    PlanHeadService planHeadService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeads heads,
+            InTransaction inTransaction,
+            Now now) {
+        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+    }
+
+    @Bean
+    SignOffService signOffService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeads heads,
+            SignOffStore signOffs,
+            VersionStore versions,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new SignOffService(
+                access, persons, consents, plans, heads, signOffs, versions, changes, inTransaction, now);
     }
 
     @Bean
@@ -160,8 +200,15 @@ final class PlanContext {
     @Bean
     PlanFragment planFragment(
             Templates templates, Phrases phrases, Users users, AboutPart about, ComplaintPart complaint, LawPart law) {
-        List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of(about, complaint, law);
+        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
+        List<PlanPart> below = List.of(
+                CardsFragment.risks(templates, phrases, users),
+                CardsFragment.roles(templates, phrases, users),
+                CardsFragment.rights(templates, phrases, users),
+                about,
+                complaint,
+                new EntryFormsPart(templates, phrases),
+                law);
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

@@ -31,6 +31,7 @@ import no.samskriv.trust.Setting;
 import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
+import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.log.AccessLogFragment;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.log.LogCheck;
@@ -89,6 +90,11 @@ final class TrustContext {
     @Bean
     Admission admission(Roster roster, ConsentStore consents, AccessMarkStore marks, Now now) {
         return new ConsentAdmission(roster, consents, marks, now);
+    }
+
+    @Bean
+    GivenConsents givenConsents(ConsentStore consents, Now now) {
+        return new GivenConsents(consents, now);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package no.samskriv.plan.law;
 
 import no.samskriv.kernel.Templates;
 import no.samskriv.plan.PlanPart;
+import no.samskriv.plan.signing.PlanHead;
 
 /**
  * The last thing on the plan, folded: for those who work with the person the check, which is fetched when it is unfolded;
@@ -24,6 +25,13 @@ public final class LawPart implements PlanPart {
         return templates.render(
                 "plan/law-fold.vm",
                 new LawFoldView(
-                        drawing.plan().person().ref().value(), drawing.plan().toThePerson()));
+                        drawing.plan().person().ref().value(),
+                        drawing.plan().toThePerson(),
+                        isBare(drawing.plan().head())));
+    }
+
+    /** What is said already stands on the plan, with its own way to change it. */
+    private static boolean isBare(PlanHead head) {
+        return head.from() == null && head.to() == null && head.nextReview() == null && head.cooperation() == null;
     }
 }

@@ -20,6 +20,9 @@ import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.law.AboutPart;
+import no.samskriv.plan.law.ComplaintPart;
+import no.samskriv.plan.law.LawPart;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.signing.PlanHeadService;
@@ -196,13 +199,17 @@ final class PlanContext {
     }
 
     @Bean
-    PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
+    PlanFragment planFragment(
+            Templates templates, Phrases phrases, Users users, AboutPart about, ComplaintPart complaint, LawPart law) {
         List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
                 CardsFragment.risks(templates, phrases, users),
                 CardsFragment.roles(templates, phrases, users),
                 CardsFragment.rights(templates, phrases, users),
-                new EntryFormsPart(templates, phrases));
+                about,
+                complaint,
+                new EntryFormsPart(templates, phrases),
+                law);
         return new PlanFragment(templates, phrases, users, above, below);
     }
 }

@@ -69,7 +69,7 @@ final class LawWords {
                 entry("samskriv.about.hint.", READERS),
                 entry("samskriv.law.state.", List.of("covered", "partly", "missing", "not-relevant")),
                 entry("samskriv.law.point.", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")),
-                entry("samskriv.law.to.", List.of("goals", "about", "hvem-ser", "person")),
+                entry("samskriv.law.to.", List.of("goals", "about", "hvem-ser", "kart", "person")),
                 entry("samskriv.law.basis.", basis()));
     }
 

@@ -21,6 +21,7 @@ final class LawViews {
     private static final String ABOUT = "about";
     private static final String WHO_SEES = "hvem-ser";
     private static final String PERSON = "person";
+    private static final String MAPS = "kart";
 
     private final Phrases phrases;
     private final Users users;
@@ -90,7 +91,8 @@ final class LawViews {
 
     private List<LinkView> links(LawPoint point) {
         return switch (point) {
-            case A_GOALS_RESOURCES_NEEDS, E_ACTIONS, F_HOW -> List.of(onPlan(GOALS));
+            case A_GOALS_RESOURCES_NEEDS -> List.of(onPlan(GOALS), page(MAPS));
+            case E_ACTIONS, F_HOW -> List.of(onPlan(GOALS));
             case B_PARTICIPANTS, H_CONSENT -> List.of(page(WHO_SEES));
             case C_COORDINATOR -> List.of(page(PERSON));
             case D_CONTRIBUTIONS -> List.of(onPlan(GOALS), page(WHO_SEES));

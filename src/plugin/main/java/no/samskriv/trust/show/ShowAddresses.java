@@ -26,8 +26,8 @@ final class ShowAddresses {
     private static final Pattern PAGE_OF_PERSON =
             Pattern.compile(Pattern.quote(PAGES) + "(vis|person|hvem-ser|logg|informasjon|kart)");
     /** What else stands on a plan, but for what is the service's alone. */
-    private static final String ENTRIES = "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights"
-            + "|assessments|assessment-items";
+    private static final String ENTRIES =
+            "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
 
     private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "samtykke-lapp|"
             + Pattern.quote(REST)

@@ -1,6 +1,5 @@
 package no.samskriv.plan.maps;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.samskriv.kernel.FakeUsers.FREMMED;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.person.SamplePersons.NORD;
@@ -43,6 +42,7 @@ final class MapTest {
     private TestSite site;
     private MapService maps;
     private MapFragment fragment;
+    private int added;
 
     @BeforeEach
     void open(TestDatabase database) {
@@ -145,7 +145,7 @@ final class MapTest {
     }
 
     private Entry add(EntryKind kind, EntryInput input) {
-        UUID id = UUID.nameUUIDFromBytes((kind + ":" + input).getBytes(UTF_8));
+        UUID id = new UUID(0x9a27_0000_0000_4000L, 0x8000_0000_0000_0000L + ++added);
         return site.entries.add(NORD, kind, id, input).entity();
     }
 

@@ -15,7 +15,6 @@ import static no.samskriv.plan.entry.SampleEntries.text;
 import static no.samskriv.plan.entry.SampleEntries.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PartsTest {
     private TestSite site;
     private PlanPart[] parts;
+    private int added;
 
     @BeforeEach
     void open(TestDatabase database) {
@@ -228,7 +228,7 @@ final class PartsTest {
     }
 
     private Entry add(EntryKind kind, EntryInput input) {
-        UUID id = UUID.nameUUIDFromBytes((kind + input.toString()).getBytes(StandardCharsets.UTF_8));
+        UUID id = new UUID(0x9a27_0000_0000_4000L, 0x8000_0000_0000_0000L + ++added);
         return site.entries.add(NORD, kind, id, input).entity();
     }
 

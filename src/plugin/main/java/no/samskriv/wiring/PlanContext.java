@@ -20,6 +20,10 @@ import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.law.AboutPart;
+import no.samskriv.plan.law.ComplaintPart;
+import no.samskriv.plan.law.LawPart;
+import no.samskriv.plan.parts.AddPart;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.signing.PlanHeadService;
@@ -37,6 +41,7 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.consents.GivenConsents;
+import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -196,13 +201,24 @@ final class PlanContext {
     }
 
     @Bean
-    PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
+    PlanFragment planFragment(
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            AboutPart about,
+            ComplaintPart complaint,
+            LawPart law) {
         List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
                 CardsFragment.risks(templates, phrases, users),
                 CardsFragment.roles(templates, phrases, users),
                 CardsFragment.rights(templates, phrases, users),
-                new EntryFormsPart(templates, phrases));
-        return new PlanFragment(templates, phrases, users, above, below);
+                about,
+                complaint,
+                new AddPart(templates, phrases, users),
+                new EntryFormsPart(templates, phrases, domains),
+                law);
+        return new PlanFragment(templates, phrases, users, domains, above, below);
     }
 }

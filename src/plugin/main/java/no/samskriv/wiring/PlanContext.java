@@ -23,6 +23,7 @@ import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.law.AboutPart;
 import no.samskriv.plan.law.ComplaintPart;
 import no.samskriv.plan.law.LawPart;
+import no.samskriv.plan.parts.AddPart;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.signing.PlanHeadService;
@@ -40,6 +41,7 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.consents.GivenConsents;
+import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -112,9 +114,10 @@ final class PlanContext {
             GivenConsents consents,
             PlanStore plans,
             PlanHeads heads,
+            Drafts drafts,
             InTransaction inTransaction,
             Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+        return new PlanHeadService(access, persons, consents, plans, heads, drafts, inTransaction, now);
     }
 
     @Bean
@@ -199,7 +202,13 @@ final class PlanContext {
 
     @Bean
     PlanFragment planFragment(
-            Templates templates, Phrases phrases, Users users, AboutPart about, ComplaintPart complaint, LawPart law) {
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            AboutPart about,
+            ComplaintPart complaint,
+            LawPart law) {
         List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
                 CardsFragment.risks(templates, phrases, users),
@@ -207,8 +216,9 @@ final class PlanContext {
                 CardsFragment.rights(templates, phrases, users),
                 about,
                 complaint,
-                new EntryFormsPart(templates, phrases),
+                new AddPart(templates, phrases, users),
+                new EntryFormsPart(templates, phrases, domains),
                 law);
-        return new PlanFragment(templates, phrases, users, above, below);
+        return new PlanFragment(templates, phrases, users, domains, above, below);
     }
 }

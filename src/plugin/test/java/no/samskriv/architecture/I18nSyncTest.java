@@ -27,7 +27,9 @@ import no.samskriv.person.Prefers;
 import no.samskriv.person.RelatedKind;
 import no.samskriv.person.TaskKind;
 import no.samskriv.plan.ActionStatus;
+import no.samskriv.plan.Chime;
 import no.samskriv.plan.GoalStatus;
+import no.samskriv.plan.entry.StepStatus;
 import no.samskriv.trust.ConsentKind;
 import no.samskriv.trust.ConsentMethod;
 import no.samskriv.trust.ConsentPoint;
@@ -83,6 +85,9 @@ final class I18nSyncTest {
             entry("samskriv.words.how.", List.of("together", "dictated", "paper", "recalled")),
             entry("samskriv.words.alone.", READERS),
             entry("samskriv.entry.", EntryWords.asked()),
+            entry("samskriv.entry.step.status.", names(StepStatus.values())),
+            entry("samskriv.goal.chime.", names(Chime.values())),
+            entry("samskriv.goal.side.", READERS),
             entry("samskriv.plan.goal.status.", names(GoalStatus.values())),
             entry("samskriv.plan.action.status.", names(ActionStatus.values())),
             entry("samskriv.plan.action.who.", READERS),

@@ -5,8 +5,15 @@
   const page = Samskriv.planPage;
   const api = Samskriv.planApi;
 
+  /** A text that something has beside the one it is known by; it may go and leave the rest. */
+  function isDetail(kind, field) {
+    return kind !== "comments" && field !== "title" && field !== "why";
+  }
+
   function words(kind, field) {
-    if (field === "why") {
+    if (isDetail(kind, field)) {
+      return [AJS.I18n.getText("samskriv.plan.remove.detail"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
+    } else if (field === "why") {
       return [AJS.I18n.getText("samskriv.plan.remove.why"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
     } else if (kind === "actions") {
       return [AJS.I18n.getText("samskriv.plan.remove.action"), AJS.I18n.getText("samskriv.plan.remove.action.then")];
@@ -18,8 +25,9 @@
 
   /** Words of the person that are confirmed, where somebody else wants to take them away. */
   function isConfirmed(entity, field) {
-    const blocks = field === "why" || entity.matches("[data-samskriv-field]")
-      ? entity.querySelectorAll('[data-samskriv-field="why"]')
+    const part = isDetail(entity.dataset.kind, field) ? field : "why";
+    const blocks = part === field || entity.matches("[data-samskriv-field]")
+      ? entity.querySelectorAll('[data-samskriv-field="' + part + '"]')
       : Array.from(entity.querySelectorAll("[data-samskriv-field]")).filter((block) => block.closest("[data-kind]") === entity);
     return Array.from(blocks).some((block) => block.dataset.voice === "PERSON" && block.dataset.confirmed === "true");
   }
@@ -75,8 +83,8 @@
       const title = entity.querySelector("[data-samskriv-text]").textContent;
       try {
         await again(kind, entity.dataset.id, editor ? Math.max(editor.saver.seen, Number(entity.dataset.revision)) : Number(entity.dataset.revision), title, (seen) =>
-          field === "why"
-            ? api.change(kind, entity.dataset.id, seen, { why: null, agreed: agreed })
+          field === "why" || isDetail(kind, field)
+            ? api.change(kind, entity.dataset.id, seen, { [field]: null, agreed: agreed })
             : api.remove(kind, entity.dataset.id, seen, agreed));
       } catch (refusal) {
         state.tell(refusal.status === 401 ? "signed-out" : "refused", refusal.message);

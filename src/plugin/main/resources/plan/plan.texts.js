@@ -4,7 +4,14 @@
 
   const page = Samskriv.planPage;
   const api = Samskriv.planApi;
-  const DRAFTS = { "goals.title": "goal.title", "goals.why": "goal.why", "actions.title": "action.title" };
+  const DRAFTS = {
+    "goals.title": "goal.title",
+    "goals.why": "goal.why",
+    "actions.title": "action.title",
+    "actions.how": "action.how",
+    "actions.extent": "action.extent",
+    "actions.note": "action.note",
+  };
 
   function textIn(block) {
     const text = block.querySelector('[data-samskriv="reading"] [data-samskriv-text]');
@@ -204,8 +211,8 @@
   /**
    * Opens an empty form for something new.
    *
-   * Options: plan, host (the form stands in it), kind, field, voice, type, id, add, doneWords, help, kept, and what to go
-   * on from: text, mode, original, isDraft.
+   * Options: plan, host (the form stands in it), kind, field, voice, type, id, add, doneWords, help, kept, goal and promise
+   * (of an action, to begin with), and what to go on from: text, mode, original, isDraft.
    */
   function openNew(options) {
     const ref = options.plan.dataset.samskrivPlan;
@@ -213,7 +220,7 @@
     const form = page.form(ref, "text");
     options.host.append(form);
     const kind = options.kind;
-    const facts = kind === "actions" ? Samskriv.planFacts.furnishNew(form) : () => {};
+    const facts = kind === "actions" ? Samskriv.planFacts.furnishNew(form, options) : () => {};
     const editor = new Samskriv.Editor({
       form: form,
       label: options.label || labelOf(kind, options.field, options.type),

@@ -42,7 +42,10 @@ public final class DraftService {
     public enum Field {
         GOAL_TITLE(GoalStore.TITLE, Goal.TITLE_LIMIT),
         GOAL_WHY(GoalStore.WHY, Goal.WHY_LIMIT),
-        ACTION_TITLE(ActionStore.TITLE, Action.TITLE_LIMIT);
+        ACTION_TITLE(ActionStore.TITLE, Action.TITLE_LIMIT),
+        ACTION_HOW(ActionStore.HOW, ActionTerms.HOW_LIMIT),
+        ACTION_EXTENT(ActionStore.EXTENT, ActionTerms.EXTENT_LIMIT),
+        ACTION_NOTE(ActionStore.NOTE, ActionTerms.NOTE_LIMIT);
 
         private final String path;
         private final int limit;

@@ -12,26 +12,40 @@ import no.samskriv.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about a person, as the person or somebody else reads them. */
-final class Wording {
+public final class Wording {
     private final Phrases phrases;
     private final Users users;
     private final Person person;
     private final boolean own;
 
     Wording(Phrases phrases, Users users, Person person, Grant grant) {
+        this(phrases, users, person, grant.toThePerson());
+    }
+
+    private Wording(Phrases phrases, Users users, Person person, boolean own) {
         this.phrases = phrases;
         this.users = users;
         this.person = person;
-        this.own = grant.toThePerson();
+        this.own = own;
+    }
+
+    /** As whoever reads the plan reads it. */
+    public static Wording of(Plan plan, Phrases phrases, Users users) {
+        return new Wording(phrases, users, plan.person(), plan.grant());
+    }
+
+    /** As the person reads it, whoever asked: for what is theirs to keep. */
+    public static Wording toThePerson(Plan plan, Phrases phrases, Users users) {
+        return new Wording(phrases, users, plan.person(), true);
     }
 
     /** The text below {@code key}: {@code own} for the person, {@code staff} for everybody else, with the name as {0}. */
-    String forReader(String key) {
+    public String forReader(String key) {
         return phrases.text(key + (own ? "own" : "staff"), person.name());
     }
 
     /** For somebody who hears the page: whose words follow. */
-    String whose(VoiceText text) {
+    public String whose(VoiceText text) {
         return switch (text.voice()) {
             case PERSON -> own ? phrases.text("samskriv.words.own") : named("samskriv.words.of", "");
             case SHARED -> phrases.text("samskriv.words.shared");
@@ -41,7 +55,7 @@ final class Wording {
     }
 
     /** Whose words they are, and when they were confirmed; the label of recalled words follows them everywhere. */
-    String source(VoiceText text) {
+    public String source(VoiceText text) {
         Instant confirmedAt = text.confirmedAt();
         if (text.voice() != Voice.PERSON) {
             return sourceOfOthers(text);
@@ -61,7 +75,7 @@ final class Wording {
     }
 
     /** How confirmed words came in, and who was there when they were confirmed; nothing for other words. */
-    String how(VoiceText text) {
+    public String how(VoiceText text) {
         CaptureMode mode = text.mode();
         if (mode == null || !text.isConfirmed()) {
             return "";
@@ -87,7 +101,7 @@ final class Wording {
     }
 
     /** How the service takes part, as the reader sees it. */
-    String nameOf(SupportMode support) {
+    public String nameOf(SupportMode support) {
         return switch (support) {
             case FOR -> forReader("samskriv.plan.support.for.");
             case WITH -> phrases.text("samskriv.plan.support.with");
@@ -101,11 +115,11 @@ final class Wording {
     }
 
     /** An enum constant as it stands in keys and style sheets. */
-    static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String orEmpty(@Nullable Object value) {
+    public static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

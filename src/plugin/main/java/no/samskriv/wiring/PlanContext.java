@@ -19,6 +19,11 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.paper.BookletFragment;
+import no.samskriv.plan.paper.LinksPart;
+import no.samskriv.plan.paper.PageLink;
+import no.samskriv.plan.paper.PromisesPart;
+import no.samskriv.plan.paper.WhoDoesWhatFragment;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -157,7 +162,24 @@ final class PlanContext {
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
         List<PlanPart> above = List.of();
-        List<PlanPart> below = List.of();
+        List<PlanPart> below = List.of(
+                new PromisesPart(templates, phrases, users), new LinksPart(templates, phrases, users, pageLinks()));
         return new PlanFragment(templates, phrases, users, above, below);
+    }
+
+    @Bean
+    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users) {
+        return new BookletFragment(templates, phrases, users);
+    }
+
+    @Bean
+    WhoDoesWhatFragment whoDoesWhatFragment(Templates templates, Phrases phrases, Users users) {
+        return new WhoDoesWhatFragment(templates, phrases, users);
+    }
+
+    private static List<PageLink> pageLinks() {
+        return List.of(
+                new PageLink("plan-hefte", "samskriv.links.booklet.", false),
+                new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false));
     }
 }

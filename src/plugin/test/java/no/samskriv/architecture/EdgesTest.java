@@ -36,8 +36,18 @@ final class EdgesTest {
     private static final String SERVLETS = "jakarta.servlet..";
     private static final String WEB_FRAGMENTS = "com.atlassian.plugin.web..";
 
-    private static final DescribedPredicate<JavaClass> EDGE =
-            named("Macro", "Resource", "Servlet", "Filter", "Condition", "Panel", "View", "Views", "Json", "Fragment");
+    private static final DescribedPredicate<JavaClass> EDGE = named(
+            "Macro",
+            "Resource",
+            "Servlet",
+            "Filter",
+            "Condition",
+            "Panel",
+            "View",
+            "Views",
+            "Json",
+            "Fragment",
+            "Part");
 
     @ArchTest
     static final ArchRule onlyStoresKnowActiveObjects = noClasses()

@@ -20,6 +20,13 @@
     }
   }
 
+  /** Whom the page was drawn for: somebody else may sign in meanwhile in another window. */
+  const reader = document.querySelector('meta[name="ajs-remote-user-key"]');
+
+  function whose(method) {
+    return method === "GET" || !reader || !reader.content ? {} : { "X-Samskriv-Reader": reader.content };
+  }
+
   function url(path) {
     return AJS.contextPath() + "/rest/samskriv/1.0/" + path;
   }
@@ -30,7 +37,7 @@
     try {
       const response = await fetch(url(path), {
         method: method,
-        headers: Object.assign({ "X-Atlassian-Token": "no-check" }, headers),
+        headers: Object.assign({ "X-Atlassian-Token": "no-check" }, whose(method), headers),
         body: body === undefined ? undefined : JSON.stringify(body),
         cache: "no-store",
         credentials: "same-origin",
@@ -54,7 +61,9 @@
 
   function refusal(response) {
     if (response.status === 401) {
-      return new Refusal(AJS.I18n.getText("samskriv.js.signed-out"), 401);
+      // ours when the page was drawn for somebody else; the wiki's own says nothing a reader understands
+      const said = parsed(response.text) || {};
+      return new Refusal((said.statusCode === 401 && said.message) || AJS.I18n.getText("samskriv.js.signed-out"), 401);
     }
     const said = parsed(response.text) || {};
     if (said.statusCode !== response.status) {

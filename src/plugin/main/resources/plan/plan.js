@@ -70,22 +70,9 @@
     });
   }
 
-  /** A place of its own for a form, right after an element; gone with it. */
-  function hostAfter(element) {
-    const present = element.nextElementSibling;
-    if (present && present.matches("[data-host]") && present.firstElementChild) {
-      present.querySelector("textarea, select").focus();
-      return null;
-    }
-    const host = document.createElement("div");
-    host.dataset.host = "true";
-    element.after(host);
-    return host;
-  }
-
   function changeStatus(plan, goal, control) {
     const ref = plan.dataset.samskrivPlan;
-    const host = hostAfter(control.closest(".smk-goal__status"));
+    const host = page.hostAfter(control.closest(".smk-goal__status"));
     if (!host) {
       return;
     }
@@ -161,7 +148,7 @@
 
   function goOn(plan, draft) {
     const begun = begunIn(draft);
-    const host = hostAfter(draft);
+    const host = page.hostAfter(draft);
     draft.hidden = true;
     if (draft.dataset.field === "action.title") {
       addAction(plan, "", host, Object.assign({ voice: "PERSON" }, begun));
@@ -210,7 +197,10 @@
   function press(control, plan) {
     const goal = control.closest("[data-samskriv-goal]");
     const what = control.dataset.samskriv;
-    const host = () => hostAfter(control.parentElement);
+    const host = () => page.hostAfter(control.parentElement);
+    if (Samskriv.planEntries.press(what, control, plan)) {
+      return;
+    }
     if (what === "edit") {
       texts.open(control.closest("[data-samskriv-field]"));
     } else if (what === "continue") {
@@ -259,7 +249,7 @@
 
   /** What stands on a page of its own; the template knows no address of the wiki. */
   function leads(plan, link, page) {
-    link.href = AJS.contextPath() + "/plugins/servlet/samskriv/" + page + "?ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
+    link.href = AJS.contextPath() + "/plugins/servlet/samskriv/" + page + (page.includes("?") ? "&" : "?") + "ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
   }
 
   page.whenLively(function (plan) {

@@ -16,8 +16,26 @@
 
   /** A fresh copy of one of the forms that the server has drawn for this person. */
   function form(ref, name) {
-    const template = formsOf(ref).querySelector('template[data-form="' + name + '"]');
+    const template = document.querySelector('[data-samskriv-forms="' + ref + '"] > template[data-form="' + name + '"]');
     return template.content.firstElementChild.cloneNode(true);
+  }
+
+  /** A place of its own for a form, right after an element or, in a list, inside it; gone with the form. */
+  function hostAfter(element) {
+    const listed = element.matches("li");
+    const present = listed ? element.lastElementChild : element.nextElementSibling;
+    if (present && present.matches("[data-host]") && present.firstElementChild) {
+      present.querySelector("textarea, select, input").focus();
+      return null;
+    }
+    const host = document.createElement("div");
+    host.dataset.host = "true";
+    if (listed) {
+      element.append(host);
+    } else {
+      element.after(host);
+    }
+    return host;
   }
 
   /** Whether the reader is the person. */
@@ -47,7 +65,8 @@
       parts.push('[data-samskriv-field="' + field.dataset.samskrivField + '"]');
     }
     if (control) {
-      parts.push('[data-samskriv="' + control.dataset.samskriv + '"]');
+      const kind = control.dataset.entryKind && !control.dataset.samskrivEntry ? '[data-entry-kind="' + control.dataset.entryKind + '"]' : "";
+      parts.push('[data-samskriv="' + control.dataset.samskriv + '"]' + kind);
     }
     return parts.join(" ");
   }
@@ -77,6 +96,12 @@
     if (plan.querySelector(".smk-folded[open]")) {
       fresh.querySelectorAll(".smk-folded").forEach((folded) => (folded.open = true));
     }
+    plan.querySelectorAll("details[data-fold][open]").forEach(function (folded) {
+      const same = fresh.querySelector('details[data-fold="' + folded.dataset.fold + '"]');
+      if (same) {
+        same.open = true;
+      }
+    });
     const held = plan.contains(document.activeElement) ? placeOf(document.activeElement) : "";
     plan.replaceWith(fresh);
     enliven(fresh);
@@ -87,13 +112,20 @@
     return Array.from(document.querySelectorAll('[data-samskriv-plan="' + ref + '"]'));
   }
 
-  /** Each part that stands on the page, as the server draws it now. */
+  /**
+   * Each part that stands on the page, as the server draws it now. What shows the `page` is a page of its own and is drawn
+   * by nothing else.
+   */
   async function drawings(ref) {
     const parts = new Map();
     for (const show of new Set(plansOf(ref).map((plan) => plan.dataset.show))) {
-      parts.set(show, (await Samskriv.planApi.fragment(ref, show)).querySelector(PLAN));
+      parts.set(show, (await drawing(ref, show)).querySelector(PLAN));
     }
     return parts;
+  }
+
+  function drawing(ref, show) {
+    return show === "page" ? Samskriv.planApi.page() : Samskriv.planApi.fragment(ref, show);
   }
 
   /**
@@ -149,7 +181,7 @@
       return "unknown";
     }
     try {
-      const content = await Samskriv.planApi.fragment(plan.dataset.samskrivPlan, plan.dataset.show);
+      const content = await drawing(plan.dataset.samskrivPlan, plan.dataset.show);
       return content.querySelector(PLAN).dataset.reader === readers.get(plan) ? "same" : "other";
     } catch (refusal) {
       return refusal.status === 401 ? "out" : refusal.status === 404 ? "other" : "unknown";
@@ -172,6 +204,7 @@
     form: form,
     own: own,
     ownMode: ownMode,
+    hostAfter: hostAfter,
     say: say,
     placeOf: placeOf,
     redraw: redraw,

@@ -7,11 +7,13 @@
 
   /** A text that something has beside the one it is known by; it may go and leave the rest. */
   function isDetail(kind, field) {
-    return kind !== "comments" && field !== "title" && field !== "why";
+    return kind === "actions" && field !== "title";
   }
 
   function words(kind, field) {
-    if (isDetail(kind, field)) {
+    if (kind === "plan-head") {
+      return [AJS.I18n.getText("samskriv.parts.remove.text"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
+    } else if (isDetail(kind, field)) {
       return [AJS.I18n.getText("samskriv.plan.remove.detail"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
     } else if (field === "why") {
       return [AJS.I18n.getText("samskriv.plan.remove.why"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
@@ -23,22 +25,29 @@
     return [AJS.I18n.getText("samskriv.plan.remove.goal"), AJS.I18n.getText("samskriv.plan.remove.goal.then")];
   }
 
+  /** Whether the text alone goes, and the thing stays. */
+  function isTextAlone(kind, field) {
+    return field === "why" || kind === "plan-head" || isDetail(kind, field);
+  }
+
   /** Words of the person that are confirmed, where somebody else wants to take them away. */
   function isConfirmed(entity, field) {
-    const part = isDetail(entity.dataset.kind, field) ? field : "why";
-    const blocks = part === field || entity.matches("[data-samskriv-field]")
-      ? entity.querySelectorAll('[data-samskriv-field="' + part + '"]')
+    const alone = entity.dataset.kind === "plan-head" || isDetail(entity.dataset.kind, field);
+    const blocks = alone
+      ? entity.querySelectorAll('[data-samskriv-field="' + field + '"]')
+      : field === "why" || entity.matches("[data-samskriv-field]")
+      ? entity.querySelectorAll('[data-samskriv-field="why"]')
       : Array.from(entity.querySelectorAll("[data-samskriv-field]")).filter((block) => block.closest("[data-kind]") === entity);
     return Array.from(blocks).some((block) => block.dataset.voice === "PERSON" && block.dataset.confirmed === "true");
   }
 
   /** The same words stand there still, whatever else has been changed: then they may go as they were asked to. */
-  async function again(kind, id, seen, before, work) {
+  async function again(kind, id, field, seen, before, work) {
     try {
       return await work(seen);
     } catch (refusal) {
       const now = refusal.current;
-      const text = now && (now.title || now.text);
+      const text = now && (kind === "plan-head" || isDetail(kind, field) ? now[field] : now.title || now.text);
       if (refusal.status !== 412 || !text || !Samskriv.same(text.text, before)) {
         throw refusal;
       }
@@ -80,10 +89,11 @@
     form.addEventListener("submit", async function (event) {
       event.preventDefault();
       const agreed = form.elements.agreed.checked;
-      const title = entity.querySelector("[data-samskriv-text]").textContent;
+      const said = kind === "plan-head" || isDetail(kind, field) ? entity.querySelector('[data-samskriv-field="' + field + '"]') : entity;
+      const title = said.querySelector("[data-samskriv-text]").textContent;
       try {
-        await again(kind, entity.dataset.id, editor ? Math.max(editor.saver.seen, Number(entity.dataset.revision)) : Number(entity.dataset.revision), title, (seen) =>
-          field === "why" || isDetail(kind, field)
+        await again(kind, entity.dataset.id, field, editor ? Math.max(editor.saver.seen, Number(entity.dataset.revision)) : Number(entity.dataset.revision), title, (seen) =>
+          isTextAlone(kind, field)
             ? api.change(kind, entity.dataset.id, seen, { [field]: null, agreed: agreed })
             : api.remove(kind, entity.dataset.id, seen, agreed));
       } catch (refusal) {

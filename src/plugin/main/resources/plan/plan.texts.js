@@ -11,6 +11,8 @@
     "actions.how": "action.how",
     "actions.extent": "action.extent",
     "actions.note": "action.note",
+    "plan-head.matters": "plan.matters",
+    "plan-head.celebrate": "plan.celebrate",
   };
 
   function textIn(block) {
@@ -23,7 +25,7 @@
   }
 
   function labelOf(kind, field, type) {
-    if (field === "why") {
+    if (field === "why" || kind === "plan-head") {
       return "";
     } else if (kind === "actions") {
       return AJS.I18n.getText("samskriv.plan.form.action");
@@ -44,8 +46,11 @@
     return type === "TREATMENT" && !own ? ["PROFESSIONAL", "SHARED"] : null;
   }
 
-  /** How this text is kept as a draft, sent, and read in an answer. `add` makes the thing that is not there yet. */
-  function saving(ref, kind, id, field, add) {
+  /**
+   * How this text is kept as a draft, sent, and read in an answer. `add` makes the thing that is not there yet; `owner` is
+   * what a draft belongs to.
+   */
+  function saving(ref, kind, id, field, owner, add) {
     let there = !add;
     const read = reader(field);
     const change = (value, seen) => api.change(kind, id, seen, { [field]: api.text(value) });
@@ -55,7 +60,7 @@
       isUnconfirmed: (state) => Boolean(state && state[field] && state[field].confirmed === false),
       send: async function (value, seen) {
         if (value.draft) {
-          await api.keepDraft(ref, id, DRAFTS[kind + "." + field], value);
+          await api.keepDraft(ref, owner, DRAFTS[kind + "." + field], value);
           return {};
         }
         if (there) {
@@ -69,7 +74,7 @@
   }
 
   /** Two have written here: both texts in place of the editor, until somebody has chosen. */
-  function conflict(ref, kind, id, field) {
+  function conflict(ref, kind, owner, field) {
     return function (editor, current) {
       const theirs = current[field] || { text: "", capturedBy: { name: "" }, at: new Date().toISOString() };
       const form = page.form(ref, "conflict");
@@ -107,7 +112,7 @@
         },
         onLater: draft && async function () {
           try {
-            await api.keepDraft(ref, id, draft, { text: mine, mode: editor.chosenMode() === "OWN_LOGIN" ? null : editor.chosenMode() });
+            await api.keepDraft(ref, owner, draft, { text: mine, mode: editor.chosenMode() === "OWN_LOGIN" ? null : editor.chosenMode() });
           } catch (refusal) {
             const problem = Samskriv.part(form, "problem");
             problem.textContent = AJS.I18n.getText("samskriv.js.not-saved", refusal.message);
@@ -140,6 +145,7 @@
     const entity = block.closest("[data-kind]");
     const kind = entity.dataset.kind;
     const id = entity.dataset.id;
+    const owner = entity.dataset.owner || id;
     const field = block.dataset.samskrivField;
     const reading = block.querySelector('[data-samskriv="reading"]');
     const draft = block.querySelector("[data-samskriv-draft]");
@@ -167,9 +173,9 @@
       mode: from.mode || (unread ? block.dataset.mode : "TOGETHER"),
       original: from.original,
       isDraft: from.isDraft,
-      saver: Object.assign(saving(ref, kind, id, field), { seen: Number(entity.dataset.revision), base: stands }),
-      onConflict: conflict(ref, kind, id, field),
-      onUndo: (each) => undo(each, ref, id, DRAFTS[kind + "." + field]),
+      saver: Object.assign(saving(ref, kind, id, field, owner), { seen: Number(entity.dataset.revision), base: stands }),
+      onConflict: conflict(ref, kind, owner, field),
+      onUndo: (each) => undo(each, ref, owner, DRAFTS[kind + "." + field]),
       onSaved: (saved) => saved.value.draft || show(block, saved.value.text),
       onClose: function (each) {
         reading.hidden = false;
@@ -211,12 +217,14 @@
   /**
    * Opens an empty form for something new.
    *
-   * Options: plan, host (the form stands in it), kind, field, voice, type, id, add, doneWords, help, kept, goal and promise
-   * (of an action, to begin with), and what to go on from: text, mode, original, isDraft.
+   * Options: plan, host (the form stands in it), kind, field, voice, type, id, owner (of drafts, when it is not
+   * id), add, doneWords, help, kept, goal and promise (of an action, to begin with), and what to go on from: text,
+   * mode, original, isDraft.
    */
   function openNew(options) {
     const ref = options.plan.dataset.samskrivPlan;
     const own = page.own(ref);
+    const owner = options.owner || options.id;
     const form = page.form(ref, "text");
     options.host.append(form);
     const kind = options.kind;
@@ -235,13 +243,13 @@
       isDraft: options.isDraft,
       kept: options.kept,
       doneWords: options.doneWords,
-      saver: saving(ref, kind, options.id, options.field, (value) => options.add(value, form)),
-      onConflict: conflict(ref, kind, options.id, options.field),
+      saver: saving(ref, kind, options.id, options.field, owner, (value) => options.add(value, form)),
+      onConflict: conflict(ref, kind, owner, options.field),
       onSaved: function (saved) {
         form.querySelector("[data-do=undo]").hidden = !saved.value.draft;
         facts(editor, saved);
       },
-      onUndo: (each) => undo(each, ref, options.id, DRAFTS[kind + "." + options.field]),
+      onUndo: (each) => undo(each, ref, owner, DRAFTS[kind + "." + options.field]),
       onClose: (each) => page.closed(options.plan, each.everSaved, ['[data-id="' + options.id + '"]', options.back]),
     });
     form.querySelector("[data-do=undo]").textContent = AJS.I18n.getText("samskriv.plan.form.cancel");

@@ -52,6 +52,9 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.signing.PlanHeadService;
+import no.samskriv.plan.signing.PlanHeads;
+import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -71,6 +74,7 @@ import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
+import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.AccessMarkStore;
@@ -135,6 +139,8 @@ public final class TestSite {
     public final PlanHeadStore headStore;
     public final SignOffStore signOffStore;
     public final VersionStore versionStore;
+    public final PlanHeadService heads;
+    public final SignOffService signOffs;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
@@ -176,7 +182,22 @@ public final class TestSite {
         comments = new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
         draftService = new DraftService(access, drafts, inTransaction, now);
         entries = new EntryService(access, persons, goalStore, entryStore, changes, drafts, inTransaction, now);
+        heads = heads();
+        signOffs = signOffs();
         histories = new HistoryService(access, persons, changes, texts, entryStore, inTransaction);
+    }
+
+    private PlanHeadService heads() {
+        GivenConsents given = new GivenConsents(consentStore, now);
+        PlanHeads saved = new PlanHeads(headStore, changes, now);
+        return new PlanHeadService(access, persons, given, planStore, saved, inTransaction, now);
+    }
+
+    private SignOffService signOffs() {
+        GivenConsents given = new GivenConsents(consentStore, now);
+        PlanHeads saved = new PlanHeads(headStore, changes, now);
+        return new SignOffService(
+                access, persons, given, planStore, saved, signOffStore, versionStore, changes, inTransaction, now);
     }
 
     private Access access() {

@@ -46,6 +46,16 @@ class WritingOverRestIT {
                 .isEqualTo(401);
     }
 
+    /** As when somebody else has signed in meanwhile in another window of the same browser. */
+    @Test
+    void whatAPageDrawnForSomebodyElseSendsIsNotSavedInTheWrongName() {
+        Answer refused =
+                coordinator.post(Rest.goals(NORD), Rest.ownGoal("Ikke mitt."), "X-Samskriv-Reader", "somebody-else");
+
+        Rest.assertProblem(refused, 401);
+        assertThat(coordinator.get(Rest.plan(NORD)).body()).doesNotContain("Ikke mitt.");
+    }
+
     @Test
     void whoHasNoPartInItLearnsNothing() {
         Client outsider = site.as("fremmed");

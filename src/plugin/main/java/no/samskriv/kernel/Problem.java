@@ -26,10 +26,21 @@ public sealed interface Problem {
      * Well-formed, but against a rule of the domain.
      *
      * @param arguments what the message needs, never what was typed
+     * @param errors what stands in the way, when it is more than one thing, or has a place; each by where it is to be
+     *     found
      */
-    record RuleBroken(String code, List<String> arguments) implements Problem {
+    record RuleBroken(String code, List<String> arguments, List<FieldError> errors) implements Problem {
+        public RuleBroken {
+            arguments = List.copyOf(arguments);
+            errors = List.copyOf(errors);
+        }
+
         public RuleBroken(String code, String... arguments) {
-            this(code, List.of(arguments));
+            this(code, List.of(arguments), List.of());
+        }
+
+        public RuleBroken(String code, List<FieldError> errors) {
+            this(code, List.of(), errors);
         }
     }
 

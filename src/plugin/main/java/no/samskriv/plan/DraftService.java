@@ -16,8 +16,10 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
+import no.samskriv.plan.signing.PlanHead;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.storage.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,9 @@ public final class DraftService {
         ACTION_TITLE(ActionStore.TITLE, Action.TITLE_LIMIT),
         ACTION_HOW(ActionStore.HOW, ActionTerms.HOW_LIMIT),
         ACTION_EXTENT(ActionStore.EXTENT, ActionTerms.EXTENT_LIMIT),
-        ACTION_NOTE(ActionStore.NOTE, ActionTerms.NOTE_LIMIT);
+        ACTION_NOTE(ActionStore.NOTE, ActionTerms.NOTE_LIMIT),
+        PLAN_MATTERS(PlanHeadStore.MATTERS, PlanHead.MATTERS_LIMIT),
+        PLAN_CELEBRATE(PlanHeadStore.CELEBRATE, PlanHead.CELEBRATE_LIMIT);
 
         private final String path;
         private final int limit;

@@ -90,6 +90,7 @@ final class PlanViews {
         Set<UUID> ids = new HashSet<>();
         plan.goals().forEach(goal -> ids.add(goal.id()));
         plan.actions().forEach(action -> ids.add(action.id()));
+        ids.add(plan.head().id());
         return ids;
     }
 

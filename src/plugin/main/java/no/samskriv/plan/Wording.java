@@ -18,7 +18,7 @@ public final class Wording {
     private final Person person;
     private final boolean own;
 
-    Wording(Phrases phrases, Users users, Person person, Grant grant) {
+    public Wording(Phrases phrases, Users users, Person person, Grant grant) {
         this(phrases, users, person, grant.toThePerson());
     }
 
@@ -42,6 +42,11 @@ public final class Wording {
     /** The text below {@code key}: {@code own} for the person, {@code staff} for everybody else, with the name as {0}. */
     public String forReader(String key) {
         return phrases.text(key + (own ? "own" : "staff"), person.name());
+    }
+
+    /** As above, of something more, as {1}. */
+    public String forReader(String key, String more) {
+        return phrases.text(key + (own ? "own" : "staff"), person.name(), more);
     }
 
     /** For somebody who hears the page: whose words follow. */
@@ -96,7 +101,7 @@ public final class Wording {
     }
 
     /** «Nords egne ord», «Mine ord». */
-    String ownWords() {
+    public String ownWords() {
         return own ? phrases.text("samskriv.words.mine") : named("samskriv.words.theirs", "");
     }
 

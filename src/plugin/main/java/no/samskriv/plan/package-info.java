@@ -44,6 +44,12 @@
  *   <li>{@link no.samskriv.plan.PlanFragment}
  * </ul>
  *
+ * <p>Public for the parts of the page alone:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.Wording}
+ * </ul>
+ *
  * <p>See {@code docs/features/plan.md}.
  */
 @NullMarked

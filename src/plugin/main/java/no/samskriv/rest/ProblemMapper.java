@@ -33,10 +33,11 @@ public final class ProblemMapper implements ExceptionMapper<ProblemException> {
         if (problem instanceof Problem.NotFound) {
             return ErrorJson.notFound(messages);
         } else if (problem instanceof Problem.Invalid invalid) {
-            List<FieldJson> fields = invalid.errors().stream().map(this::field).toList();
-            return new ErrorJson(400, messages.text("samskriv.problem.invalid"), fields, null);
+            return new ErrorJson(400, messages.text("samskriv.problem.invalid"), fields(invalid.errors()), null);
         } else if (problem instanceof Problem.RuleBroken broken) {
-            return error(409, broken.code(), broken.arguments().toArray(String[]::new));
+            String message = messages.text(
+                    "samskriv.problem." + broken.code(), broken.arguments().toArray(String[]::new));
+            return new ErrorJson(409, message, fields(broken.errors()), null);
         } else if (problem instanceof Problem.Stale stale) {
             return new ErrorJson(412, messages.text("samskriv.problem.stale"), List.of(), stale.current());
         } else if (problem instanceof Problem.RevisionMissing) {
@@ -49,6 +50,10 @@ public final class ProblemMapper implements ExceptionMapper<ProblemException> {
 
     private ErrorJson error(int status, String code, String... arguments) {
         return new ErrorJson(status, messages.text("samskriv.problem." + code, arguments), List.of(), null);
+    }
+
+    private List<FieldJson> fields(List<FieldError> errors) {
+        return errors.stream().map(this::field).toList();
     }
 
     private FieldJson field(FieldError error) {

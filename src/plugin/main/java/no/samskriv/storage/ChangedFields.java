@@ -17,6 +17,14 @@ public final class ChangedFields {
         return this;
     }
 
+    /** Takes in a text, which is kept in the history of texts, unless it stays as it is. */
+    public ChangedFields text(String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            fields.add(FieldChange.ofText(field));
+        }
+        return this;
+    }
+
     public List<FieldChange> list() {
         return List.copyOf(fields);
     }

@@ -18,12 +18,18 @@ import no.samskriv.plan.HistoryService;
 import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
+import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.paper.BookletFragment;
 import no.samskriv.plan.paper.LinksPart;
 import no.samskriv.plan.paper.PageLink;
 import no.samskriv.plan.paper.PromisesPart;
 import no.samskriv.plan.paper.WhoDoesWhatFragment;
+import no.samskriv.plan.parts.CardsFragment;
+import no.samskriv.plan.parts.MattersFragment;
+import no.samskriv.plan.signing.PlanHeadService;
+import no.samskriv.plan.signing.PlanHeads;
+import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -35,6 +41,7 @@ import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -93,6 +100,39 @@ final class PlanContext {
             InTransaction inTransaction,
             Now now) {
         return new EntryService(access, persons, goals, entries, changes, drafts, inTransaction, now);
+    }
+
+    @Bean
+    PlanHeads planHeads(PlanHeadStore heads, Changes changes, Now now) {
+        return new PlanHeads(heads, changes, now);
+    }
+
+    @Bean
+    PlanHeadService planHeadService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeads heads,
+            InTransaction inTransaction,
+            Now now) {
+        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+    }
+
+    @Bean
+    SignOffService signOffService(
+            Access access,
+            PersonService persons,
+            GivenConsents consents,
+            PlanStore plans,
+            PlanHeads heads,
+            SignOffStore signOffs,
+            VersionStore versions,
+            Changes changes,
+            InTransaction inTransaction,
+            Now now) {
+        return new SignOffService(
+                access, persons, consents, plans, heads, signOffs, versions, changes, inTransaction, now);
     }
 
     @Bean
@@ -161,9 +201,14 @@ final class PlanContext {
 
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
-        List<PlanPart> above = List.of();
+        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
-                new PromisesPart(templates, phrases, users), new LinksPart(templates, phrases, users, pageLinks()));
+                new PromisesPart(templates, phrases, users),
+                CardsFragment.risks(templates, phrases, users),
+                CardsFragment.roles(templates, phrases, users),
+                CardsFragment.rights(templates, phrases, users),
+                new EntryFormsPart(templates, phrases),
+                new LinksPart(templates, phrases, users, pageLinks()));
         return new PlanFragment(templates, phrases, users, above, below);
     }
 
@@ -180,6 +225,8 @@ final class PlanContext {
     private static List<PageLink> pageLinks() {
         return List.of(
                 new PageLink("plan-hefte", "samskriv.links.booklet.", false),
-                new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false));
+                new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false),
+                new PageLink("kart?kart=STRENGTHS", "samskriv.maps.strengths.", false),
+                new PageLink("kart?kart=RESOURCES", "samskriv.maps.resources.", false));
     }
 }

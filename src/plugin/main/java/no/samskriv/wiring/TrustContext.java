@@ -28,6 +28,7 @@ import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.OnDuty;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
+import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.log.AccessLogFragment;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.log.LogCheck;
@@ -81,6 +82,11 @@ final class TrustContext {
     @Bean
     Admission admission(Roster roster, ConsentStore consents, AccessMarkStore marks, Now now) {
         return new ConsentAdmission(roster, consents, marks, now);
+    }
+
+    @Bean
+    GivenConsents givenConsents(ConsentStore consents, Now now) {
+        return new GivenConsents(consents, now);
     }
 
     @Bean

@@ -30,6 +30,8 @@ final class PaperWords {
                 entry("samskriv.promise.flag.", READERS),
                 entry("samskriv.promise.choice.", keys(Kept.values())),
                 entry("samskriv.links.booklet.", READERS),
+                entry("samskriv.maps.strengths.", READERS),
+                entry("samskriv.maps.resources.", READERS),
                 entry("samskriv.links.who-does-what.", READERS),
                 entry("samskriv.who-does-what.title.", READERS),
                 entry("samskriv.booklet.answer.", keys(SignAnswer.values())),

@@ -2,6 +2,7 @@ package no.samskriv.plan.entry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The maps a person may fill in, skipping what they like. The headings are those of seed 003, box 3, and of seed 000, tip
@@ -33,6 +34,11 @@ public enum AssessmentMap {
                 .flatMap(map -> map.headings.stream())
                 .distinct()
                 .toList();
+    }
+
+    /** As in addresses and in the message bundles. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Keys of its headings, in order. */

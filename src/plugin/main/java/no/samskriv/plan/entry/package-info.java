@@ -16,6 +16,12 @@
  *   <li>{@link no.samskriv.plan.entry.StepStatus}
  * </ul>
  *
+ * <p>Public for the wiring, and for pages that show entries:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.entry.EntryFormsPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/plan.md}.
  */
 @NullMarked

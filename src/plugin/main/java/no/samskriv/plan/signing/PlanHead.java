@@ -39,12 +39,32 @@ public record PlanHead(
     public static final int MATTERS_LIMIT = 2_000;
     public static final int CELEBRATE_LIMIT = 450;
     public static final int COOPERATION_LIMIT = 2_000;
+    /** How far ahead the next look at it may be. */
+    public static final int REVIEW_MONTHS = 12;
+
     public static final String KIND = "PLAN";
 
     /** The plan of somebody about whom nobody has said anything yet. */
     public static PlanHead nothingYet(PersonRef person) {
         return new PlanHead(
                 idOf(person), person, PlanStatus.DRAFT, null, null, null, null, null, null, null, false, null);
+    }
+
+    /** The same at its next revision, standing so from this day unless it stood so before. */
+    PlanHead with(PlanStatus next, LocalDate on) {
+        return new PlanHead(
+                id,
+                person,
+                next,
+                next == status ? statusOn : on,
+                matters,
+                celebrate,
+                cooperation,
+                from,
+                to,
+                nextReview,
+                winsFirst,
+                revision == null ? Revision.FIRST : revision.next());
     }
 
     public static UUID idOf(PersonRef person) {

@@ -1,6 +1,8 @@
 package no.samskriv.plan.signing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
@@ -39,6 +41,13 @@ public record SignOff(
         UserRef by) {
     public static final int REMARK_LIMIT = 2_000;
     public static final String KIND = "SIGN_OFF";
+
+    /** What the person said yes to last, among answers in the order they were given. */
+    public static Optional<SignOff> newestYes(List<SignOff> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(signOff -> signOff.isOfPerson() && signOff.answer().isYes())
+                .reduce((earlier, later) -> later);
+    }
 
     /** Whether it is the person's own answer. */
     public boolean isOfPerson() {

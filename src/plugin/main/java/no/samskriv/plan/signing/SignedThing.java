@@ -1,6 +1,8 @@
 package no.samskriv.plan.signing;
 
-/** What somebody may say yes to; others follow with what they belong to. */
+/** What versions are kept of, and what somebody may say yes to; others follow with what they belong to. */
 public enum SignedThing {
-    PLAN
+    PLAN,
+    /** A map of a person's; kept to look back on, and never signed. */
+    MAP
 }

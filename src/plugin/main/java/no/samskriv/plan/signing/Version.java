@@ -11,7 +11,7 @@ import no.samskriv.kernel.UserRef;
  * @param number from 1, without gaps
  * @param content the canonical text
  * @param hash SHA-256 of the content's UTF-8 bytes, as 64 lower-case hexadecimal digits
- * @param reason why it was kept, such as {@code SIGNED} or {@code RESTORED}
+ * @param reason why it was kept, such as {@link #SIGNED}
  */
 public record Version(
         UUID id,
@@ -23,4 +23,7 @@ public record Version(
         String hash,
         Instant at,
         UserRef by,
-        String reason) {}
+        String reason) {
+    /** Kept because somebody answered to it. */
+    public static final String SIGNED = "SIGNED";
+}

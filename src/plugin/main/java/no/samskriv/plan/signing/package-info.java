@@ -3,13 +3,23 @@
  * asked for: in use and not signed is a full state. Public to the plan, its demo, and the features that are signed too:
  *
  * <ul>
+ *   <li>{@link no.samskriv.plan.signing.AgreedText}
+ *   <li>{@link no.samskriv.plan.signing.NewSignOff}
  *   <li>{@link no.samskriv.plan.signing.PlanHead}
+ *   <li>{@link no.samskriv.plan.signing.PlanHeadChange}
+ *   <li>{@link no.samskriv.plan.signing.PlanStanding}
  *   <li>{@link no.samskriv.plan.signing.PlanStatus}
  *   <li>{@link no.samskriv.plan.signing.SignAnswer}
  *   <li>{@link no.samskriv.plan.signing.SignMethod}
  *   <li>{@link no.samskriv.plan.signing.SignOff}
  *   <li>{@link no.samskriv.plan.signing.SignedThing}
  *   <li>{@link no.samskriv.plan.signing.Version}
+ * </ul>
+ *
+ * <p>Public for the wiring alone:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.signing.PlanHeads}
  * </ul>
  *
  * <p>See {@code docs/features/plan.md}.

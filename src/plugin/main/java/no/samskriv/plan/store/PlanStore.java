@@ -125,11 +125,7 @@ public final class PlanStore {
 
     /** Asked for also when nobody has signed: one statement more or less would tell. */
     private @Nullable Version signedVersion(PersonRef person, List<SignOff> signOffs) {
-        int number = signOffs.stream()
-                .filter(signOff -> signOff.isOfPerson() && signOff.answer().isYes())
-                .mapToInt(SignOff::version)
-                .max()
-                .orElse(0);
+        int number = SignOff.newestYes(signOffs).map(SignOff::version).orElse(0);
         return versions.find(PlanHead.idOf(person), number).orElse(null);
     }
 

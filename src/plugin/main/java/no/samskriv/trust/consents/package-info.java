@@ -2,7 +2,7 @@
  * What a person has said yes to: how a consent is given, repeated and withdrawn, and that whoever takes part is let in
  * by it.
  *
- * <p>Public for the wiring and the demo:
+ * <p>Public to what rests on it is {@link no.samskriv.trust.consents.GivenConsents}. Public for the wiring and the demo:
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.consents.ConsentAdmission}

@@ -29,9 +29,12 @@ import no.samskriv.plan.Kept;
 import no.samskriv.plan.Responsible;
 import no.samskriv.plan.SampleGoals;
 import no.samskriv.plan.entry.Entry;
+import no.samskriv.plan.entry.EntryInput;
 import no.samskriv.plan.entry.EntryKind;
+import no.samskriv.plan.entry.SampleEntries;
 import no.samskriv.plan.signing.PlanHead;
 import no.samskriv.plan.signing.PlanStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +85,37 @@ final class BookletTest {
         pages.site.add(SampleGoals.breakfast());
 
         assertThat(parts(html())).containsExactly("maal", "klage");
+    }
+
+    @Test
+    void everythingThatMayStandOnAPlanIsPrintedAndNoScoreUnlessSomebodyAsksForIt() {
+        pages.site.add(SampleGoals.breakfast());
+        UUID map = add(EntryKind.ASSESSMENT, null);
+        for (EntryKind kind : EntryKind.values()) {
+            if (kind != EntryKind.ASSESSMENT && kind != EntryKind.LAW_EXCEPTION) {
+                add(
+                        kind,
+                        kind == EntryKind.ASSESSMENT_ITEM
+                                ? map
+                                : SampleGoals.breakfast().id());
+            }
+        }
+
+        assertThat(parts(html()))
+                .containsExactly("maal", "klage", "seirer", "roller", "tore", "rettigheter", "kart", "evaluering");
+        assertThat(html())
+                .contains("Ord om learning", "Ord om serviceDisagrees", "Ord om where")
+                .doesNotContain("Ord om whyNotLower");
+        assertThat(html("del", "klar")).contains("Ord om whyNotLower");
+    }
+
+    private UUID add(EntryKind kind, @Nullable UUID parent) {
+        EntryInput full = SampleEntries.full(kind, kind.hasParent() ? parent : null);
+        return pages.site
+                .entries
+                .add(NORD, kind, UUID.randomUUID(), full)
+                .entity()
+                .id();
     }
 
     @Test

@@ -65,6 +65,7 @@ final class PaperPages {
                 site.templates,
                 site.phrases,
                 site.users,
+                site.lifeDomains,
                 List.of(),
                 List.of(new PromisesPart(site.templates, site.phrases, site.users), links));
         macro = new PlanMacro(site.persons, site.plans, plan, site.histories, site.historyFragment, site.responder);

@@ -22,9 +22,7 @@ import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
-import no.samskriv.plan.signing.PlanHeadService;
-import no.samskriv.plan.signing.PlanHeads;
-import no.samskriv.plan.signing.SignOffService;
+import no.samskriv.plan.signing.SigningFragment;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -36,7 +34,6 @@ import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
-import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -95,39 +92,6 @@ final class PlanContext {
             InTransaction inTransaction,
             Now now) {
         return new EntryService(access, persons, goals, entries, changes, drafts, inTransaction, now);
-    }
-
-    @Bean
-    PlanHeads planHeads(PlanHeadStore heads, Changes changes, Now now) {
-        return new PlanHeads(heads, changes, now);
-    }
-
-    @Bean
-    PlanHeadService planHeadService(
-            Access access,
-            PersonService persons,
-            GivenConsents consents,
-            PlanStore plans,
-            PlanHeads heads,
-            InTransaction inTransaction,
-            Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
-    }
-
-    @Bean
-    SignOffService signOffService(
-            Access access,
-            PersonService persons,
-            GivenConsents consents,
-            PlanStore plans,
-            PlanHeads heads,
-            SignOffStore signOffs,
-            VersionStore versions,
-            Changes changes,
-            InTransaction inTransaction,
-            Now now) {
-        return new SignOffService(
-                access, persons, consents, plans, heads, signOffs, versions, changes, inTransaction, now);
     }
 
     @Bean
@@ -196,7 +160,8 @@ final class PlanContext {
 
     @Bean
     PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
-        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
+        List<PlanPart> above =
+                List.of(new SigningFragment(templates, phrases, users), new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
                 CardsFragment.risks(templates, phrases, users),
                 CardsFragment.roles(templates, phrases, users),

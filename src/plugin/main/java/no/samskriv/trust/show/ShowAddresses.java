@@ -24,7 +24,7 @@ final class ShowAddresses {
             + Pattern.quote(REST)
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON =
-            Pattern.compile(Pattern.quote(PAGES) + "(vis|person|hvem-ser|logg|informasjon)");
+            Pattern.compile(Pattern.quote(PAGES) + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon)");
     private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "samtykke-lapp|"
             + Pattern.quote(REST)
             + "((goals|actions|comments|participants|consents)/[0-9a-f-]{36}(/.*)?|show/touch)");

@@ -54,7 +54,7 @@ final class ShowAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vis", "person", "hvem-ser", "logg", "informasjon"})
+    @ValueSource(strings = {"vis", "person", "plan-svar", "plan-versjoner", "hvem-ser", "logg", "informasjon"})
     void opensThePagesThatAreAboutThePerson(String page) {
         String path = "/plugins/servlet/samskriv/" + page;
 

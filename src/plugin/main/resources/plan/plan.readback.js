@@ -22,6 +22,10 @@
       return this.texts[this.next];
     }
 
+    idOf(text) {
+      return text.kind === "PLAN" ? this.ref : text.id;
+    }
+
     show() {
       const old = this.form;
       this.form = page.form(this.ref, "read-back");
@@ -83,14 +87,14 @@
         this.state.tell("refused", AJS.I18n.getText("samskriv.js.empty"));
         return;
       }
-      this.change((seen) => api.change(kindOf(text), text.id, seen, { [text.field]: api.text(said) }));
+      this.change((seen) => api.change(kindOf(text), this.idOf(text), seen, { [text.field]: api.text(said) }));
     }
 
     remove() {
       const text = this.text;
       if (window.confirm(AJS.I18n.getText("samskriv.plan.reading.remove"))) {
         this.change((seen) =>
-          text.field === "why" ? api.change(kindOf(text), text.id, seen, { why: null }) : api.remove(kindOf(text), text.id, seen, false));
+          isWhatItSays(text) ? api.remove(kindOf(text), text.id, seen, false) : api.change(kindOf(text), this.idOf(text), seen, { [text.field]: null }));
       }
     }
 
@@ -159,8 +163,14 @@
 
   let reading = null;
 
+  /** As in addresses, such as social-roles; the plan as a whole goes by its person. */
   function kindOf(text) {
-    return text.kind === "GOAL" ? "goals" : "actions";
+    return text.kind === "PLAN" ? "plan-head" : text.kind === "RULER_ENTRY" ? "ruler-entries" : text.kind.toLowerCase().replace("_", "-") + "s";
+  }
+
+  /** What a thing cannot be without; every other text goes alone. */
+  function isWhatItSays(text) {
+    return text.kind !== "PLAN" && ["title", "text", "verdict", "role", "what"].includes(text.field);
   }
 
   function day(instant) {

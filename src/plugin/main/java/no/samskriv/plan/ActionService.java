@@ -95,7 +95,7 @@ public final class ActionService {
                 throw new ProblemException(new Problem.Stale(null));
             }
             if (change.removed().orElse(false) && !before.removed()) {
-                Capture.requireMayGo(grant, change.agreed(), before.title());
+                PromiseRules.requireMayGo(grant, change.agreed(), before);
             }
             PromiseRules.requireMayGo(grant, change.agreed(), before.terms(), change.terms());
             Action after = changed(grant, before, change);

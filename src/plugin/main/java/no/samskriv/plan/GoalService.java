@@ -185,7 +185,13 @@ public final class GoalService {
     private static void requireMayGo(Grant grant, GoalChange change, Goal before) {
         boolean goes = change.removed().orElse(false) && !before.removed();
         if (goes) {
-            Capture.requireMayGo(grant, change.agreed(), before.title(), before.why());
+            Capture.requireMayGo(
+                    grant,
+                    change.agreed(),
+                    before.title(),
+                    before.why(),
+                    before.details().howWeKnow(),
+                    before.details().values());
         } else if (change.why().clears()) {
             Capture.requireMayGo(grant, change.agreed(), before.why());
         }

@@ -17,6 +17,7 @@ import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
@@ -75,11 +76,14 @@ public final class HistoryService {
     public History ofPerson(PersonRef person, Via via) {
         return inTransaction.call(() -> {
             Grant grant = access.require(Asked.person(person), Verb.READ, via, List.of(Section.PLAN));
-            return history(grant, changes.historyOf(person));
+            return history(grant, changes.historyOf(person), kept(grant));
         });
     }
 
-    /** What was done to a goal, an action or a comment; not found for whatever is on no plan the user may read. */
+    /**
+     * What was done to one thing on a plan; not found for whatever is on no plan the user may read, and for what the
+     * person keeps from the user.
+     */
     public History ofEntity(UUID entity, Via via) {
         return inTransaction.call(() -> {
             List<Change> all = changes.historyOf(entity);
@@ -89,12 +93,19 @@ public final class HistoryService {
                     .filter(Objects::nonNull)
                     .findFirst();
             Grant grant = access.require(Asked.thing(entity, owner), Verb.READ, via, List.of(Section.PLAN));
-            return history(grant, all);
+            Set<UUID> kept = kept(grant);
+            if (kept.contains(entity)) {
+                throw ProblemException.notFound();
+            }
+            return history(grant, all, kept);
         });
     }
 
-    private History history(Grant grant, List<Change> all) {
-        Set<UUID> kept = grant.toThePerson() ? Set.of() : entries.keptBy(grant.person());
+    private Set<UUID> kept(Grant grant) {
+        return grant.toThePerson() ? Set.of() : entries.keptBy(grant.person());
+    }
+
+    private History history(Grant grant, List<Change> all, Set<UUID> kept) {
         List<Change> ofPlan = all.stream()
                 .filter(change -> ABOUT.containsKey(change.subject().kind()))
                 .filter(change -> !kept.contains(change.subject().entity()))

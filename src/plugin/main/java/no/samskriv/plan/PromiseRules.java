@@ -48,8 +48,27 @@ final class PromiseRules {
                 text(grant, change.note(), "note", ActionTerms.NOTE_LIMIT, before.note()));
     }
 
-    /** Confirmed words go with their owner's consent alone (INV-02). */
+    /**
+     * Whether the whole action may be taken off the plan: all its confirmed words go with it (INV-02), and a promise that
+     * nobody has answered for does not go behind the back of whom it was given to (INV-14).
+     */
+    static void requireMayGo(Grant grant, boolean agreed, Action before) {
+        ActionTerms terms = before.terms();
+        Capture.requireMayGo(grant, agreed, before.title(), terms.how(), terms.extent(), terms.note());
+        requireNotInSilence(grant, agreed, terms);
+    }
+
+    private static void requireNotInSilence(Grant grant, boolean agreed, ActionTerms before) {
+        if (before.promise() && before.kept() == null && !agreed && !grant.toThePerson()) {
+            throw ProblemException.ruleBroken("promise-kept-or-not");
+        }
+    }
+
+    /** Confirmed words go with their owner's consent alone (INV-02); so does it that something was promised (INV-14). */
     static void requireMayGo(Grant grant, boolean agreed, ActionTerms before, ActionTermsChange change) {
+        if (!change.promise().orElse(true)) {
+            requireNotInSilence(grant, agreed, before);
+        }
         if (change.how().clears()) {
             Capture.requireMayGo(grant, agreed, before.how());
         }

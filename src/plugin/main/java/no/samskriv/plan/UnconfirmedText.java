@@ -10,12 +10,13 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.entry.EntryField;
 import no.samskriv.plan.entry.EntryKind;
+import no.samskriv.plan.signing.PlanHead;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Own words on a plan that nobody has read back to their owner yet.
  *
- * @param kind {@code GOAL}, {@code ACTION} or the name of an {@link EntryKind}
+ * @param kind {@code PLAN}, {@code GOAL}, {@code ACTION} or the name of an {@link EntryKind}
  * @param revision of the goal, action or entry, for the change that confirms the text
  * @param field such as {@code title}
  */
@@ -23,6 +24,10 @@ public record UnconfirmedText(String kind, UUID entity, Revision revision, Strin
     /** Everything to be read back, in the order it stands on the plan. */
     public static List<UnconfirmedText> of(Plan plan) {
         List<UnconfirmedText> all = new ArrayList<>();
+        Revision ofPlan = plan.head().revision();
+        if (ofPlan != null) {
+            add(all, PlanHead.KIND, plan.head().id(), ofPlan, texts(plan.head()));
+        }
         for (Goal goal : plan.goals()) {
             add(all, Goal.KIND, goal.id(), goal.revision(), texts(goal));
         }
@@ -33,6 +38,14 @@ public record UnconfirmedText(String kind, UUID entity, Revision revision, Strin
             add(all, entry.kind().name(), entry.id(), entry.revision(), texts(entry));
         }
         return all;
+    }
+
+    private static Map<String, @Nullable VoiceText> texts(PlanHead head) {
+        Map<String, @Nullable VoiceText> texts = new LinkedHashMap<>();
+        texts.put("matters", head.matters());
+        texts.put("celebrate", head.celebrate());
+        texts.put("cooperation", head.cooperation());
+        return texts;
     }
 
     private static Map<String, @Nullable VoiceText> texts(Goal goal) {

@@ -23,11 +23,17 @@
  *   <li>{@link no.samskriv.plan.NewAction}
  *   <li>{@link no.samskriv.plan.NewGoal}
  *   <li>{@link no.samskriv.plan.Plan}
- *   <li>{@link no.samskriv.plan.PlanDemo}
  *   <li>{@link no.samskriv.plan.PlanPart}
  *   <li>{@link no.samskriv.plan.Responsible}
  *   <li>{@link no.samskriv.plan.SupportMode}
  *   <li>{@link no.samskriv.plan.UnconfirmedText}
+ * </ul>
+ *
+ * <p>Public for its own parts:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.ActionWording}
+ *   <li>{@link no.samskriv.plan.Wording}
  * </ul>
  *
  * <p>Public for the wiring alone:

@@ -75,6 +75,11 @@ public final class Drafts {
         ao.deleteWithSQL(DraftRow.class, ONE_DRAFT, key(author, owner, field));
     }
 
+    /** Forgets everybody's drafts of what is deleted for good. */
+    public void erase(UUID owner) {
+        ao.deleteWithSQL(DraftRow.class, "OWNER = ?", owner.toString());
+    }
+
     private DraftRow[] find(UserRef author, UUID owner, String field) {
         return ao.find(DraftRow.class, Query.select().where(ONE_DRAFT, key(author, owner, field)));
     }

@@ -19,6 +19,7 @@ import no.samskriv.plan.store.PlanStore;
 import no.samskriv.plan.store.SignOffStore;
 import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
+import no.samskriv.storage.Drafts;
 import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +36,10 @@ final class SigningContext {
             PlanStore plans,
             PlanHeadStore heads,
             Changes changes,
+            Drafts drafts,
             InTransaction inTransaction,
             Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, changes, inTransaction, now);
+        return new PlanHeadService(access, persons, consents, plans, heads, changes, drafts, inTransaction, now);
     }
 
     @Bean

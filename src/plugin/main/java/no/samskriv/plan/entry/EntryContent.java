@@ -44,7 +44,7 @@ final class EntryContent {
         if (input.parent().value() != null) {
             requireThere(grant.person(), before.kind(), input.parent().value());
         }
-        return new Entry(
+        Entry after = new Entry(
                 before.id(),
                 before.person(),
                 before.kind(),
@@ -54,6 +54,23 @@ final class EntryContent {
                 input.removed().orElse(before.removed()),
                 before.createdBy(),
                 before.revision().next());
+        requireHeadingOfItsMap(after);
+        return after;
+    }
+
+    /** Under another heading nobody would find it again. */
+    private void requireHeadingOfItsMap(Entry item) {
+        UUID map = item.parent();
+        String heading = item.values().get("heading");
+        if (item.kind() != EntryKind.ASSESSMENT_ITEM || map == null || heading == null) {
+            return;
+        }
+        List<String> headings = entries.find(map)
+                .map(found -> found.choice("map", AssessmentMap.class).headings())
+                .orElse(List.of());
+        if (!headings.contains(heading)) {
+            throw ProblemException.invalid("heading", "not-a-choice", String.join(", ", headings));
+        }
     }
 
     private @Nullable VoiceText captured(Grant grant, Entry before, String field, Patch<TextInput> text) {

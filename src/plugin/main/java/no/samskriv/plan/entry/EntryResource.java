@@ -114,7 +114,12 @@ public final class EntryResource {
         UUID entry = PathValues.id(id);
         var seen = PathValues.ifMatch(ifMatch);
         if (kind.isScore()) {
-            entries.erase(kind, entry, seen, agreed);
+            answers.orCurrent(
+                    () -> {
+                        entries.erase(kind, entry, seen, agreed);
+                        return kind;
+                    },
+                    () -> current(kind, entry));
         } else {
             answers.orCurrent(
                     () -> entries.change(kind, entry, EntryInput.removal(agreed), seen), () -> current(kind, entry));

@@ -22,6 +22,7 @@ final class EntryRules {
     static void require(Grant grant, @Nullable Entry before, Entry after, boolean agreed) {
         requireFields(after);
         requireOwnScore(grant, before, after);
+        requireSameMap(before, after);
         if (after.kind() == EntryKind.POSITIVE_RISK) {
             requireRisk(grant, before, after, agreed);
         }
@@ -44,6 +45,16 @@ final class EntryRules {
         boolean was = before != null && before.values().containsKey(Entry.HIDDEN);
         if (was != after.values().containsKey(Entry.HIDDEN) && !grant.toThePerson()) {
             throw ProblemException.ruleBroken("score-is-the-persons");
+        }
+    }
+
+    /** What stands on a map stands under its headings: as another map it would show none of it. */
+    private static void requireSameMap(@Nullable Entry before, Entry after) {
+        if (before != null && after.kind() == EntryKind.ASSESSMENT) {
+            String map = before.value("map").orElseThrow();
+            if (!after.value("map").orElseThrow().equals(map)) {
+                throw ProblemException.invalid("map", "not-a-choice", map);
+            }
         }
     }
 

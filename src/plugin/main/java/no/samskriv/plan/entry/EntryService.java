@@ -73,7 +73,7 @@ public final class EntryService {
         return Added.once(
                 inTransaction,
                 () -> access.require(ref, Section.PLAN, Verb.WRITE),
-                grant -> repeated(grant, id),
+                grant -> repeated(grant, kind, id),
                 grant -> create(grant, kind, id, input));
     }
 
@@ -92,6 +92,7 @@ public final class EntryService {
             }
             requireMayGo(grant, before, input);
             Entry after = content.after(grant, before, input);
+            requireParent(kind, after.parent());
             EntryRules.require(grant, before, after, input.agreed());
             List<FieldChange> fields = fields(before, after);
             if (fields.isEmpty()) {
@@ -121,6 +122,7 @@ public final class EntryService {
             changes.claim(subject(score), seen, grant.user(), now.instant(), List.of(FieldChange.ofText("erased")));
             entries.erase(score);
             changes.erase(score.id());
+            drafts.erase(score.id());
         });
     }
 
@@ -132,9 +134,15 @@ public final class EntryService {
         return entry.filter(found -> !found.isHiddenFrom(grant)).orElseThrow(ProblemException::notFound);
     }
 
-    private Optional<Entry> repeated(Grant grant, UUID id) {
+    private Optional<Entry> repeated(Grant grant, EntryKind kind, UUID id) {
         Optional<Entry> present = entries.find(id);
-        present.ifPresent(entry -> Added.requireSame(grant, entry.person(), entry.createdBy()));
+        present.ifPresent(entry -> {
+            Added.requireSame(grant, entry.person(), entry.createdBy());
+            // what the person keeps to themself since then is not told to whoever sends it again
+            if (entry.kind() != kind || entry.isHiddenFrom(grant)) {
+                throw ProblemException.notFound();
+            }
+        });
         return present;
     }
 
@@ -189,8 +197,7 @@ public final class EntryService {
                     fields.add(FieldChange.ofText(name));
                 }
             } else if (!Objects.equals(before.values().get(name), after.values().get(name))) {
-                fields.add(FieldChange.ofValue(
-                        name, before.values().get(name), after.values().get(name)));
+                fields.add(changed(field, before, after));
             }
         }
         if (!Objects.equals(before.parent(), after.parent())) {
@@ -200,6 +207,15 @@ public final class EntryService {
             fields.add(FieldChange.ofValue("removed", before.removed(), after.removed()));
         }
         return fields;
+    }
+
+    /** A score stands in no history: when the person takes it away, nothing is to be left of it. */
+    private static FieldChange changed(EntryField field, Entry before, Entry after) {
+        String name = field.name();
+        return field.type() == EntryField.Type.SCALE
+                ? FieldChange.ofValue(name, null, null)
+                : FieldChange.ofValue(
+                        name, before.values().get(name), after.values().get(name));
     }
 
     private void forgetDrafts(Grant grant, Entry entry, EntryInput input) {

@@ -26,6 +26,7 @@ import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
+import no.samskriv.storage.Drafts;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
 import no.samskriv.trust.consents.GivenConsents;
@@ -38,6 +39,7 @@ public final class PlanHeadService {
     private final PlanStore plans;
     private final PlanHeadStore heads;
     private final Changes changes;
+    private final Drafts drafts;
     private final Capture capture;
     private final PlanHeadRules rules;
     private final InTransaction inTransaction;
@@ -50,6 +52,7 @@ public final class PlanHeadService {
             PlanStore plans,
             PlanHeadStore heads,
             Changes changes,
+            Drafts drafts,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -57,6 +60,7 @@ public final class PlanHeadService {
         this.plans = plans;
         this.heads = heads;
         this.changes = changes;
+        this.drafts = drafts;
         this.capture = new Capture(persons, now);
         this.rules = new PlanHeadRules(consents);
         this.inTransaction = inTransaction;
@@ -92,6 +96,12 @@ public final class PlanHeadService {
                 rules.requireStatus(grant, persons.behind(grant), standing, after);
             }
             save(grant, before, after, List.of());
+            if (change.matters().given()) {
+                drafts.remove(grant.user(), before.id(), PlanHeadStore.MATTERS);
+            }
+            if (change.celebrate().given()) {
+                drafts.remove(grant.user(), before.id(), PlanHeadStore.CELEBRATE);
+            }
             return standing(ref);
         });
     }

@@ -23,11 +23,17 @@ final class ShowAddresses {
             + "(vis|vis/avslutt|vis/lukket|signed-in)|"
             + Pattern.quote(REST)
             + "show/(end|close)");
-    private static final Pattern PAGE_OF_PERSON =
-            Pattern.compile(Pattern.quote(PAGES) + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon)");
+    private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
+            + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva)");
+    /** What else stands on a plan, but for what is the service's alone. */
+    private static final String ENTRIES =
+            "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
+
     private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "samtykke-lapp|"
             + Pattern.quote(REST)
-            + "((goals|actions|comments|participants|consents)/[0-9a-f-]{36}(/.*)?|show/touch)");
+            + "((goals|actions|comments|participants|consents|"
+            + ENTRIES
+            + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
 
     private ShowAddresses() {}
 

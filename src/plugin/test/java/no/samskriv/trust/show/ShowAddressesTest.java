@@ -20,6 +20,10 @@ final class ShowAddressesTest {
                 "/goals/" + ID + "/comments",
                 "/actions/" + ID,
                 "/comments/" + ID,
+                "/wins/" + ID,
+                "/positive-risks/" + ID + "/win",
+                "/assessment-items/" + ID,
+                "/persons/P-0001/maps/strengths/versions",
                 "/consents/" + ID + "/withdrawal",
                 "/show/touch"
             })
@@ -47,6 +51,8 @@ final class ShowAddressesTest {
                 "/tasks",
                 "/settings",
                 "/goals",
+                "/wins",
+                "/law-exceptions/" + ID,
                 "/demo"
             })
     void closesEverythingElseOfOurs(String path) {
@@ -54,7 +60,19 @@ final class ShowAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vis", "person", "plan-svar", "plan-versjoner", "hvem-ser", "logg", "informasjon"})
+    @ValueSource(
+            strings = {
+                "vis",
+                "person",
+                "plan-svar",
+                "plan-versjoner",
+                "hvem-ser",
+                "logg",
+                "informasjon",
+                "kart",
+                "plan-hefte",
+                "hvem-gjor-hva"
+            })
     void opensThePagesThatAreAboutThePerson(String page) {
         String path = "/plugins/servlet/samskriv/" + page;
 

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +40,8 @@ class FirstPlanIT {
                 .path("id")
                 .textValue();
         for (String user : List.of("koordinator-a", "sosionom-d")) {
-            String member = "{\"user\": \"%s\", \"roles\": [\"COORDINATOR\"], \"title\": \"Koordinator\", \"percent\": 100}";
+            String member =
+                    "{\"user\": \"%s\", \"roles\": [\"COORDINATOR\"], \"title\": \"Koordinator\", \"percent\": 100}";
             made(leader.post(Rest.BASE + "/teams/" + team + "/members", member.formatted(user)));
         }
     }
@@ -142,7 +141,8 @@ class FirstPlanIT {
         who.keys.write(form.locator("textarea[name=text]"), title);
         who.keys.choose(form.locator("select[name=support]"), support);
         who.keys.press(form.locator("[type=submit]"));
-        assertThat(goal.locator(".smk-actions [data-samskriv-text]").getByText(title)).isVisible();
+        assertThat(goal.locator(".smk-actions [data-samskriv-text]").getByText(title))
+                .isVisible();
     }
 
     /** Each point is gone through, and the answer stands in the person's words. */

@@ -215,6 +215,8 @@
       move(plan, goal, control);
     } else if (what === "remove") {
       Samskriv.planRemoval.ask(goal, "title", control.parentElement);
+    } else if (what === "more-goals") {
+      page.more(plan, control);
     } else if (what === "show") {
       show(plan);
     } else if (what === "promise-outcome") {

@@ -72,10 +72,13 @@ import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
+import no.samskriv.trust.Setting;
+import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
 import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.log.AccessLogService;
+import no.samskriv.trust.site.LifeDomains;
 import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
@@ -100,7 +103,7 @@ public final class TestSite {
 
     public final Templates templates = new VelocityTemplates(new TestVelocity(messages));
     public final Phrases phrases = new Phrases(messages, currentUser, now);
-    public final PlanFragment planFragment = new PlanFragment(templates, phrases, users, List.of(), List.of());
+    public final PlanFragment planFragment;
     public final HistoryFragment historyFragment = new HistoryFragment(templates, phrases, users);
     public final MacroResponder responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
 
@@ -121,6 +124,8 @@ public final class TestSite {
     public final ConsentStore consentStore;
     public final AccessMarkStore markStore;
     public final SettingStore settingStore;
+    public final ShownSettings shownSettings;
+    public final LifeDomains lifeDomains;
     public final AccessLogStore accessLog;
     public final Roster roster;
     public final Access access;
@@ -169,6 +174,9 @@ public final class TestSite {
         consentStore = new ConsentStore(ao, texts);
         markStore = new AccessMarkStore(ao);
         settingStore = new SettingStore(ao);
+        shownSettings = new ShownSettings(settingStore, inTransaction, OncePerRequest.NEVER_KEPT);
+        lifeDomains = new LifeDomains(shownSettings, messages);
+        planFragment = new PlanFragment(templates, phrases, users, lifeDomains, List.of(), List.of());
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
         roster = new Roster(personStore, teamStore, participantStore);
         access = access();
@@ -190,7 +198,7 @@ public final class TestSite {
     private PlanHeadService heads() {
         GivenConsents given = new GivenConsents(consentStore, now);
         PlanHeads saved = new PlanHeads(headStore, changes, now);
-        return new PlanHeadService(access, persons, given, planStore, saved, inTransaction, now);
+        return new PlanHeadService(access, persons, given, planStore, saved, drafts, inTransaction, now);
     }
 
     private SignOffService signOffs() {
@@ -201,7 +209,7 @@ public final class TestSite {
     }
 
     private Access access() {
-        DutyGroups onDuty = new DutyGroups(settingStore, users);
+        DutyGroups onDuty = new DutyGroups(() -> settingStore.lines(Setting.DUTY_GROUPS), users);
         FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
         return new AccessService(sources, accessLog, inTransaction, currentUser, narrowed, now);
     }

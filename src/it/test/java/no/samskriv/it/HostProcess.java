@@ -26,6 +26,7 @@ final class HostProcess implements AutoCloseable {
             "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Chatham", "-XX:TieredStopAtLevel=1");
 
     private final Map<String, String> options;
+    private final List<String> jvm = new ArrayList<>();
     private Process process;
     private ProcessOutput output;
     private Site site;
@@ -79,10 +80,14 @@ final class HostProcess implements AutoCloseable {
         return new ProcessOutput(process, READY);
     }
 
-    /** Starts once more, on the home and database that the last one left. */
-    void startAgain() {
+    /** Starts once more, on the home and database that the last one left, with these options of the JVM. */
+    void startAgain(String... jvm) {
+        this.jvm.clear();
+        this.jvm.addAll(List.of(jvm));
         try {
-            process = new ProcessBuilder(command(options))
+            List<String> command = command(options);
+            command.addAll(1, this.jvm);
+            process = new ProcessBuilder(command)
                     .directory(Artefacts.ROOT.toFile())
                     .redirectErrorStream(true)
                     .start();

@@ -88,6 +88,10 @@ class MalformedRequestsIT {
         named.put("goal", goal);
         named.put("action", id(writer.post(Rest.person(NORD) + "/actions", """
                 {"title": {"text": "Kjøpe gardiner", "voice": "SHARED"}, "responsible": {"kind": "PERSON"}}""")));
+        named.put("promise", id(writer.post(Rest.person(NORD) + "/actions", """
+                {"title": {"text": "Ringe om time", "voice": "SHARED"}, "promise": true,
+                 "responsible": {"kind": "USER", "user": "koordinator-a"}}""")));
+        named.putAll(Entries.ofEachKind(writer, NORD, goal));
         named.put("comment", id(writer.post(Rest.goal(goal) + "/comments", COMMENT)));
         named.put("othersComment", id(site.as("erfaring-c").post(Rest.goal(goal) + "/comments", COMMENT)));
         named.put("foreignGoal", id(site.as("koordinator-a").post(Rest.goals("P-0004"), Rest.ownGoal("Vests mål"))));

@@ -22,7 +22,17 @@ final class Things {
             "cover",
             "block",
             "emergency",
-            "task");
+            "task",
+            "step",
+            "ruler",
+            "evaluation",
+            "win",
+            "role",
+            "risk",
+            "right",
+            "map",
+            "item",
+            "exception");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -88,6 +98,7 @@ final class Things {
         things.put("related", first(coordinator, ref, "related"));
         addParticipation(coordinator, ref, things);
         addMarks(coordinator, ref, things);
+        things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }

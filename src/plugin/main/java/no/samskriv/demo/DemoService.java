@@ -9,7 +9,7 @@ import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.PersonDemo;
-import no.samskriv.plan.PlanDemo;
+import no.samskriv.plan.demo.PlanDemo;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
 

@@ -37,7 +37,7 @@ public record Action(
         Revision revision,
         ActionTerms terms) {
     public static final int TITLE_LIMIT = 450;
-    static final String KIND = "ACTION";
+    public static final String KIND = "ACTION";
 
     /** An action of which no more was agreed. */
     public Action(

@@ -15,5 +15,5 @@ import no.samskriv.kernel.VoiceText;
 public record Comment(
         UUID id, PersonRef person, UUID goal, VoiceText text, boolean removed, UserRef author, Revision revision) {
     public static final int LIMIT = 2_000;
-    static final String KIND = "COMMENT";
+    public static final String KIND = "COMMENT";
 }

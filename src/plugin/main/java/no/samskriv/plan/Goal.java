@@ -31,7 +31,7 @@ public record Goal(
         GoalDetails details) {
     public static final int TITLE_LIMIT = 450;
     public static final int WHY_LIMIT = 2_000;
-    static final String KIND = "GOAL";
+    public static final String KIND = "GOAL";
 
     public Goal {
         requireVoice(type, title);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.samskriv.kernel.Users;
@@ -20,6 +21,7 @@ import no.samskriv.person.Related;
 import no.samskriv.plan.HistoryEntry.Event;
 import no.samskriv.plan.HistoryView.DayView;
 import no.samskriv.plan.HistoryView.EntryView;
+import no.samskriv.plan.entry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** A history as a view: sentences under the day they happened on. */
@@ -32,6 +34,7 @@ final class HistoryViews {
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
+    private final EntryHistoryWording entries;
 
     HistoryViews(History history, boolean interactive, Phrases phrases, Users users) {
         this.history = history;
@@ -39,6 +42,7 @@ final class HistoryViews {
         this.phrases = phrases;
         this.users = users;
         this.wording = new Wording(phrases, users, history.person(), history.grant());
+        this.entries = new EntryHistoryWording(phrases, users);
     }
 
     HistoryView view(boolean titled) {
@@ -69,10 +73,10 @@ final class HistoryViews {
         return new EntryView(
                 phrases.time(entry.at()),
                 sentence(entry),
-                phrases.text(
-                        "samskriv.history.about." + entry.kind().toLowerCase(Locale.ROOT),
-                        entry.about().text()),
-                entry.kind().toLowerCase(Locale.ROOT) + "s",
+                about(entry),
+                EntryHistoryWording.kind(entry)
+                        .map(EntryKind::path)
+                        .orElse(entry.kind().toLowerCase(Locale.ROOT) + "s"),
                 entry.entity().toString(),
                 entry.field(),
                 said == null ? "value" : TextViews.style(said.voice()),
@@ -85,9 +89,20 @@ final class HistoryViews {
                 restore);
     }
 
+    private String about(HistoryEntry entry) {
+        String said = entry.about().text();
+        return EntryHistoryWording.kind(entry)
+                .map(kind -> entries.about(kind, said))
+                .orElseGet(() ->
+                        phrases.text("samskriv.history.about." + entry.kind().toLowerCase(Locale.ROOT), said));
+    }
+
     private String sentence(HistoryEntry entry) {
         String who = users.displayName(entry.actor());
-        if (entry.event() == Event.CHANGED) {
+        Optional<String> ofEntry = EntryHistoryWording.kind(entry).flatMap(kind -> entries.sentence(kind, entry, who));
+        if (ofEntry.isPresent()) {
+            return ofEntry.get();
+        } else if (entry.event() == Event.CHANGED) {
             return phrases.text("samskriv.history.changed." + entry.field(), who);
         } else if (entry.event() == Event.READ_BACK) {
             boolean themself = history.person().isOwnAccount(entry.actor());
@@ -104,6 +119,10 @@ final class HistoryViews {
             return text.text();
         } else if (value == null) {
             return "";
+        }
+        Optional<EntryKind> ofEntry = EntryHistoryWording.kind(kind);
+        if (ofEntry.isPresent()) {
+            return entries.value(ofEntry.get(), field, value);
         }
         return switch (field) {
             case "status" ->
@@ -142,7 +161,7 @@ final class HistoryViews {
             return "false";
         }
         boolean changed = entry.event() == Event.CHANGED || entry.event() == Event.CLEARED;
-        if (!changed || FORWARD_ONLY.contains(entry.field())) {
+        if (!changed || FORWARD_ONLY.contains(entry.field()) || !EntryHistoryWording.isRestorable(entry)) {
             return "";
         }
         return entry.textBefore() == null

@@ -23,7 +23,6 @@
  *   <li>{@link no.samskriv.plan.NewAction}
  *   <li>{@link no.samskriv.plan.NewGoal}
  *   <li>{@link no.samskriv.plan.Plan}
- *   <li>{@link no.samskriv.plan.PlanDemo}
  *   <li>{@link no.samskriv.plan.PlanPart}
  *   <li>{@link no.samskriv.plan.Responsible}
  *   <li>{@link no.samskriv.plan.SupportMode}

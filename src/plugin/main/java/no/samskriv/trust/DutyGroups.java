@@ -1,21 +1,23 @@
 package no.samskriv.trust;
 
+import java.util.List;
+import java.util.function.Supplier;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
-import no.samskriv.trust.store.SettingStore;
 
 /** The duty groups that an administrator has named; none to begin with. */
 public final class DutyGroups implements OnDuty {
-    private final SettingStore settings;
+    private final Supplier<List<String>> groups;
     private final Users users;
 
-    public DutyGroups(SettingStore settings, Users users) {
-        this.settings = settings;
+    /** @param groups looks up their names */
+    public DutyGroups(Supplier<List<String>> groups, Users users) {
+        this.groups = groups;
         this.users = users;
     }
 
     @Override
     public boolean isOnDuty(UserRef user) {
-        return settings.lines(Setting.DUTY_GROUPS).stream().anyMatch(group -> users.isInGroup(user, group));
+        return groups.get().stream().anyMatch(group -> users.isInGroup(user, group));
     }
 }

@@ -23,6 +23,22 @@ public enum Setting {
     COMPLAINT_NB(Limits.TEXT),
     COMPLAINT_NN(Limits.TEXT),
     COMPLAINT_EN(Limits.TEXT),
+    /** The parts of life that a goal may be about; one on each line, as {@code LifeDomains} of the site reads it. */
+    LIFE_DOMAINS(3_000),
+    /** Whom somebody can ask who wants to complain; once, whatever the language. */
+    PLAN_OMBUD(Limits.NAME),
+    /** How somebody says no to a plan and gets help all the same. */
+    PLAN_NO_NB(Limits.TEXT),
+    PLAN_NO_NN(Limits.TEXT),
+    PLAN_NO_EN(Limits.TEXT),
+    /** How somebody gets another worker to talk to. */
+    PLAN_CHANGE_NB(Limits.TEXT),
+    PLAN_CHANGE_NN(Limits.TEXT),
+    PLAN_CHANGE_EN(Limits.TEXT),
+    /** How and where somebody complains about the help or the plan. */
+    PLAN_COMPLAIN_NB(Limits.TEXT),
+    PLAN_COMPLAIN_NN(Limits.TEXT),
+    PLAN_COMPLAIN_EN(Limits.TEXT),
     /** The revision of all the others together; the product's own. */
     REVISION(10);
 
@@ -37,7 +53,7 @@ public enum Setting {
         return limit;
     }
 
-    /** So short that the information sheet is one page, whatever a site writes. */
+    /** So short that the information sheet is one page, and the box on the plan is short, whatever a site writes. */
     private static final class Limits {
         static final int NAME = 120;
         static final int TEXT = 240;

@@ -20,6 +20,7 @@
  *   <li>{@link no.samskriv.trust.LogLink}
  *   <li>{@link no.samskriv.trust.Ground}
  *   <li>{@link no.samskriv.trust.Setting}
+ *   <li>{@link no.samskriv.trust.ShownSettings}
  * </ul>
  *
  * <p>Public for the wiring alone:

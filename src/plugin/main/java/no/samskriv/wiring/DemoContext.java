@@ -16,10 +16,14 @@ import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TaskStore;
 import no.samskriv.person.store.TeamStore;
-import no.samskriv.plan.PlanDemo;
+import no.samskriv.plan.demo.PlanDemo;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
+import no.samskriv.plan.store.EntryStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.plan.store.PlanHeadStore;
+import no.samskriv.plan.store.SignOffStore;
+import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
@@ -57,8 +61,17 @@ final class DemoContext {
     }
 
     @Bean
-    PlanDemo planDemo(GoalStore goals, ActionStore actions, CommentStore comments, Changes changes, Users users) {
-        return new PlanDemo(goals, actions, comments, changes, users);
+    PlanDemo planDemo(
+            GoalStore goals,
+            ActionStore actions,
+            CommentStore comments,
+            EntryStore entries,
+            PlanHeadStore heads,
+            VersionStore versions,
+            SignOffStore signOffs,
+            Changes changes,
+            Users users) {
+        return new PlanDemo(goals, actions, comments, entries, heads, versions, signOffs, changes, users);
     }
 
     @Bean

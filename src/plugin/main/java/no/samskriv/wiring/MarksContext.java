@@ -16,8 +16,10 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.Roster;
 import no.samskriv.person.TaskService;
 import no.samskriv.storage.Changes;
+import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.DutyService;
-import no.samskriv.trust.OnDuty;
+import no.samskriv.trust.Setting;
+import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.marks.BlockService;
 import no.samskriv.trust.marks.CoverService;
 import no.samskriv.trust.marks.EmergencyService;
@@ -31,7 +33,9 @@ import org.springframework.context.annotation.Configuration;
 final class MarksContext {
 
     @Bean
-    DutyService dutyService(OnDuty onDuty, InTransaction inTransaction, CurrentUser currentUser) {
+    DutyService dutyService(ShownSettings settings, Users users, InTransaction inTransaction, CurrentUser currentUser) {
+        // for the header, which shows: it shares its look-up with the rest of the page
+        DutyGroups onDuty = new DutyGroups(() -> settings.lines(Setting.DUTY_GROUPS), users);
         return new DutyService(onDuty, inTransaction, currentUser);
     }
 

@@ -14,10 +14,13 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.RelatedService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.DatabaseKind;
+import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.site.AdminFragment;
 import no.samskriv.trust.site.HealthService;
 import no.samskriv.trust.site.InformationFragment;
 import no.samskriv.trust.site.InformationService;
+import no.samskriv.trust.site.LifeDomains;
+import no.samskriv.trust.site.RightsTexts;
 import no.samskriv.trust.site.SettingsService;
 import no.samskriv.trust.site.store.InformationStore;
 import no.samskriv.trust.store.AccessLogStore;
@@ -47,8 +50,18 @@ final class SiteContext {
     }
 
     @Bean
-    AdminFragment adminFragment(Templates templates, Phrases phrases, Users users) {
-        return new AdminFragment(templates, phrases, users);
+    LifeDomains lifeDomains(ShownSettings settings, Messages messages) {
+        return new LifeDomains(settings, messages);
+    }
+
+    @Bean
+    RightsTexts rightsTexts(ShownSettings settings, Messages messages) {
+        return new RightsTexts(settings, messages);
+    }
+
+    @Bean
+    AdminFragment adminFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
+        return new AdminFragment(templates, phrases, users, domains);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.Secrets;
 import no.samskriv.kernel.Templates;
@@ -26,6 +27,8 @@ import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.OnDuty;
+import no.samskriv.trust.Setting;
+import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
 import no.samskriv.trust.consents.GivenConsents;
@@ -60,6 +63,11 @@ final class TrustContext {
     }
 
     @Bean
+    ShownSettings shownSettings(SettingStore settings, InTransaction inTransaction, OncePerRequest once) {
+        return new ShownSettings(settings, inTransaction, once);
+    }
+
+    @Bean
     LogSeal logSeal(Secrets secrets) {
         return new LogSeal(secrets);
     }
@@ -71,7 +79,7 @@ final class TrustContext {
 
     @Bean
     OnDuty onDuty(SettingStore settings, Users users) {
-        return new DutyGroups(settings, users);
+        return new DutyGroups(() -> settings.lines(Setting.DUTY_GROUPS), users);
     }
 
     @Bean

@@ -24,22 +24,16 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Via;
-import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.Person;
-import no.samskriv.person.PersonDemo;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.Task;
-import no.samskriv.person.TaskDemo;
 import no.samskriv.person.TaskKind;
 import no.samskriv.plan.Goal;
-import no.samskriv.plan.PlanDemo;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.trust.Consent;
 import no.samskriv.trust.MarkKind;
 import no.samskriv.trust.Setting;
-import no.samskriv.trust.consents.ConsentDemo;
-import no.samskriv.trust.marks.MarkDemo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,28 +51,7 @@ final class DemoServiceTest {
     @BeforeEach
     void open(TestDatabase database) {
         site = new TestSite(database);
-        demo = new DemoService(
-                new PersonDemo(
-                        site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
-                new ConsentDemo(
-                        site.consentStore,
-                        new ParticipantDemo(site.participantStore, site.changes, site.users),
-                        new TaskDemo(site.taskStore, site.changes),
-                        site.changes,
-                        site.users),
-                new PlanDemo(site.goalStore, site.actionStore, site.commentStore, site.changes, site.users),
-                new MarkDemo(
-                        site.roster,
-                        site.markStore,
-                        site.settingStore,
-                        site.accessLog,
-                        new TaskDemo(site.taskStore, site.changes),
-                        site.changes,
-                        site.users),
-                site.inTransaction,
-                locks,
-                site.currentUser,
-                site.now);
+        demo = DemoServices.over(site, locks);
         site.currentUser.signInAsSystemAdministrator(ADMIN);
     }
 
@@ -129,13 +102,13 @@ final class DemoServiceTest {
     }
 
     @Test
-    void leavesSixteenActionsAndOneSentenceNobodyHasReadBack() {
+    void leavesSeventeenActionsAndOneSentenceNobodyHasReadBack() {
         demo.seed();
 
         List<PlanStore.Content> plans =
                 EVERYBODY.stream().map(site.planStore::of).toList();
 
-        assertThat(plans).flatExtracting(PlanStore.Content::actions).hasSize(16);
+        assertThat(plans).flatExtracting(PlanStore.Content::actions).hasSize(17);
         assertThat(plans)
                 .flatExtracting(PlanStore.Content::goals)
                 .filteredOn(goal -> goal.title().isUnconfirmed())

@@ -44,6 +44,14 @@ public final class EntryJson {
         return json;
     }
 
+    /** As above, where entries of several kinds stand together. */
+    public static Map<String, Object> ofKind(Entry entry, Users users) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", entry.kind().name());
+        json.putAll(of(entry, users));
+        return json;
+    }
+
     private static Object value(EntryField field, String value, Users users) {
         return switch (field.type()) {
             case SCALE -> Integer.valueOf(value);

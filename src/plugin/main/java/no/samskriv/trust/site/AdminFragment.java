@@ -28,11 +28,13 @@ public final class AdminFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
+    private final LifeDomains domains;
 
-    public AdminFragment(Templates templates, Phrases phrases, Users users) {
+    public AdminFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
+        this.domains = domains;
     }
 
     /**
@@ -74,7 +76,42 @@ public final class AdminFragment {
                         phrases.text("samskriv.site.access"),
                         false,
                         List.of(groups(settings, unknownGroups), witness(settings))),
+                new PartView("plan", phrases.text("samskriv.site.plan"), false, ofPlan(settings)),
                 new PartView("sheet", phrases.text("samskriv.site.sheet"), true, ofSheet));
+    }
+
+    /** The parts of life, and what stands in the box on everybody's plan. */
+    private List<FactView> ofPlan(SiteSettings settings) {
+        Stream<FactView> box = SiteSettings.BOX.stream().map(text -> text(settings, text));
+        return Stream.concat(Stream.of(domains(settings)), Stream.concat(box, Stream.of(ombud(settings))))
+                .toList();
+    }
+
+    private FactView domains(SiteSettings settings) {
+        Setting setting = Setting.LIFE_DOMAINS;
+        List<AnswerView> answers =
+                domains.offered().values().stream().map(AdminFragment::answer).toList();
+        FieldView field = new FieldView(
+                SettingsService.field(setting),
+                label(setting.name()),
+                settings.get(setting).orElseGet(domains::asInstalled),
+                "",
+                setting.limit(),
+                false,
+                false,
+                true);
+        return fact(
+                setting.name(), answers.isEmpty() ? List.of(none("samskriv.site.no-domain")) : answers, List.of(field));
+    }
+
+    private FactView ombud(SiteSettings settings) {
+        Setting ombud = Setting.PLAN_OMBUD;
+        AnswerView answer = settings.get(ombud).map(AdminFragment::answer).orElseGet(this::asInstalled);
+        return fact(ombud.name(), List.of(answer), List.of(field(settings, ombud, label(ombud.name()), "", false)));
+    }
+
+    private AnswerView asInstalled() {
+        return none("samskriv.site.as-installed");
     }
 
     private FactView groups(SiteSettings settings, List<String> unknown) {
@@ -108,17 +145,12 @@ public final class AdminFragment {
 
     /** One text in each language of the sheet. */
     private FactView text(SiteSettings settings, String text) {
+        String nothing = SiteSettings.BOX.contains(text) ? "samskriv.site.as-installed" : "samskriv.site.missing";
         List<AnswerView> answers = SiteSettings.LANGUAGES.stream()
                 .map(code -> settings.get(SiteSettings.in(code, text))
                         .map(said -> new AnswerView(true, languageName(code), said, true, code, false, false))
                         .orElseGet(() -> new AnswerView(
-                                true,
-                                languageName(code),
-                                phrases.text("samskriv.site.missing"),
-                                false,
-                                "",
-                                true,
-                                false)))
+                                true, languageName(code), phrases.text(nothing), false, "", true, false)))
                 .toList();
         List<FieldView> fields = SiteSettings.LANGUAGES.stream()
                 .map(code -> field(settings, SiteSettings.in(code, text), languageName(code), code, true))
@@ -178,7 +210,8 @@ public final class AdminFragment {
 
     /** «Formålet (nynorsk)» */
     private String named(Setting setting) {
-        for (String text : SiteSettings.TEXTS) {
+        for (String text : Stream.concat(SiteSettings.TEXTS.stream(), SiteSettings.BOX.stream())
+                .toList()) {
             for (String code : SiteSettings.LANGUAGES) {
                 if (SiteSettings.in(code, text) == setting) {
                     return label(text) + " (" + languageName(code).toLowerCase(Locale.ROOT) + ")";

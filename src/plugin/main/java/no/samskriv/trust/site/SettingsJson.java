@@ -63,6 +63,7 @@ public final class SettingsJson {
         }
         return fields.optionalString(field, setting.limit())
                 .map(text -> NationalId.refuse(text, fields.path(field)))
+                .map(text -> setting == Setting.LIFE_DOMAINS ? LifeDomain.requireLines(text, fields.path(field)) : text)
                 .orElse(null);
     }
 }

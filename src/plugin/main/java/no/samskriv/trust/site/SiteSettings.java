@@ -19,6 +19,9 @@ record SiteSettings(Map<Setting, String> values, Revision revision) {
     /** What stands on it in each language, by what their names begin with. */
     static final List<String> TEXTS = List.of("PURPOSES", "LEGAL_BASIS", "RETENTION", "COMPLAINT");
 
+    /** What the box on a plan says in each language, by what their names begin with. */
+    static final List<String> BOX = List.of("PLAN_NO", "PLAN_CHANGE", "PLAN_COMPLAIN");
+
     SiteSettings {
         values = Map.copyOf(values);
     }
@@ -53,6 +56,7 @@ record SiteSettings(Map<Setting, String> values, Revision revision) {
     }
 
     static boolean isOnTheSheet(Setting setting) {
-        return setting != Setting.DUTY_GROUPS && setting != Setting.WITNESS_REQUIRED && setting != Setting.REVISION;
+        return NAMES.contains(setting)
+                || TEXTS.stream().anyMatch(text -> LANGUAGES.stream().anyMatch(code -> in(code, text) == setting));
     }
 }

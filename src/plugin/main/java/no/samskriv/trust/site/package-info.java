@@ -8,6 +8,13 @@
  *   <li>{@link no.samskriv.trust.site.InformationKind}
  * </ul>
  *
+ * <p>Public for other features:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.site.LifeDomains}
+ *   <li>{@link no.samskriv.trust.site.RightsTexts}
+ * </ul>
+ *
  * <p>Public for the wiring alone:
  *
  * <ul>

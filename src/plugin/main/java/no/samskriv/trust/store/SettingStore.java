@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import no.samskriv.trust.Setting;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,12 @@ public final class SettingStore {
 
     /** The lines of a setting that is a list; none while it is not decided. */
     public List<String> lines(Setting setting) {
-        return get(setting).stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return get(setting).stream().flatMap(SettingStore::lines).toList();
+    }
+
+    /** The lines of a text, without those that say nothing. */
+    public static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
     /** Null takes the decision back. */

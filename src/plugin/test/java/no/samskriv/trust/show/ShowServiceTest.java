@@ -28,6 +28,7 @@ import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
+import no.samskriv.trust.Setting;
 import no.samskriv.trust.show.store.ShowSessionStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,11 @@ final class ShowServiceTest {
         Roster roster = new Roster(site.personStore, site.teamStore, site.participantStore);
         narrowed = new NarrowedByShow(sessions, roster, site.inTransaction, site.currentUser, site.now);
         FactSources sources = new FactSources(
-                roster, site.consentStore, site.markStore, site.pages, new DutyGroups(site.settingStore, site.users));
+                roster,
+                site.consentStore,
+                site.markStore,
+                site.pages,
+                new DutyGroups(() -> site.settingStore.lines(Setting.DUTY_GROUPS), site.users));
         access = new AccessService(sources, site.accessLog, site.inTransaction, site.currentUser, narrowed, site.now);
         shows = new ShowService(
                 sessions,

@@ -95,7 +95,11 @@ final class SitePages implements Secrets {
         LogCheckService logCheck =
                 new LogCheckService(new LogCheck(site.accessLog, seal, site.roster), site.currentUser);
         admin = new AdminServlet(
-                responder, settings, health, logCheck, new AdminFragment(templates, phrases, site.users));
+                responder,
+                settings,
+                health,
+                logCheck,
+                new AdminFragment(templates, phrases, site.users, site.lifeDomains));
         InformationService sheets = new InformationService(
                 site.access,
                 site.persons,

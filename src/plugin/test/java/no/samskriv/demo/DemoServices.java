@@ -1,0 +1,49 @@
+package no.samskriv.demo;
+
+import no.samskriv.TestSite;
+import no.samskriv.kernel.FakeLocks;
+import no.samskriv.person.ParticipantDemo;
+import no.samskriv.person.PersonDemo;
+import no.samskriv.person.TaskDemo;
+import no.samskriv.plan.demo.PlanDemo;
+import no.samskriv.trust.consents.ConsentDemo;
+import no.samskriv.trust.marks.MarkDemo;
+
+/** The demo as it is wired, over a site of tests. */
+final class DemoServices {
+    private DemoServices() {}
+
+    static DemoService over(TestSite site, FakeLocks locks) {
+        return new DemoService(
+                new PersonDemo(
+                        site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
+                new ConsentDemo(
+                        site.consentStore,
+                        new ParticipantDemo(site.participantStore, site.changes, site.users),
+                        new TaskDemo(site.taskStore, site.changes),
+                        site.changes,
+                        site.users),
+                new PlanDemo(
+                        site.goalStore,
+                        site.actionStore,
+                        site.commentStore,
+                        site.entryStore,
+                        site.headStore,
+                        site.versionStore,
+                        site.signOffStore,
+                        site.changes,
+                        site.users),
+                new MarkDemo(
+                        site.roster,
+                        site.markStore,
+                        site.settingStore,
+                        site.accessLog,
+                        new TaskDemo(site.taskStore, site.changes),
+                        site.changes,
+                        site.users),
+                site.inTransaction,
+                locks,
+                site.currentUser,
+                site.now);
+    }
+}

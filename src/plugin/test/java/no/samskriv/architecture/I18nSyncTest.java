@@ -66,7 +66,7 @@ final class I18nSyncTest {
             "plan-ombud");
 
     private static final Map<String, Collection<String>> COMPLETED =
-            PaperWords.and(LawWords.and(PartWords.and(Map.ofEntries(
+            LawWords.and(PaperWords.and(PartWords.and(Map.ofEntries(
                     entry("samskriv.problem.", KeysInCode.problemCodes()),
                     entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
                     entry("samskriv.site.setting.", SETTINGS),

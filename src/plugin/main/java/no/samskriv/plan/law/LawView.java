@@ -50,7 +50,7 @@ record LawView(
     /**
      * Where to fill it in.
      *
-     * @param ofPlan whether it stands on the plan itself; {@code to} says where there, and else which page it is
+     * @param ofPlan whether it stands on the plan itself; {@code to} says where there, and else the address of a page
      */
     record LinkView(String text, boolean ofPlan, String to) implements View {}
 }

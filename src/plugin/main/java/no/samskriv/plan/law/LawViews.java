@@ -7,6 +7,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.Person;
+import no.samskriv.plan.entry.AssessmentMap;
 import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.entry.LawPoint;
 import no.samskriv.plan.law.LawBasis.There;
@@ -70,7 +71,7 @@ final class LawViews {
                 exception == null ? new ExceptionView("", 0, "", "", "") : exception(exception),
                 mayWrite && open,
                 "{\"point\":\"" + finding.point().name() + "\"}",
-                links(finding.point()));
+                links(finding.point(), person.ref().value()));
     }
 
     private BasisView basis(LawBasis basis, Person person) {
@@ -89,13 +90,13 @@ final class LawViews {
                         "samskriv.law.reason-by", users.displayName(reason.capturedBy()), phrases.day(reason.at())));
     }
 
-    private List<LinkView> links(LawPoint point) {
+    private List<LinkView> links(LawPoint point, String ref) {
         return switch (point) {
-            case A_GOALS_RESOURCES_NEEDS -> List.of(onPlan(GOALS), page(MAPS));
+            case A_GOALS_RESOURCES_NEEDS -> List.of(onPlan(GOALS), page(MAPS, ref));
             case E_ACTIONS, F_HOW -> List.of(onPlan(GOALS));
-            case B_PARTICIPANTS, H_CONSENT -> List.of(page(WHO_SEES));
-            case C_COORDINATOR -> List.of(page(PERSON));
-            case D_CONTRIBUTIONS -> List.of(onPlan(GOALS), page(WHO_SEES));
+            case B_PARTICIPANTS, H_CONSENT -> List.of(page(WHO_SEES, ref));
+            case C_COORDINATOR -> List.of(page(PERSON, ref));
+            case D_CONTRIBUTIONS -> List.of(onPlan(GOALS), page(WHO_SEES, ref));
             case G_PERIOD_AND_REVIEW, I_COOPERATION -> List.of(onPlan(ABOUT));
         };
     }
@@ -104,8 +105,9 @@ final class LawViews {
         return new LinkView(phrases.text("samskriv.law.to." + to), true, to);
     }
 
-    private LinkView page(String name) {
-        return new LinkView(phrases.text("samskriv.law.to." + name), false, name);
+    private LinkView page(String name, String ref) {
+        String address = name + "?ref=" + ref + (name.equals(MAPS) ? "&kart=" + AssessmentMap.STRENGTHS : "");
+        return new LinkView(phrases.text("samskriv.law.to." + name), false, address);
     }
 
     static String letter(LawPoint point) {

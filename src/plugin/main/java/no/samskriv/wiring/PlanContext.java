@@ -44,6 +44,7 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.site.LifeDomains;
+import no.samskriv.trust.site.RightsTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -194,8 +195,8 @@ final class PlanContext {
     }
 
     @Bean
-    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users) {
-        return new BookletFragment(templates, phrases, users);
+    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users, RightsTexts rights) {
+        return new BookletFragment(templates, phrases, users, rights);
     }
 
     @Bean

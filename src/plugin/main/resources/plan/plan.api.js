@@ -59,7 +59,7 @@
       return Samskriv.json("PATCH", headOf(person), headTag(now.revision), changes);
     },
 
-    makeWin: (risk) => Samskriv.json("POST", at("positive-risks", risk, "win"), {}),
+    makeWin: (risk) => Samskriv.json("PUT", at("positive-risks", risk, "win"), {}),
     keepMap: (person, map) => Samskriv.json("POST", at("persons", person, "maps", map, "versions"), {}),
 
     remove: function (kind, id, seen, agreed) {

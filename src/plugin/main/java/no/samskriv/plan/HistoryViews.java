@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.VoiceText;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A history as a view: sentences under the day they happened on. */
 final class HistoryViews {
+    /** What is chosen anew and not put back: it would mean something else by now. */
+    private static final Set<String> FORWARD_ONLY = Set.of("goal", "promise", "kept");
+
     private final History history;
     private final boolean interactive;
     private final Phrases phrases;
@@ -128,6 +132,9 @@ final class HistoryViews {
             case "support" -> wording.nameOf(SupportMode.valueOf(value));
             case "due" -> phrases.day(LocalDate.parse(value));
             case "responsible" -> nameOf(Responsible.parse(value));
+            case "kept" -> phrases.text("samskriv.promise.choice." + key(Kept.valueOf(value)));
+            case "promise" ->
+                phrases.text(Boolean.parseBoolean(value) ? "samskriv.promise.one" : "samskriv.history.promise.none");
             default -> "";
         };
     }
@@ -154,7 +161,7 @@ final class HistoryViews {
             return "false";
         }
         boolean changed = entry.event() == Event.CHANGED || entry.event() == Event.CLEARED;
-        if (!changed || entry.field().equals("goal") || !EntryHistoryWording.isRestorable(entry)) {
+        if (!changed || FORWARD_ONLY.contains(entry.field()) || !EntryHistoryWording.isRestorable(entry)) {
             return "";
         }
         return entry.textBefore() == null

@@ -117,6 +117,8 @@ record PlanView(
      * @param responsible as a change names it, such as {@code USER:key}
      * @param help {@code support} in words, where the line cannot be drawn
      * @param state in words, when there is something to say
+     * @param goal what it is for; empty for none on the plan
+     * @param promised what became of a promise
      */
     record ActionView(
             String id,
@@ -131,8 +133,18 @@ record PlanView(
             boolean hasState,
             String state,
             String stateStyle,
-            List<StepView> steps)
+            List<StepView> steps,
+            String goal,
+            boolean promise,
+            String kept,
+            String promised,
+            String promiseStyle,
+            boolean hasDetails,
+            List<DetailView> details)
             implements View {}
+
+    /** What more was said of an action; {@code field} as a change names it. */
+    record DetailView(String field, String label, TextView text) implements View {}
 
     /** A place on the way from doing it for somebody to leaving it to them. */
     record StepView(String name, boolean current) implements View {}

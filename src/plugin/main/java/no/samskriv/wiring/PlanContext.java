@@ -23,6 +23,11 @@ import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.law.AboutPart;
 import no.samskriv.plan.law.ComplaintPart;
 import no.samskriv.plan.law.LawPart;
+import no.samskriv.plan.paper.BookletFragment;
+import no.samskriv.plan.paper.LinksPart;
+import no.samskriv.plan.paper.PageLink;
+import no.samskriv.plan.paper.PromisesPart;
+import no.samskriv.plan.paper.WhoDoesWhatFragment;
 import no.samskriv.plan.parts.AddPart;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
@@ -211,6 +216,7 @@ final class PlanContext {
             LawPart law) {
         List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
+                new PromisesPart(templates, phrases, users),
                 CardsFragment.risks(templates, phrases, users),
                 CardsFragment.roles(templates, phrases, users),
                 CardsFragment.rights(templates, phrases, users),
@@ -218,7 +224,26 @@ final class PlanContext {
                 complaint,
                 new AddPart(templates, phrases, users),
                 new EntryFormsPart(templates, phrases, domains),
+                new LinksPart(templates, phrases, users, pageLinks()),
                 law);
         return new PlanFragment(templates, phrases, users, domains, above, below);
+    }
+
+    @Bean
+    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users) {
+        return new BookletFragment(templates, phrases, users);
+    }
+
+    @Bean
+    WhoDoesWhatFragment whoDoesWhatFragment(Templates templates, Phrases phrases, Users users) {
+        return new WhoDoesWhatFragment(templates, phrases, users);
+    }
+
+    private static List<PageLink> pageLinks() {
+        return List.of(
+                new PageLink("plan-hefte", "samskriv.links.booklet.", false),
+                new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false),
+                new PageLink("kart?kart=STRENGTHS", "samskriv.maps.strengths.", false),
+                new PageLink("kart?kart=RESOURCES", "samskriv.maps.resources.", false));
     }
 }

@@ -59,7 +59,7 @@
       return Samskriv.json("PATCH", headOf(person), headTag(now.revision), changes);
     },
 
-    makeWin: (risk) => Samskriv.json("POST", at("positive-risks", risk, "win"), {}),
+    makeWin: (risk) => Samskriv.json("PUT", at("positive-risks", risk, "win"), {}),
     keepMap: (person, map) => Samskriv.json("POST", at("persons", person, "maps", map, "versions"), {}),
 
     remove: function (kind, id, seen, agreed) {
@@ -79,8 +79,9 @@
     discardDraft: (person, owner, field) => Samskriv.json("DELETE", at("persons", person, "drafts", owner, field), {}),
 
     unconfirmed: (person) => Samskriv.json("GET", at("persons", person, "unconfirmed-texts")),
-    /** @param show all, goals or actions */
-    fragment: (person, show) => Samskriv.fragment(at("persons", person, "plan", "fragment") + "?show=" + encodeURIComponent(show)),
+    /** @param show all, goals or actions; `goals` how many of each type */
+    fragment: (person, show, goals) =>
+      Samskriv.fragment(at("persons", person, "plan", "fragment") + "?show=" + encodeURIComponent(show) + "&goals=" + encodeURIComponent(goals)),
     /** The page this stands on, as the server draws it now. */
     page: async function () {
       const response = await fetch(location.href, { cache: "no-store", credentials: "same-origin" });

@@ -267,7 +267,7 @@
 
     close(saved, words) {
       open.delete(this);
-      const place = '[data-samskriv-entry="' + this.id + '"]';
+      const place = '[data-revision][data-id="' + this.id + '"]';
       this.host.remove();
       page.closed(this.plan, saved, [saved && !words ? place : "", this.back], words || (saved ? AJS.I18n.getText("samskriv.js.saved", Samskriv.time()) : ""));
     }
@@ -322,6 +322,25 @@
     }
   }
 
+  /** What else is said of a goal. */
+  async function details(control, plan) {
+    const goal = control.closest("[data-samskriv-goal]");
+    const host = page.hostAfter(control.parentElement);
+    if (!host) {
+      return;
+    }
+    try {
+      const state = await api.get("goals", goal.dataset.id);
+      new Entry({
+        plan: plan, host: host, template: "entry-goals-" + control.dataset.formName, kind: "goals", id: goal.dataset.id,
+        state: state, back: page.placeOf(control),
+      });
+    } catch (refusal) {
+      host.remove();
+      page.say(plan.dataset.samskrivPlan, "failed", refusal.message);
+    }
+  }
+
   /** One touch that says where something stands now (`data-values`). */
   async function set(control, plan) {
     const entity = control.closest("[data-samskriv-entry]");
@@ -338,7 +357,7 @@
 
   /** Whether this is what was pressed. */
   function press(what, control, plan) {
-    const does = { "new-entry": add, "edit-entry": edit, "set-entry": set }[what];
+    const does = { "new-entry": add, "edit-entry": edit, "set-entry": set, "goal-details": details }[what];
     if (does) {
       does(control, plan);
     }

@@ -1,9 +1,12 @@
-/* What is chosen and not written: who sees to an action, by when, with what help, and how far it has come. */
+/* What goes with the words of an action: who sees to it, by when, for what, whether it is promised, and how it went. */
 (function () {
   "use strict";
 
   const api = Samskriv.planApi;
-  const FACTS = ["responsible", "due", "support", "status"];
+  const part = Samskriv.part;
+  const FACTS = ["responsible", "due", "support", "goal"];
+  const TEXTS = ["how", "extent", "note"];
+  const terms = Samskriv.planTerms;
 
   /** As the page and the server's history write it: PERSON, USER:key, RELATED:id. */
   function stored(responsible) {
@@ -20,16 +23,27 @@
 
   /** A fact as the server takes it. */
   function sent(fact, value) {
+    if (fact === "outcome") {
+      return terms.sentOutcome(value);
+    }
     return { [fact]: fact === "responsible" ? responsible(value) : value || null };
   }
 
   function read(fact) {
-    return (state) => (fact === "responsible" ? stored(state.responsible) : state[fact] || "");
+    return function (state) {
+      if (fact === "outcome") {
+        return terms.outcome(state.status, Boolean(state.promise), state.kept);
+      }
+      if (TEXTS.includes(fact)) {
+        return state[fact] ? state[fact].text : "";
+      }
+      return fact === "responsible" ? stored(state.responsible) : state[fact] || "";
+    };
   }
 
   /** Saves a choice as soon as it is made; when somebody else has chosen meanwhile, says so and shows their choice. */
   function saver(options) {
-    const field = options.field;
+    const show = options.show || ((value) => (options.field.value = value));
     const own = new Samskriv.Saver({
       line: Samskriv.line(options.kind + "/" + options.id),
       seen: options.seen,
@@ -40,7 +54,7 @@
         if (state === "conflict") {
           own.forget();
           own.goOnFrom(detail);
-          field.value = own.base;
+          show(own.base);
           options.state.say("failed", AJS.I18n.getText("samskriv.js.chosen-meanwhile"));
           return;
         }
@@ -53,11 +67,30 @@
     return own;
   }
 
-  function choose(field, value) {
-    field.value = value;
-    if (field.tagName === "SELECT" && field.value !== value) {
-      field.add(new Option(AJS.I18n.getText("samskriv.plan.form.as-now"), value));
-      field.value = value;
+  function saveOutcome(editor, id, seen, base) {
+    const form = editor.form;
+    const own = saver({
+      kind: "actions",
+      id: id,
+      fact: "outcome",
+      show: (value) => terms.showOutcome(form, value),
+      seen: seen,
+      base: base,
+      state: editor.state,
+      onSaved: () => (editor.everSaved = true),
+    });
+    const save = function () {
+      if (terms.lacksAnswer(form)) {
+        own.forget();
+        editor.state.say("open", AJS.I18n.getText("samskriv.promise.ask"));
+      } else if (terms.outcomeIn(form) !== own.base || own.unsaved) {
+        own.want(terms.outcomeIn(form));
+      }
+    };
+    form.addEventListener("change", (event) => ["status", "promise", "kept"].includes(event.target.name) && save());
+    editor.others.push(own, terms.unanswered(form, editor.state));
+    if (terms.outcomeIn(form) !== base) {
+      save();
     }
   }
 
@@ -81,17 +114,33 @@
         own.want(control.value);
       }
     });
+    saveOutcome(editor, id, seen, stands("outcome"));
+    TEXTS.filter((name) => !part(editor.form, name).dataset.said).forEach((name) => terms.saveText(editor, id, seen, name, stands(name)));
+  }
+
+  function label(form) {
+    part(form, "facts").hidden = false;
+    ["goal", "how", "extent", "note"].forEach((each) => Samskriv.label(part(form, each + "-label"), form.elements[each]));
+    form.addEventListener("change", (event) => ["status", "promise", "kept", "responsible"].includes(event.target.name) && terms.ask(form));
   }
 
   /** Puts into an editor what goes with its text: the facts of an action, the way out, and its history. */
   function furnish(editor, entity, field, stands) {
     const form = editor.form;
     const kind = entity.dataset.kind;
-    if (kind === "actions") {
-      Samskriv.part(form, "facts").hidden = false;
-      FACTS.forEach((fact) => choose(form.elements[fact], entity.dataset[fact]));
-      saveEach(editor, entity.dataset.id, Number(entity.dataset.revision), (fact) => entity.dataset[fact]);
-      const history = Samskriv.part(form, "history");
+    const facts = kind === "actions" && field === "title";
+    if (facts) {
+      label(form);
+      TEXTS.filter((name) => entity.querySelector('[data-samskriv-field="' + name + '"]')).forEach(function (name) {
+        part(form, name).dataset.said = "true";
+        part(form, name).hidden = true;
+      });
+      part(form, "more").hidden = part(form, "how").hidden && part(form, "extent").hidden;
+      FACTS.forEach((fact) => terms.choose(form.elements[fact], entity.dataset[fact]));
+      const base = terms.outcome(entity.dataset.status, entity.dataset.promise === "true", entity.dataset.kept);
+      terms.showOutcome(form, base);
+      saveEach(editor, entity.dataset.id, Number(entity.dataset.revision), (fact) => (fact === "outcome" ? base : entity.dataset[fact] || ""));
+      const history = part(form, "history");
       history.hidden = false;
       history.dataset.samskrivHistory = "actions/" + entity.dataset.id;
     }
@@ -102,15 +151,23 @@
     }
   }
 
-  /** The facts of an action that is not there yet, as they stand in its form. */
-  function chosen(form) {
-    return FACTS.reduce((all, fact) => (form.elements[fact].value ? Object.assign(all, sent(fact, form.elements[fact].value)) : all), {});
+  /** What stands in the form of an action that is not there yet; the writer is the person, or not. */
+  function chosen(form, writer) {
+    const all = terms.sentOutcome(terms.outcomeIn(form));
+    FACTS.filter((fact) => form.elements[fact].value).forEach((fact) => Object.assign(all, sent(fact, form.elements[fact].value)));
+    TEXTS.filter((name) => form.elements[name].value.trim()).forEach((name) => (all[name] = terms.words(writer, form.elements[name].value)));
+    return all;
   }
 
   /** An action that is not there yet: its facts go with it when it is added, and are saved one by one from then on. */
-  function furnishNew(form) {
-    Samskriv.part(form, "facts").hidden = false;
+  function furnishNew(form, options) {
+    label(form);
     form.elements.support.value = "WITH";
+    terms.choose(form.elements.goal, options.goal || "");
+    if (options.promise) {
+      terms.promised(form, options.plan.dataset.reader);
+    }
+    terms.ask(form);
     let there = false;
     return function (editor, saved) {
       if (saved.state.revision && !there) {

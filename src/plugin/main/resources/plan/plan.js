@@ -31,8 +31,10 @@
     );
   }
 
+  /** @param begun what to go on from, and whether it is a promise */
   function addAction(plan, goal, host, begun) {
     const ref = plan.dataset.samskrivPlan;
+    const writer = { own: page.own(ref), ownMode: page.ownMode(ref) };
     const id = (begun && begun.id) || Samskriv.uuid();
     texts.openNew(
       Object.assign(
@@ -42,9 +44,9 @@
           kind: "actions",
           field: "title",
           voice: "SHARED",
-          back: '[data-samskriv="new-action"][data-goal="' + goal + '"]',
-          add: (value, form) =>
-            api.add(api.actionsOf(ref), id, Object.assign({ title: api.text(value) }, goal ? { goal: goal } : {}, Samskriv.planFacts.chosen(form))),
+          back: begun && begun.promise ? '[data-samskriv="new-promise"]' : '[data-samskriv="new-action"][data-goal="' + goal + '"]',
+          goal: goal,
+          add: (value, form) => api.add(api.actionsOf(ref), id, Object.assign({ title: api.text(value) }, Samskriv.planFacts.chosen(form, writer))),
           doneWords: AJS.I18n.getText("samskriv.plan.action.save"),
         },
         begun,
@@ -179,6 +181,19 @@
     }
   }
 
+  /** What became of a promise is said where the action stands, among what else is said of it. */
+  function tell(plan, control) {
+    const action = plan.querySelector('[data-samskriv-action="' + control.dataset.action + '"]');
+    const edit = action && action.querySelector('[data-samskriv="edit"]');
+    if (edit) {
+      for (let folded = action.closest("details"); folded; folded = folded.parentElement.closest("details")) {
+        folded.open = true;
+      }
+      edit.click();
+      action.scrollIntoView({ block: "nearest" });
+    }
+  }
+
   function press(control, plan) {
     const goal = control.closest("[data-samskriv-goal]");
     const what = control.dataset.samskriv;
@@ -200,8 +215,12 @@
       move(plan, goal, control);
     } else if (what === "remove") {
       Samskriv.planRemoval.ask(goal, "title", control.parentElement);
+    } else if (what === "more-goals") {
+      page.more(plan, control);
     } else if (what === "show") {
       show(plan);
+    } else if (what === "promise-outcome") {
+      tell(plan, control);
     } else if (what === "read-back") {
       Samskriv.planReadBack.start(plan);
     } else if (what.startsWith("new-")) {
@@ -210,6 +229,8 @@
         addGoal(plan, control.dataset.type, place);
       } else if (place && what === "new-action") {
         addAction(plan, control.dataset.goal, place);
+      } else if (place && what === "new-promise") {
+        addAction(plan, "", place, { promise: true });
       } else if (place) {
         addComment(plan, goal.dataset.id, place);
       }
@@ -230,15 +251,13 @@
 
   /** What stands on a page of its own; the template knows no address of the wiki. */
   function leads(plan, link, page) {
-    const found = plan.querySelector('[data-samskriv="' + link + '"]');
-    if (found) {
-      found.href = AJS.contextPath() + "/plugins/servlet/samskriv/" + page + "?ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
-    }
+    link.href = AJS.contextPath() + "/plugins/servlet/samskriv/" + page + (page.includes("?") ? "&" : "?") + "ref=" + encodeURIComponent(plan.dataset.samskrivPlan);
   }
 
   page.whenLively(function (plan) {
-    leads(plan, "about", "person");
-    leads(plan, "who-sees", "hvem-ser");
+    const named = { about: "person", "who-sees": "hvem-ser" };
+    Object.keys(named).forEach((name) => plan.querySelectorAll('[data-samskriv="' + name + '"]').forEach((link) => leads(plan, link, named[name])));
+    plan.querySelectorAll("[data-samskriv-leads]").forEach((link) => leads(plan, link, link.dataset.samskrivLeads));
   });
 
   /** The first screen of an empty plan: one question, and it becomes the first goal. */

@@ -118,14 +118,21 @@
    */
   async function drawings(ref) {
     const parts = new Map();
-    for (const show of new Set(plansOf(ref).map((plan) => plan.dataset.show))) {
-      parts.set(show, (await drawing(ref, show)).querySelector(PLAN));
+    for (const plan of plansOf(ref)) {
+      if (!parts.has(drawnAs(plan))) {
+        parts.set(drawnAs(plan), (await drawing(plan)).querySelector(PLAN));
+      }
     }
     return parts;
   }
 
-  function drawing(ref, show) {
-    return show === "page" ? Samskriv.planApi.page() : Samskriv.planApi.fragment(ref, show);
+  function drawnAs(plan) {
+    return plan.dataset.show + " " + plan.dataset.goals;
+  }
+
+  function drawing(plan) {
+    const shown = plan.dataset;
+    return shown.show === "page" ? Samskriv.planApi.page() : Samskriv.planApi.fragment(shown.samskrivPlan, shown.show, shown.goals);
   }
 
   /**
@@ -139,7 +146,7 @@
     try {
       const parts = await drawings(ref);
       const all = plansOf(ref);
-      const drawnFor = (plan) => parts.get(plan.dataset.show) && parts.get(plan.dataset.show).dataset.reader;
+      const drawnFor = (plan) => parts.get(drawnAs(plan)) && parts.get(drawnAs(plan)).dataset.reader;
       if (all.some((plan) => readers.get(plan) !== drawnFor(plan))) {
         throw new Error("drawn for somebody else");
       }
@@ -149,7 +156,7 @@
           return;
         }
         const had = plan.contains(document.activeElement) || plan.dataset.focus === "true";
-        const taken = take(plan, parts.get(plan.dataset.show));
+        const taken = take(plan, parts.get(drawnAs(plan)));
         if (had || all.length === 1) {
           focus(taken.plan, wanted.concat(taken.held));
         }
@@ -160,6 +167,25 @@
     }
     if (words) {
       say(ref, "saved", words);
+    }
+  }
+
+  /** Further goals, after those that stand; the first of them takes the focus. */
+  async function more(plan, control) {
+    const section = '[data-samskriv-section="' + control.dataset.type + '"] [data-samskriv-goal]';
+    const before = plan.querySelectorAll(section).length;
+    const drawn = plan.dataset.goals;
+    plan.dataset.goals = Number(drawn) + Number(drawn);
+    control.disabled = true;
+    await redraw(plan.dataset.samskrivPlan, []);
+    if (plan.isConnected) {
+      plan.dataset.goals = drawn;
+      control.disabled = false;
+      return;
+    }
+    const first = plansOf(plan.dataset.samskrivPlan).map((fresh) => fresh.querySelectorAll(section)[before]).find(Boolean);
+    if (first) {
+      first.focus();
     }
   }
 
@@ -181,7 +207,7 @@
       return "unknown";
     }
     try {
-      const content = await drawing(plan.dataset.samskrivPlan, plan.dataset.show);
+      const content = await drawing(plan);
       return content.querySelector(PLAN).dataset.reader === readers.get(plan) ? "same" : "other";
     } catch (refusal) {
       return refusal.status === 401 ? "out" : refusal.status === 404 ? "other" : "unknown";
@@ -208,6 +234,7 @@
     say: say,
     placeOf: placeOf,
     redraw: redraw,
+    more: more,
     closed: closed,
     /** @param each is given every plan that comes to the page */
     whenLively: (each) => lively.push(each),

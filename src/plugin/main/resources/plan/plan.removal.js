@@ -5,9 +5,16 @@
   const page = Samskriv.planPage;
   const api = Samskriv.planApi;
 
+  /** A text that something has beside the one it is known by; it may go and leave the rest. */
+  function isDetail(kind, field) {
+    return kind === "actions" && field !== "title";
+  }
+
   function words(kind, field) {
     if (kind === "plan-head") {
       return [AJS.I18n.getText("samskriv.parts.remove.text"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
+    } else if (isDetail(kind, field)) {
+      return [AJS.I18n.getText("samskriv.plan.remove.detail"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
     } else if (field === "why") {
       return [AJS.I18n.getText("samskriv.plan.remove.why"), AJS.I18n.getText("samskriv.plan.remove.text.then")];
     } else if (kind === "actions") {
@@ -20,12 +27,13 @@
 
   /** Whether the text alone goes, and the thing stays. */
   function isTextAlone(kind, field) {
-    return field === "why" || kind === "plan-head";
+    return field === "why" || kind === "plan-head" || isDetail(kind, field);
   }
 
   /** Words of the person that are confirmed, where somebody else wants to take them away. */
   function isConfirmed(entity, field) {
-    const blocks = entity.dataset.kind === "plan-head"
+    const alone = entity.dataset.kind === "plan-head" || isDetail(entity.dataset.kind, field);
+    const blocks = alone
       ? entity.querySelectorAll('[data-samskriv-field="' + field + '"]')
       : field === "why" || entity.matches("[data-samskriv-field]")
       ? entity.querySelectorAll('[data-samskriv-field="why"]')
@@ -39,7 +47,7 @@
       return await work(seen);
     } catch (refusal) {
       const now = refusal.current;
-      const text = now && (kind === "plan-head" ? now[field] : now.title || now.text);
+      const text = now && (kind === "plan-head" || isDetail(kind, field) ? now[field] : now.title || now.text);
       if (refusal.status !== 412 || !text || !Samskriv.same(text.text, before)) {
         throw refusal;
       }
@@ -81,7 +89,7 @@
     form.addEventListener("submit", async function (event) {
       event.preventDefault();
       const agreed = form.elements.agreed.checked;
-      const said = kind === "plan-head" ? entity.querySelector('[data-samskriv-field="' + field + '"]') : entity;
+      const said = kind === "plan-head" || isDetail(kind, field) ? entity.querySelector('[data-samskriv-field="' + field + '"]') : entity;
       const title = said.querySelector("[data-samskriv-text]").textContent;
       try {
         await again(kind, entity.dataset.id, field, editor ? Math.max(editor.saver.seen, Number(entity.dataset.revision)) : Number(entity.dataset.revision), title, (seen) =>

@@ -8,6 +8,9 @@
     "goals.title": "goal.title",
     "goals.why": "goal.why",
     "actions.title": "action.title",
+    "actions.how": "action.how",
+    "actions.extent": "action.extent",
+    "actions.note": "action.note",
     "plan-head.matters": "plan.matters",
     "plan-head.celebrate": "plan.celebrate",
   };
@@ -215,8 +218,8 @@
    * Opens an empty form for something new.
    *
    * Options: plan, host (the form stands in it), kind, field, voice, type, id, owner (of drafts, when it is not
-   * id), add, doneWords, help, kept, and what to go
-   * on from: text, mode, original, isDraft.
+   * id), add, doneWords, help, kept, goal and promise (of an action, to begin with), and what to go on from: text,
+   * mode, original, isDraft.
    */
   function openNew(options) {
     const ref = options.plan.dataset.samskrivPlan;
@@ -225,7 +228,7 @@
     const form = page.form(ref, "text");
     options.host.append(form);
     const kind = options.kind;
-    const facts = kind === "actions" ? Samskriv.planFacts.furnishNew(form) : () => {};
+    const facts = kind === "actions" ? Samskriv.planFacts.furnishNew(form, options) : () => {};
     const editor = new Samskriv.Editor({
       form: form,
       label: options.label || labelOf(kind, options.field, options.type),

@@ -103,7 +103,7 @@ public final class TestSite {
 
     public final Templates templates = new VelocityTemplates(new TestVelocity(messages));
     public final Phrases phrases = new Phrases(messages, currentUser, now);
-    public final PlanFragment planFragment = new PlanFragment(templates, phrases, users, List.of(), List.of());
+    public final PlanFragment planFragment;
     public final HistoryFragment historyFragment = new HistoryFragment(templates, phrases, users);
     public final MacroResponder responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
 
@@ -176,6 +176,7 @@ public final class TestSite {
         settingStore = new SettingStore(ao);
         shownSettings = new ShownSettings(settingStore, inTransaction, OncePerRequest.NEVER_KEPT);
         lifeDomains = new LifeDomains(shownSettings, messages);
+        planFragment = new PlanFragment(templates, phrases, users, lifeDomains, List.of(), List.of());
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
         roster = new Roster(personStore, teamStore, participantStore);
         access = access();
@@ -197,7 +198,7 @@ public final class TestSite {
     private PlanHeadService heads() {
         GivenConsents given = new GivenConsents(consentStore, now);
         PlanHeads saved = new PlanHeads(headStore, changes, now);
-        return new PlanHeadService(access, persons, given, planStore, saved, inTransaction, now);
+        return new PlanHeadService(access, persons, given, planStore, saved, drafts, inTransaction, now);
     }
 
     private SignOffService signOffs() {

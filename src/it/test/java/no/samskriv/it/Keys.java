@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 
 /** Somebody who has a keyboard and nothing else, and how much they had to do with it. */
 final class Keys {
@@ -50,11 +51,18 @@ final class Keys {
         page.keyboard().type(text);
     }
 
-    /** Types a day, as somebody types it into a field for dates. */
-    void writeDay(Locator field, java.time.LocalDate day) {
+    /** Types a day in the order this browser wants it. */
+    void writeDay(Locator field, LocalDate day) {
         to(field);
         inputs++;
-        page.keyboard().type("%02d%02d%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+        String year = "%04d".formatted(day.getYear());
+        page.keyboard().type("%02d%02d".formatted(day.getDayOfMonth(), day.getMonthValue()) + year);
+        if (!field.inputValue().equals(day.toString())) {
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().type("%02d%02d".formatted(day.getMonthValue(), day.getDayOfMonth()) + year);
+        }
+        assertThat(field).hasValue(day.toString());
     }
 
     void tick(Locator box) {

@@ -110,6 +110,7 @@ class ShowIT {
                 PAGES + "team",
                 PAGES + "kom-i-gang",
                 PAGES + "dekke",
+                PAGES + "lovsjekk?ref=" + NORD,
                 PAGES + "admin");
         List<String> rest = List.of(
                 "/rest/api/content",
@@ -126,6 +127,7 @@ class ShowIT {
 
         String nothing = here.get(NOWHERE).body();
         assertThat(addresses).allSatisfy(path -> assertSame(here.get(path), nothing));
+        assertThat(here.get(Rest.person(NORD) + "/law-check").status()).isEqualTo(404);
         String noRest = here.get("/rest/api/ingenting").body();
         assertThat(rest).allSatisfy(path -> assertSame(here.get(path), noRest));
         assertThat(here.get(Rest.person("P-0002")).body()).isEqualTo(noRest);

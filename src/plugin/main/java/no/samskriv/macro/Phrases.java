@@ -46,6 +46,11 @@ public final class Phrases {
         return format(day, messages.text(thisYear ? "samskriv.date.day" : "samskriv.date.day-year"));
     }
 
+    /** «sep.», for where there is little room and the whole day stands beside it. */
+    public String month(LocalDate day) {
+        return format(day, "MMM");
+    }
+
     /** «10:42», where the reader is. */
     public String time(Instant instant) {
         return format(LocalTime.ofInstant(instant, currentUser.zone()), "HH:mm");

@@ -82,6 +82,15 @@ public final class ParticipantService {
         });
     }
 
+    /** The team that works with the person, for whoever was let in to who takes part. */
+    public TeamAround teamAround(Grant grant) {
+        if (!grant.reads(Section.PARTICIPATION)) {
+            throw ProblemException.notFound();
+        }
+        UUID team = persons.behind(grant).team();
+        return new TeamAround(teams.find(team).orElseThrow(ProblemException::notFound), teams.members(team));
+    }
+
     /** Whether somebody takes part today. */
     public boolean isActive(Participant participant) {
         return participant.isActive(now.today());

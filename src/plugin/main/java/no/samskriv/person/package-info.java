@@ -2,7 +2,7 @@
  * Who is who: the persons, the teams, who is in a team, who is assigned to whom and who is around whom. Public to other
  * features: {@link no.samskriv.person.Person}, {@link no.samskriv.person.PersonSettings},
  * {@link no.samskriv.person.Prefers}, {@link no.samskriv.person.PersonStatus}, {@link no.samskriv.person.Team},
- * {@link no.samskriv.person.TeamMember}, {@link no.samskriv.person.MemberRole},
+ * {@link no.samskriv.person.TeamMember}, {@link no.samskriv.person.TeamAround}, {@link no.samskriv.person.MemberRole},
  * {@link no.samskriv.person.StaffAssignment}, {@link no.samskriv.person.Roster} (for trust alone) and
  * {@link no.samskriv.person.PersonDemo}, {@link no.samskriv.person.ParticipantDemo} and
  * {@link no.samskriv.person.TaskDemo}; also {@link no.samskriv.person.Related},

@@ -1,17 +1,17 @@
 package no.samskriv.plan;
 
-import static no.samskriv.plan.Wording.key;
 import static no.samskriv.plan.Wording.orEmpty;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.Related;
 import no.samskriv.plan.PlanView.ActionView;
+import no.samskriv.plan.PlanView.DetailView;
 import no.samskriv.plan.PlanView.StepView;
 import no.samskriv.plan.store.ActionStore;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ActionViews {
     private final Plan plan;
     private final Phrases phrases;
-    private final Users users;
     private final Wording wording;
+    private final ActionWording words;
     private final TextViews texts;
 
     ActionViews(Plan plan, Phrases phrases, Users users, Wording wording, TextViews texts) {
         this.plan = plan;
         this.phrases = phrases;
-        this.users = users;
         this.wording = wording;
+        this.words = new ActionWording(plan, phrases, users, wording);
         this.texts = texts;
     }
 
@@ -47,12 +47,13 @@ final class ActionViews {
     }
 
     private ActionView view(Action action) {
-        String state = state(action);
+        String state = words.state(action);
+        List<DetailView> details = details(action);
         return new ActionView(
                 action.id().toString(),
                 action.revision().number(),
                 texts.view(action.id(), ActionStore.TITLE, action.title()),
-                who(action),
+                words.who(action),
                 action.responsible().stored(),
                 action.support().name(),
                 wording.nameOf(action.support()),
@@ -60,57 +61,32 @@ final class ActionViews {
                 action.status().name(),
                 !state.isEmpty(),
                 state,
-                style(action),
-                steps(action.support()));
+                words.style(action),
+                steps(action.support()),
+                orEmpty(goalOnPlan(action)),
+                action.terms().promise(),
+                orEmpty(action.terms().kept()),
+                words.promise(action),
+                words.promiseStyle(action),
+                !details.isEmpty(),
+                details);
     }
 
-    private String who(Action action) {
-        Responsible responsible = action.responsible();
-        String who =
-                switch (responsible.kind()) {
-                    case PERSON -> wording.forReader("samskriv.plan.action.who.");
-                    case USER -> responsible(users.displayName(Objects.requireNonNull(responsible.user())));
-                    case RELATED -> responsible(nameOf(responsible.related()));
-                };
-        LocalDate due = action.due();
-        if (due == null) {
-            return who;
+    /** What more was said of it; what nobody has said takes no room, and is added where the action is changed. */
+    private List<DetailView> details(Action action) {
+        ActionTerms terms = action.terms();
+        List<DetailView> details = new ArrayList<>();
+        add(details, action, "how", ActionStore.HOW, terms.how());
+        add(details, action, "extent", ActionStore.EXTENT, terms.extent());
+        add(details, action, "note", ActionStore.NOTE, terms.note());
+        return details;
+    }
+
+    private void add(List<DetailView> details, Action action, String name, String field, @Nullable VoiceText text) {
+        if (text != null) {
+            String label = phrases.text("samskriv.plan.action.detail." + name);
+            details.add(new DetailView(name, label, texts.view(action.id(), field, text)));
         }
-        boolean own = responsible.kind() == Responsible.Kind.PERSON;
-        String key = own ? "samskriv.plan.action.wished" : "samskriv.plan.action.due";
-        return phrases.text(key, who, phrases.day(due));
-    }
-
-    private String responsible(String name) {
-        return phrases.text("samskriv.plan.action.who", name);
-    }
-
-    private String nameOf(@Nullable UUID related) {
-        return plan.circle().related().stream()
-                .filter(each -> each.id().equals(related))
-                .map(Related::name)
-                .findFirst()
-                .orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
-    }
-
-    /** An open action says nothing of itself, unless a worker has let its day pass: quietly, and of nobody else. */
-    private String state(Action action) {
-        if (action.isLate(phrases.today())) {
-            return phrases.text("samskriv.plan.action.late");
-        } else if (action.status() == ActionStatus.OPEN) {
-            return "";
-        }
-        String status = phrases.text("samskriv.plan.action.status." + key(action.status()));
-        return action.status().isOpen()
-                ? status
-                : phrases.text("samskriv.plan.action.since", status, phrases.day(action.statusOn()));
-    }
-
-    private String style(Action action) {
-        if (action.status() == ActionStatus.DONE) {
-            return "done";
-        }
-        return action.status().isOpen() ? "open" : "later";
     }
 
     private List<StepView> steps(SupportMode support) {

@@ -45,6 +45,9 @@ public final class DraftService {
         GOAL_TITLE(GoalStore.TITLE, Goal.TITLE_LIMIT),
         GOAL_WHY(GoalStore.WHY, Goal.WHY_LIMIT),
         ACTION_TITLE(ActionStore.TITLE, Action.TITLE_LIMIT),
+        ACTION_HOW(ActionStore.HOW, ActionTerms.HOW_LIMIT),
+        ACTION_EXTENT(ActionStore.EXTENT, ActionTerms.EXTENT_LIMIT),
+        ACTION_NOTE(ActionStore.NOTE, ActionTerms.NOTE_LIMIT),
         PLAN_MATTERS(PlanHeadStore.MATTERS, PlanHead.MATTERS_LIMIT),
         PLAN_CELEBRATE(PlanHeadStore.CELEBRATE, PlanHead.CELEBRATE_LIMIT);
 

@@ -10,6 +10,7 @@ import no.samskriv.kernel.View;
  * @param own whether the plan is said to the person, whose words need no read-back
  * @param ownMode how the person's words come in, where nobody is asked; empty for everybody else
  * @param dictated how it is put that the person speaks and the reader writes
+ * @param promise how it is put that something is promised to the person
  * @param readBack what the reader says when the words have been read to the person
  */
 record FormsView(
@@ -25,7 +26,10 @@ record FormsView(
         List<ChoiceView> goalStatuses,
         List<ChoiceView> actionStatuses,
         List<ChoiceView> supports,
-        List<ChoiceView> responsible)
+        List<ChoiceView> responsible,
+        List<ChoiceView> goals,
+        List<ChoiceView> kept,
+        String promise)
         implements View {
 
     /** Something to choose in a list. */

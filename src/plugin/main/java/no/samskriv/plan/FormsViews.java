@@ -41,7 +41,16 @@ final class FormsViews {
                 choices("samskriv.plan.goal.status.", GoalStatus.values()),
                 choices("samskriv.plan.action.status.", ActionStatus.values()),
                 supports(),
-                responsible());
+                responsible(),
+                goals(),
+                choices("samskriv.promise.choice.", Kept.values()),
+                wording.forReader("samskriv.promise.flag."));
+    }
+
+    private List<ChoiceView> goals() {
+        return plan.goals().stream()
+                .map(goal -> new ChoiceView(goal.id().toString(), goal.title().text()))
+                .toList();
     }
 
     private String ownMode() {

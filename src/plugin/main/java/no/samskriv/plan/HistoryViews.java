@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.VoiceText;
@@ -19,15 +21,20 @@ import no.samskriv.person.Related;
 import no.samskriv.plan.HistoryEntry.Event;
 import no.samskriv.plan.HistoryView.DayView;
 import no.samskriv.plan.HistoryView.EntryView;
+import no.samskriv.plan.entry.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** A history as a view: sentences under the day they happened on. */
 final class HistoryViews {
+    /** What is chosen anew and not put back: it would mean something else by now. */
+    private static final Set<String> FORWARD_ONLY = Set.of("goal", "promise", "kept");
+
     private final History history;
     private final boolean interactive;
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
+    private final EntryHistoryWording entries;
 
     HistoryViews(History history, boolean interactive, Phrases phrases, Users users) {
         this.history = history;
@@ -35,6 +42,7 @@ final class HistoryViews {
         this.phrases = phrases;
         this.users = users;
         this.wording = new Wording(phrases, users, history.person(), history.grant());
+        this.entries = new EntryHistoryWording(phrases, users);
     }
 
     HistoryView view(boolean titled) {
@@ -65,10 +73,10 @@ final class HistoryViews {
         return new EntryView(
                 phrases.time(entry.at()),
                 sentence(entry),
-                phrases.text(
-                        "samskriv.history.about." + entry.kind().toLowerCase(Locale.ROOT),
-                        entry.about().text()),
-                entry.kind().toLowerCase(Locale.ROOT) + "s",
+                about(entry),
+                EntryHistoryWording.kind(entry)
+                        .map(EntryKind::path)
+                        .orElse(entry.kind().toLowerCase(Locale.ROOT) + "s"),
                 entry.entity().toString(),
                 entry.field(),
                 said == null ? "value" : TextViews.style(said.voice()),
@@ -81,9 +89,20 @@ final class HistoryViews {
                 restore);
     }
 
+    private String about(HistoryEntry entry) {
+        String said = entry.about().text();
+        return EntryHistoryWording.kind(entry)
+                .map(kind -> entries.about(kind, said))
+                .orElseGet(() ->
+                        phrases.text("samskriv.history.about." + entry.kind().toLowerCase(Locale.ROOT), said));
+    }
+
     private String sentence(HistoryEntry entry) {
         String who = users.displayName(entry.actor());
-        if (entry.event() == Event.CHANGED) {
+        Optional<String> ofEntry = EntryHistoryWording.kind(entry).flatMap(kind -> entries.sentence(kind, entry, who));
+        if (ofEntry.isPresent()) {
+            return ofEntry.get();
+        } else if (entry.event() == Event.CHANGED) {
             return phrases.text("samskriv.history.changed." + entry.field(), who);
         } else if (entry.event() == Event.READ_BACK) {
             boolean themself = history.person().isOwnAccount(entry.actor());
@@ -101,6 +120,10 @@ final class HistoryViews {
         } else if (value == null) {
             return "";
         }
+        Optional<EntryKind> ofEntry = EntryHistoryWording.kind(kind);
+        if (ofEntry.isPresent()) {
+            return entries.value(ofEntry.get(), field, value);
+        }
         return switch (field) {
             case "status" ->
                 kind.equals(Goal.KIND)
@@ -109,6 +132,9 @@ final class HistoryViews {
             case "support" -> wording.nameOf(SupportMode.valueOf(value));
             case "due" -> phrases.day(LocalDate.parse(value));
             case "responsible" -> nameOf(Responsible.parse(value));
+            case "kept" -> phrases.text("samskriv.promise.choice." + key(Kept.valueOf(value)));
+            case "promise" ->
+                phrases.text(Boolean.parseBoolean(value) ? "samskriv.promise.one" : "samskriv.history.promise.none");
             default -> "";
         };
     }
@@ -135,7 +161,7 @@ final class HistoryViews {
             return "false";
         }
         boolean changed = entry.event() == Event.CHANGED || entry.event() == Event.CLEARED;
-        if (!changed || entry.field().equals("goal")) {
+        if (!changed || FORWARD_ONLY.contains(entry.field()) || !EntryHistoryWording.isRestorable(entry)) {
             return "";
         }
         return entry.textBefore() == null

@@ -6,12 +6,17 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
+import no.samskriv.trust.site.LifeDomains;
 
 /** Draws a plan: the one rendering, for the page, for the script that fetches it again, and for exports. */
 public final class PlanFragment {
+    /** So many goals of each type stand on the page before somebody asks for more. */
+    static final int FIRST = 20;
+
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
+    private final LifeDomains domains;
     private final List<PlanPart> above;
     private final List<PlanPart> below;
 
@@ -20,10 +25,17 @@ public final class PlanFragment {
      *
      * @param above what stands before the goals, and {@code below} what stands after them
      */
-    public PlanFragment(Templates templates, Phrases phrases, Users users, List<PlanPart> above, List<PlanPart> below) {
+    public PlanFragment(
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            List<PlanPart> above,
+            List<PlanPart> below) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
+        this.domains = domains;
         this.above = List.copyOf(above);
         this.below = List.copyOf(below);
     }
@@ -34,7 +46,12 @@ public final class PlanFragment {
     }
 
     String interactive(Plan plan, Show show) {
-        return draw(plan, show, true) + (plan.mayWrite() ? forms(plan, show) : "");
+        return interactive(plan, show, FIRST);
+    }
+
+    /** @param drawn how many goals of each type */
+    String interactive(Plan plan, Show show, int drawn) {
+        return draw(plan, show, true, drawn) + (plan.mayWrite() ? forms(plan, show) : "");
     }
 
     /** As a page of its own, for the person. */
@@ -45,11 +62,11 @@ public final class PlanFragment {
 
     /** For paper and files: nothing to press. */
     String still(Plan plan, Show show) {
-        return draw(plan, show, false);
+        return draw(plan, show, false, Integer.MAX_VALUE);
     }
 
-    private String draw(Plan plan, Show show, boolean onPage) {
-        PlanViews views = new PlanViews(plan, show, onPage, phrases, users);
+    private String draw(Plan plan, Show show, boolean onPage, int drawn) {
+        PlanViews views = new PlanViews(plan, show, onPage, drawn, phrases, users, domains);
         PlanPart.Drawing drawing = drawing(plan, show, onPage);
         return templates.render("plan/plan-head.vm", views.head())
                 + drawn(above, drawing)

@@ -7,6 +7,7 @@ import no.samskriv.kernel.View;
  *
  * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
  * @param show which parts: {@code all}, {@code goals} or {@code actions}
+ * @param drawn how many goals of each type are drawn
  * @param mayShow whether the reader may show the person their own plan
  * @param hasSees whether the page about who sees what can be reached from here
  * @param unread how many texts nobody has read back, in words
@@ -15,6 +16,7 @@ record PlanHeadView(
         String ref,
         String reader,
         String show,
+        int drawn,
         boolean mayShow,
         String showTo,
         boolean hasSees,

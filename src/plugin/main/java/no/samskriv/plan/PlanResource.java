@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Via;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PlanResource {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+
     private final PlanService plans;
     private final DraftService drafts;
     private final PlanFragment fragment;
@@ -50,14 +53,25 @@ public final class PlanResource {
         return answers.found(PlanJson.of(plans.planOf(PathValues.personRef(ref), Via.REST), users));
     }
 
-    /** The plan as it stands on the page, for the script that has just changed it; {@code show} as in the macro. */
+    /**
+     * The plan as it stands on the page, for the script that has just changed it; {@code show} as in the macro, and
+     * {@code goals} how many of each type.
+     */
     @GET
     @Path("persons/{ref}/plan/fragment")
     @Produces(MediaType.TEXT_HTML)
-    public Response planFragment(@PathParam("ref") String ref, @QueryParam("show") @Nullable String part) {
+    public Response planFragment(
+            @PathParam("ref") String ref,
+            @QueryParam("show") @Nullable String part,
+            @QueryParam("goals") @Nullable String goals) {
         Show show = Show.part(part);
-        return answers.fragment(
-                fragment.interactive(plans.planOf(PathValues.personRef(ref), Via.FRAGMENT, show), show));
+        Plan plan = plans.planOf(PathValues.personRef(ref), Via.FRAGMENT, show);
+        return answers.fragment(fragment.interactive(plan, show, drawn(goals)));
+    }
+
+    /** What nobody understands is what stands on a page at first. */
+    private static int drawn(@Nullable String goals) {
+        return goals != null && NUMBER.matcher(goals).matches() ? Integer.parseInt(goals) : PlanFragment.FIRST;
     }
 
     @GET

@@ -6,6 +6,7 @@ import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonService;
@@ -39,8 +40,12 @@ public final class PlanService {
 
     /** As above, for a page that shows a part: not found for whoever may not read that part. */
     Plan planOf(PersonRef ref, Via via, Show show) {
+        return planOf(ref, via, show.sections(), List.of());
+    }
+
+    private Plan planOf(PersonRef ref, Via via, List<Section> sections, List<Section> beside) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(Asked.person(ref), Verb.READ, via, show.sections());
+            Grant grant = access.require(Asked.person(ref), Verb.READ, via, sections, beside);
             PlanStore.Content content = plans.of(ref);
             Plan whole = new Plan(
                     persons.behind(grant),
@@ -63,5 +68,10 @@ public final class PlanService {
     /** The whole plan, as what waits to be read back needs it; not found for whoever may read a part only. */
     public Plan wholePlanOf(PersonRef ref, Via via) {
         return planOf(ref, via, Show.HISTORY);
+    }
+
+    /** As {@link #wholePlanOf}; its grant also opens who takes part. */
+    public Plan planWithPeople(PersonRef ref, Via via) {
+        return planOf(ref, via, Show.HISTORY.sections(), List.of(Section.PARTICIPATION));
     }
 }

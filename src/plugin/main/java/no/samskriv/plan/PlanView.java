@@ -27,6 +27,7 @@ record PlanView(
      *
      * @param type {@code RECOVERY}, {@code TREATMENT} or {@code OTHER}
      * @param bare whether nothing stands in it but the way to add something
+     * @param more how it is put that there are further goals than are drawn; empty for none
      */
     record SectionView(
             String title,
@@ -35,7 +36,9 @@ record PlanView(
             boolean bare,
             boolean mayAdd,
             String add,
-            List<GroupView> groups)
+            List<GroupView> groups,
+            boolean hasMore,
+            String more)
             implements View {}
 
     /**
@@ -49,6 +52,7 @@ record PlanView(
      * One goal; in the section of what is done without one, only its actions.
      *
      * @param spoken what somebody hears who cannot see how it looks
+     * @param asksWhy whether nobody has said why, and the reader may: it is asked for only where somebody wants to say more
      * @param first whether none stands before it, and {@code last} whether none stands after
      */
     record GoalView(
@@ -63,11 +67,13 @@ record PlanView(
             String whyQuestion,
             boolean hasWhy,
             boolean showWhy,
+            boolean asksWhy,
             TextView why,
             List<ActionView> actions,
             boolean hasActions,
             List<CommentView> comments,
             boolean hasComments,
+            GoalMoreView more,
             boolean first,
             boolean last)
             implements View {}
@@ -111,6 +117,8 @@ record PlanView(
      * @param responsible as a change names it, such as {@code USER:key}
      * @param help {@code support} in words, where the line cannot be drawn
      * @param state in words, when there is something to say
+     * @param goal what it is for; empty for none on the plan
+     * @param promised what became of a promise
      */
     record ActionView(
             String id,
@@ -125,8 +133,18 @@ record PlanView(
             boolean hasState,
             String state,
             String stateStyle,
-            List<StepView> steps)
+            List<StepView> steps,
+            String goal,
+            boolean promise,
+            String kept,
+            String promised,
+            String promiseStyle,
+            boolean hasDetails,
+            List<DetailView> details)
             implements View {}
+
+    /** What more was said of an action; {@code field} as a change names it. */
+    record DetailView(String field, String label, TextView text) implements View {}
 
     /** A place on the way from doing it for somebody to leaving it to them. */
     record StepView(String name, boolean current) implements View {}

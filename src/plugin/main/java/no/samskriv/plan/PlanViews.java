@@ -16,6 +16,7 @@ import no.samskriv.plan.PlanView.SectionView;
 import no.samskriv.plan.PlanView.TextView;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.trust.site.LifeDomains;
 
 /** A plan as a view: recovery goals first, then the service's, then what is done without a goal. */
 final class PlanViews {
@@ -32,9 +33,14 @@ final class PlanViews {
     private final Wording wording;
     private final TextViews texts;
     private final ActionViews actions;
+    private final GoalMoreViews more;
+    private final int drawn;
 
-    /** @param onPage whether it is read where something can be pressed; paper and files are not */
-    PlanViews(Plan plan, Show show, boolean onPage, Phrases phrases, Users users) {
+    /**
+     * @param onPage whether it is read where something can be pressed; paper and files are not
+     * @param drawn how many goals of each type are drawn
+     */
+    PlanViews(Plan plan, Show show, boolean onPage, int drawn, Phrases phrases, Users users, LifeDomains domains) {
         this.plan = plan;
         this.show = show;
         this.onPage = onPage;
@@ -43,6 +49,8 @@ final class PlanViews {
         this.wording = new Wording(phrases, users, plan.person(), plan.grant());
         this.texts = new TextViews(plan, phrases, wording, interactive);
         this.actions = new ActionViews(plan, phrases, users, wording, texts);
+        this.more = new GoalMoreViews(plan, phrases, wording, texts, domains, interactive);
+        this.drawn = drawn;
     }
 
     PlanHeadView head() {
@@ -51,6 +59,7 @@ final class PlanViews {
                 plan.person().ref().value(),
                 onPage ? plan.grant().user().key() : "",
                 show.key(),
+                drawn,
                 interactive && !plan.toThePerson(),
                 phrases.text("samskriv.show.begin", plan.person().name()),
                 onPage && plan.isWhole(),
@@ -112,7 +121,9 @@ final class PlanViews {
                     !others.hasActions(),
                     interactive,
                     "",
-                    List.of(new GroupView(false, "", List.of(others)))));
+                    List.of(new GroupView(false, "", List.of(others))),
+                    false,
+                    ""));
         }
         return sections;
     }
@@ -127,11 +138,21 @@ final class PlanViews {
         String add = phrases.text(
                 type == GoalType.RECOVERY ? "samskriv.plan.goal.new" : "samskriv.plan.goal.new-of-service");
         boolean bare = type == GoalType.TREATMENT && goals.isEmpty();
-        return new SectionView(title, type.name(), false, bare, mayAdd, add, groups(goals));
+        int left = Math.max(0, goals.size() - drawn);
+        return new SectionView(
+                title,
+                type.name(),
+                false,
+                bare,
+                mayAdd,
+                add,
+                groups(goals),
+                left > 0,
+                left > 0 ? phrases.text("samskriv.plan.goals.more", Integer.toString(left)) : "");
     }
 
     private List<GroupView> groups(List<Goal> goals) {
-        List<GoalView> views = IntStream.range(0, goals.size())
+        List<GoalView> views = IntStream.range(0, Math.min(drawn, goals.size()))
                 .mapToObj(i -> view(goals.get(i), i == 0, i == goals.size() - 1))
                 .toList();
         if (!onPage || goals.size() < MANY) {
@@ -139,7 +160,7 @@ final class PlanViews {
         }
         List<GoalView> standing = new ArrayList<>();
         List<GoalView> folded = new ArrayList<>();
-        for (int i = 0; i < goals.size(); i++) {
+        for (int i = 0; i < views.size(); i++) {
             (isBehind(goals.get(i)) ? folded : standing).add(views.get(i));
         }
         if (folded.isEmpty()) {
@@ -174,12 +195,14 @@ final class PlanViews {
                         ? wording.forReader("samskriv.plan.why.")
                         : phrases.text("samskriv.plan.why.service"),
                 why != null,
-                why != null || reason.editable(),
+                why != null || reason.hasDraft(),
+                why == null && !reason.hasDraft() && reason.editable(),
                 reason,
                 ofGoal,
                 !ofGoal.isEmpty(),
                 comments,
                 !comments.isEmpty(),
+                show.goals() ? more.of(goal) : GoalMoreViews.nothing(),
                 first,
                 last);
     }
@@ -211,11 +234,13 @@ final class PlanViews {
                 "",
                 false,
                 false,
+                false,
                 TextViews.nothing(),
                 without,
                 !without.isEmpty(),
                 List.of(),
                 false,
+                GoalMoreViews.nothing(),
                 true,
                 true);
     }

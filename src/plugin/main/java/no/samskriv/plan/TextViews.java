@@ -31,7 +31,15 @@ final class TextViews {
 
     /** @param field its name in drafts, such as {@code goal.title} */
     TextView view(UUID owner, String field, VoiceText text) {
-        DraftView draft = draft(owner, field);
+        return view(text, interactive && mayChange(text.voice()), draft(owner, field));
+    }
+
+    /** A text that is read here, and changed in a form that has more in it. */
+    TextView read(VoiceText text) {
+        return view(text, false, NO_DRAFT);
+    }
+
+    private TextView view(VoiceText text, boolean editable, DraftView draft) {
         return new TextView(
                 text.text(),
                 style(text.voice()),
@@ -42,7 +50,7 @@ final class TextViews {
                 wording.whose(text),
                 sentence(wording.source(text), wording.how(text)),
                 text.isUnconfirmed(),
-                interactive && mayChange(text.voice()),
+                editable,
                 !draft.equals(NO_DRAFT),
                 draft);
     }

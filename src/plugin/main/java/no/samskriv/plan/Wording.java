@@ -19,10 +19,24 @@ public final class Wording {
     private final boolean own;
 
     public Wording(Phrases phrases, Users users, Person person, Grant grant) {
+        this(phrases, users, person, grant.toThePerson());
+    }
+
+    private Wording(Phrases phrases, Users users, Person person, boolean own) {
         this.phrases = phrases;
         this.users = users;
         this.person = person;
-        this.own = grant.toThePerson();
+        this.own = own;
+    }
+
+    /** As whoever reads the plan reads it. */
+    public static Wording of(Plan plan, Phrases phrases, Users users) {
+        return new Wording(phrases, users, plan.person(), plan.grant());
+    }
+
+    /** As the person reads it, whoever asked: for what is theirs to keep. */
+    public static Wording toThePerson(Plan plan, Phrases phrases, Users users) {
+        return new Wording(phrases, users, plan.person(), true);
     }
 
     /** The text below {@code key}: {@code own} for the person, {@code staff} for everybody else, with the name as {0}. */

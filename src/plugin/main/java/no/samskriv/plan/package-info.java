@@ -29,6 +29,13 @@
  *   <li>{@link no.samskriv.plan.UnconfirmedText}
  * </ul>
  *
+ * <p>Public for its own parts:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.ActionWording}
+ *   <li>{@link no.samskriv.plan.Wording}
+ * </ul>
+ *
  * <p>Public for the wiring alone:
  *
  * <ul>

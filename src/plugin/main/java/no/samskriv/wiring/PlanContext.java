@@ -20,6 +20,15 @@ import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryFormsPart;
 import no.samskriv.plan.entry.EntryService;
+import no.samskriv.plan.law.AboutPart;
+import no.samskriv.plan.law.ComplaintPart;
+import no.samskriv.plan.law.LawPart;
+import no.samskriv.plan.paper.BookletFragment;
+import no.samskriv.plan.paper.LinksPart;
+import no.samskriv.plan.paper.PageLink;
+import no.samskriv.plan.paper.PromisesPart;
+import no.samskriv.plan.paper.WhoDoesWhatFragment;
+import no.samskriv.plan.parts.AddPart;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
 import no.samskriv.plan.signing.PlanHeadService;
@@ -37,6 +46,7 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.consents.GivenConsents;
+import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -109,9 +119,10 @@ final class PlanContext {
             GivenConsents consents,
             PlanStore plans,
             PlanHeads heads,
+            Drafts drafts,
             InTransaction inTransaction,
             Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, inTransaction, now);
+        return new PlanHeadService(access, persons, consents, plans, heads, drafts, inTransaction, now);
     }
 
     @Bean
@@ -195,13 +206,44 @@ final class PlanContext {
     }
 
     @Bean
-    PlanFragment planFragment(Templates templates, Phrases phrases, Users users) {
+    PlanFragment planFragment(
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            AboutPart about,
+            ComplaintPart complaint,
+            LawPart law) {
         List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
+                new PromisesPart(templates, phrases, users),
                 CardsFragment.risks(templates, phrases, users),
                 CardsFragment.roles(templates, phrases, users),
                 CardsFragment.rights(templates, phrases, users),
-                new EntryFormsPart(templates, phrases));
-        return new PlanFragment(templates, phrases, users, above, below);
+                about,
+                complaint,
+                new AddPart(templates, phrases, users),
+                new EntryFormsPart(templates, phrases, domains),
+                new LinksPart(templates, phrases, users, pageLinks()),
+                law);
+        return new PlanFragment(templates, phrases, users, domains, above, below);
+    }
+
+    @Bean
+    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users) {
+        return new BookletFragment(templates, phrases, users);
+    }
+
+    @Bean
+    WhoDoesWhatFragment whoDoesWhatFragment(Templates templates, Phrases phrases, Users users) {
+        return new WhoDoesWhatFragment(templates, phrases, users);
+    }
+
+    private static List<PageLink> pageLinks() {
+        return List.of(
+                new PageLink("plan-hefte", "samskriv.links.booklet.", false),
+                new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false),
+                new PageLink("kart?kart=STRENGTHS", "samskriv.maps.strengths.", false),
+                new PageLink("kart?kart=RESOURCES", "samskriv.maps.resources.", false));
     }
 }

@@ -64,6 +64,7 @@ import org.springframework.context.annotation.Import;
     ShowContext.class,
     PagesContext.class,
     SiteContext.class,
+    LawContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -20,6 +20,7 @@ import no.samskriv.trust.site.HealthService;
 import no.samskriv.trust.site.InformationFragment;
 import no.samskriv.trust.site.InformationService;
 import no.samskriv.trust.site.LifeDomains;
+import no.samskriv.trust.site.RightsTexts;
 import no.samskriv.trust.site.SettingsService;
 import no.samskriv.trust.site.store.InformationStore;
 import no.samskriv.trust.store.AccessLogStore;
@@ -51,6 +52,11 @@ final class SiteContext {
     @Bean
     LifeDomains lifeDomains(ShownSettings settings, Messages messages) {
         return new LifeDomains(settings, messages);
+    }
+
+    @Bean
+    RightsTexts rightsTexts(ShownSettings settings, Messages messages) {
+        return new RightsTexts(settings, messages);
     }
 
     @Bean

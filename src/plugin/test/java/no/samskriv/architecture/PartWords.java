@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.samskriv.plan.entry.AssessmentMap;
+import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.entry.RightResult;
 import no.samskriv.plan.entry.RiskStatus;
 import no.samskriv.plan.entry.RoleStatus;
@@ -51,6 +52,7 @@ final class PartWords {
                 entry("samskriv.parts.risk.status.", keys(RiskStatus.values())),
                 entry("samskriv.parts.right.result.", keys(RightResult.values())),
                 entry("samskriv.parts.right.touch.", List.of("granted", "partly", "refused")),
+                entry("samskriv.history.entry.added.", keys(EntryKind.values())),
                 entry("samskriv.maps.", titles()),
                 entry("samskriv.maps.lead.", READERS),
                 entry("samskriv.maps.ask.", asks()));

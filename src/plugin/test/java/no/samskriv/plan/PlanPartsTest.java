@@ -148,6 +148,19 @@ final class PlanPartsTest {
     }
 
     @Test
+    void whatMoreWasSaidOfAnActionStandsBelowItAndWhatNobodySaidTakesNoRoom() {
+        site.add(breakfastTogether());
+        assertThat(draw("all")).doesNotContain("smk-action__details", "Hvor mye og hvor ofte</span>");
+
+        site.add(application().with(new ActionTerms(null, application().title(), true, null, null)));
+
+        assertThat(draw("all"))
+                .containsOnlyOnce("smk-action__details")
+                .contains("data-samskriv-field=\"extent\"", "Hvor mye og hvor ofte</span>", ">Løfte</span>")
+                .doesNotContain("data-samskriv-field=\"how\"");
+    }
+
+    @Test
     void showsTheHistoryAlone() {
         addGoalsAndActions();
         site.goals.change(

@@ -77,7 +77,7 @@ final class PlanResourceTest {
     void givesThePlanAsItStandsOnThePage() {
         site.add(breakfast(), drums());
 
-        assertThat(body(resource.planFragment("P-0001", null)))
+        assertThat(body(resource.planFragment("P-0001", null, null)))
                 .isEqualTo(site.planFragment.interactive(site.plans.planOf(nord().ref(), Via.PAGE)))
                 .contains(breakfast().title().text());
     }
@@ -212,7 +212,7 @@ final class PlanResourceTest {
         site.currentUser.signIn(FREMMED);
 
         assertNotFound(() -> resource.plan(ref));
-        assertNotFound(() -> resource.planFragment(ref, null));
+        assertNotFound(() -> resource.planFragment(ref, null, null));
         assertNotFound(() -> goalResource.addGoal(ref, KEY, in(NEW_GOAL), URI));
     }
 

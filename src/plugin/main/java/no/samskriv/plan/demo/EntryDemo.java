@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Voice;
@@ -12,6 +13,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.entry.EntryField;
 import no.samskriv.plan.entry.EntryKind;
+import no.samskriv.plan.entry.WinService;
 import no.samskriv.plan.store.EntryStore;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -103,9 +105,19 @@ final class EntryDemo {
     }
 
     private static UUID idOf(EntrySketch sketch) {
-        return sketch.kind() == EntryKind.ASSESSMENT
-                ? mapId(EntryDemoTexts.mapOf(sketch.person()))
-                : DemoWords.id("entry", sketch.key());
+        return switch (sketch.kind()) {
+            case ASSESSMENT -> mapId(EntryDemoTexts.mapOf(sketch.person()));
+            case POSITIVE_RISK -> riskId(sketch.person());
+            case WIN ->
+                sketch.equals(EntryDemoTexts.LEARNT)
+                        ? WinService.winOf(riskId(sketch.person()))
+                        : DemoWords.id("entry", sketch.key());
+            default -> DemoWords.id("entry", sketch.key());
+        };
+    }
+
+    private static UUID riskId(PersonRef person) {
+        return DemoWords.id("risk", person.value());
     }
 
     private static UUID mapId(String map) {

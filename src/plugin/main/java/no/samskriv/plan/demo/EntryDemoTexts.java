@@ -108,6 +108,9 @@ final class EntryDemoTexts {
                     .onDay("on", -12),
             win(SOR, DAUGHTER, "Vi snakket i tjue minutter, og ingen av oss la på.", B, DICTATED, 16));
 
+    /** What became of what was dared. */
+    static final EntrySketch LEARNT = win(OST, BUS, "Eg gjekk resten sjølv, og fann fram.", C, DICTATED, 12);
+
     private static final List<EntrySketch> OF_OST = List.of(
             step(OST, BUS, "Sjå på ruta saman, og telje haldeplassane.", D, TOGETHER, 27)
                     .has("status", StepStatus.DONE),
@@ -127,7 +130,7 @@ final class EntryDemoTexts {
                     .became("status", RiskStatus.AGREED, 25)
                     .became("status", RiskStatus.TRIED, 12)
                     .became("status", RiskStatus.EVALUATED, 11),
-            win(OST, BUS, "Eg gjekk resten sjølv, og fann fram.", C, DICTATED, 12),
+            LEARNT,
             win(OST, null, "Eg helsa på sjåføren, og ho helsa att 👋🚌 Eg trudde ikkje ho såg meg.", C, PAPER, 11),
             map(OST, AssessmentMap.RESOURCES, D, 24),
             onMap(OST, "interests", "Kart. Eg les kart slik andre les bøker.", D, TOGETHER, 24),

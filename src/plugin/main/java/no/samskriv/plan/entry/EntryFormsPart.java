@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Voice;
@@ -16,6 +18,7 @@ import no.samskriv.plan.PlanPart;
 import no.samskriv.plan.entry.EntryFormsView.FieldView;
 import no.samskriv.plan.entry.EntryFormsView.FormView;
 import no.samskriv.plan.entry.EntryFormsView.OptionView;
+import no.samskriv.trust.site.LifeDomains;
 
 /**
  * The forms of every {@link EntryKind}, from the fields it declares. It draws nothing itself; whoever shows entries has
@@ -33,10 +36,21 @@ public final class EntryFormsPart implements PlanPart {
 
     private final Templates templates;
     private final Phrases phrases;
+    private final Optional<GoalFormViews> details;
 
+    /** Without those of goals, for pages that show none. */
     public EntryFormsPart(Templates templates, Phrases phrases) {
+        this(templates, phrases, Optional.empty());
+    }
+
+    public EntryFormsPart(Templates templates, Phrases phrases, LifeDomains domains) {
+        this(templates, phrases, Optional.of(new GoalFormViews(phrases, domains)));
+    }
+
+    private EntryFormsPart(Templates templates, Phrases phrases, Optional<GoalFormViews> details) {
         this.templates = templates;
         this.phrases = phrases;
+        this.details = details;
     }
 
     @Override
@@ -64,9 +78,11 @@ public final class EntryFormsPart implements PlanPart {
                 phrases.text("samskriv.plan.form.mode.dictated", name),
                 phrases.text("samskriv.plan.form.read-back", name),
                 phrases.text("samskriv.plan.remove.agreed", name),
-                Arrays.stream(EntryKind.values())
-                        .filter(kind -> isFor(own, kind))
-                        .map(kind -> form(own, kind, ownWords))
+                Stream.concat(
+                                details.stream().flatMap(forms -> forms.of(plan)),
+                                Arrays.stream(EntryKind.values())
+                                        .filter(kind -> isFor(own, kind))
+                                        .map(kind -> form(own, kind, ownWords)))
                         .toList());
     }
 
@@ -113,6 +129,7 @@ public final class EntryFormsPart implements PlanPart {
                 field.type() == EntryField.Type.SCALE,
                 field.type() == EntryField.Type.FLAG || field.type() == EntryField.Type.AGREEMENTS,
                 field.type() == EntryField.Type.LIST,
+                false,
                 field.required(),
                 field.type() == EntryField.Type.SCALE && !field.required(),
                 OTHER_AT_ONE.contains(key) ? phrases.text(WORDS + key + ".at-one") : "",

@@ -26,7 +26,7 @@ record EntryFormsView(
     /**
      * The form of one kind.
      *
-     * @param kind as in the address of its collection
+     * @param kind as in the address of its collection; {@code goals-recovery} and the like for the details of a goal
      * @param score whether it is deleted for good when it is taken away
      * @param agreedStatus the status that the person alone decides on; empty for none
      */
@@ -36,7 +36,7 @@ record EntryFormsView(
     /**
      * One field.
      *
-     * @param type {@code TEXT} and so on, as {@link EntryField.Type}
+     * @param type {@code TEXT} and so on, as {@link EntryField.Type}; {@code SET} for several of what is offered
      * @param folded whether nobody is asked for it before they press a button
      * @param atOne another label for a text, while one is chosen on the scale; empty for none
      * @param voice whose words they are unless somebody chooses; empty for what is no text
@@ -55,6 +55,7 @@ record EntryFormsView(
             boolean isScale,
             boolean isCheck,
             boolean isList,
+            boolean isSet,
             boolean required,
             boolean folded,
             String atOne,

@@ -1,15 +1,12 @@
 package no.samskriv.plan.entry;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.PathValues;
@@ -29,19 +26,11 @@ public final class WinResource {
         this.answers = answers;
     }
 
-    /** Makes a win of it; the same win when it is one already, so it needs no key. */
-    @POST
+    /** Makes a win of it; the same win when it is one already. */
+    @PUT
     @Path("positive-risks/{id}/win")
-    public Response makeWin(@PathParam("id") String id, @Context UriInfo uri) {
-        Added<Entry> made = wins.make(PathValues.id(id));
-        Entry win = made.entity();
-        return answers.added(
-                made.isNew(),
-                uri.getBaseUriBuilder()
-                        .path(win.kind().path())
-                        .path(win.id().toString())
-                        .build(),
-                EntryJson.of(win, users),
-                win.revision());
+    public Response makeWin(@PathParam("id") String id) {
+        Entry win = wins.make(PathValues.id(id)).entity();
+        return answers.found(EntryJson.of(win, users), win.revision());
     }
 }

@@ -30,10 +30,14 @@ final class CardViews {
         this.interactive = drawing.isInteractive();
     }
 
-    /** @param rows those that say nothing are left out */
+    /**
+     * @param stands where it stands, and {@code status} in words
+     * @param rows those that say nothing are left out
+     */
     CardView card(
             Entry entry,
             String title,
+            Enum<?> stands,
             String status,
             String note,
             Stream<RowView> rows,
@@ -45,7 +49,7 @@ final class CardViews {
                 entry.id().toString(),
                 entry.revision().number(),
                 status,
-                entry.value("status").orElse(""),
+                stands.name(),
                 !note.isEmpty(),
                 note,
                 entry.text(title).map(text -> SaidView.of(text, wording)).orElse(SaidView.NOTHING),

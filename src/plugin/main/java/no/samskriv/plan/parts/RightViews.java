@@ -35,6 +35,7 @@ final class RightViews {
         return cards.card(
                 right,
                 "what",
+                result,
                 cards.phrases.text(
                         unsent ? "samskriv.parts.right.unsent" : "samskriv.parts.right.result." + key(result)),
                 "",

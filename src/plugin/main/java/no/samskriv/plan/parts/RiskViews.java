@@ -43,6 +43,7 @@ final class RiskViews {
         return cards.card(
                 risk,
                 "what",
+                status(risk),
                 cards.phrases.text("samskriv.parts.risk.status." + key(status(risk))),
                 cards.wording.forReader("samskriv.parts.risk.decides."),
                 Stream.of(

@@ -34,6 +34,7 @@ final class RoleViews {
         return cards.card(
                 role,
                 "role",
+                status,
                 cards.phrases.text("samskriv.parts.role.status." + key(status)),
                 role.date("since")
                         .map(day -> cards.phrases.text("samskriv.parts.role.since", cards.phrases.day(day)))

@@ -4,6 +4,7 @@
  * Public for the wiring alone:
  *
  * <ul>
+ *   <li>{@link no.samskriv.plan.parts.AddPart}
  *   <li>{@link no.samskriv.plan.parts.CardsFragment}
  *   <li>{@link no.samskriv.plan.parts.MattersFragment}
  * </ul>

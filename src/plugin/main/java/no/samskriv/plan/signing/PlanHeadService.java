@@ -20,7 +20,9 @@ import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.Capture;
+import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.plan.store.PlanStore;
+import no.samskriv.storage.Drafts;
 import no.samskriv.trust.consents.GivenConsents;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class PlanHeadService {
     private final PersonService persons;
     private final PlanStore plans;
     private final PlanHeads heads;
+    private final Drafts drafts;
     private final Capture capture;
     private final PlanHeadRules rules;
     private final InTransaction inTransaction;
@@ -41,12 +44,14 @@ public final class PlanHeadService {
             GivenConsents consents,
             PlanStore plans,
             PlanHeads heads,
+            Drafts drafts,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
         this.persons = persons;
         this.plans = plans;
         this.heads = heads;
+        this.drafts = drafts;
         this.capture = new Capture(persons, now);
         this.rules = new PlanHeadRules(consents);
         this.inTransaction = inTransaction;
@@ -82,6 +87,12 @@ public final class PlanHeadService {
                 rules.requireStatus(grant, persons.behind(grant), standing, after);
             }
             heads.save(grant, before, after, List.of());
+            if (change.matters().given()) {
+                drafts.remove(grant.user(), before.id(), PlanHeadStore.MATTERS);
+            }
+            if (change.celebrate().given()) {
+                drafts.remove(grant.user(), before.id(), PlanHeadStore.CELEBRATE);
+            }
             return standing(ref);
         });
     }

@@ -98,6 +98,11 @@ public final class ConsentService {
                 .toList();
     }
 
+    /** Those that count today; nothing for whoever was let in to something else. */
+    public List<Consent> validOf(Grant grant) {
+        return grant.reads(Section.PARTICIPATION) ? Consent.valid(consents.of(grant.person()), now.today()) : List.of();
+    }
+
     ConsentStanding get(UUID id) {
         return inTransaction.call(() -> standing(requireRead(id), id));
     }

@@ -60,7 +60,7 @@ final class ShowAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vis", "person", "hvem-ser", "logg", "informasjon", "kart"})
+    @ValueSource(strings = {"vis", "person", "hvem-ser", "logg", "informasjon", "kart", "plan-hefte", "hvem-gjor-hva"})
     void opensThePagesThatAreAboutThePerson(String page) {
         String path = "/plugins/servlet/samskriv/" + page;
 

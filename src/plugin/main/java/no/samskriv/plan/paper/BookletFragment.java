@@ -1,0 +1,27 @@
+package no.samskriv.plan.paper;
+
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
+import no.samskriv.page.Drawn;
+import no.samskriv.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the booklet, or one part of it. */
+public final class BookletFragment {
+    private final Templates templates;
+    private final Phrases phrases;
+    private final Users users;
+
+    public BookletFragment(Templates templates, Phrases phrases, Users users) {
+        this.templates = templates;
+        this.phrases = phrases;
+        this.users = users;
+    }
+
+    /** @param alone the one part that is wanted; null for the whole */
+    Drawn page(Plan plan, @Nullable BookletPart alone) {
+        BookletViews views = new BookletViews(plan, phrases, users);
+        return new Drawn(views.window(), templates.render("plan/booklet.vm", views.view(alone)));
+    }
+}

@@ -49,13 +49,10 @@ class BigPlanIT {
     @EnumSource
     void isShownInEveryWayBySmallHosts(Database database) throws Exception {
         try (HostProcess host = HostProcess.start(database)) {
-            Map<String, Integer> small = look(host, "small on " + database);
+            Map<String, Integer> small = lookTwice(host, "small on " + database);
             fill(host.site().as("koordinator-a"));
-            host.terminate();
-            host.startAgain(HEAP);
 
-            look(host, "big and just started on " + database);
-            Map<String, Integer> big = look(host, "big on " + database);
+            Map<String, Integer> big = lookTwice(host, "big on " + database);
 
             assertThat(big).isEqualTo(small);
             assertThat(big.get("page")).isLessThanOrEqualTo(StatementsIT.MOST);
@@ -64,7 +61,14 @@ class BigPlanIT {
         }
     }
 
-    /** How many statements each look costs. */
+    /** With a small heap, just started and once more; how many statements each look costs then. */
+    private static Map<String, Integer> lookTwice(HostProcess host, String what) {
+        host.terminate();
+        host.startAgain(HEAP);
+        look(host, what + ", just started");
+        return look(host, what);
+    }
+
     private static Map<String, Integer> look(HostProcess host, String what) {
         Client reader = host.site().as("koordinator-a");
         Map<String, Integer> statements = new LinkedHashMap<>();

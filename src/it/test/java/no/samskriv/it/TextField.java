@@ -3,6 +3,7 @@ package no.samskriv.it;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -66,6 +67,41 @@ enum TextField {
                     .put("original", text);
             return writer.post(Rest.goals(person), goal.toString());
         }
+    },
+    HOW_WE_KNOW("P-0001", "koordinator-a", "howWeKnow.text", "goals", "/howWeKnow/text") {
+        @Override
+        Answer write(Client writer, String text) {
+            ObjectNode goal = JSON.createObjectNode().put("type", "RECOVERY");
+            own(goal, "title", "Et mål.");
+            own(goal, "howWeKnow", text);
+            return writer.post(Rest.goals(person), goal.toString());
+        }
+    },
+    EXTENT("P-0002", "koordinator-b", "extent.text", "actions", "/extent/text") {
+        @Override
+        Answer write(Client writer, String text) {
+            ObjectNode action = JSON.createObjectNode();
+            action.putObject("title").put("text", "Et tiltak").put("voice", "SHARED");
+            action.putObject("extent").put("text", text).put("voice", "SHARED");
+            action.putObject("responsible").put("kind", "PERSON");
+            return writer.post(Rest.person(person) + "/actions", action.toString());
+        }
+    },
+    WIN("P-0003", "sosionom-d", "text.text", "entries", "/text/text") {
+        @Override
+        Answer write(Client writer, String text) {
+            return writer.post(
+                    Rest.person(person) + "/wins",
+                    own(JSON.createObjectNode(), "text", text).toString());
+        }
+    },
+    ROLE("P-0004", "koordinator-a", "role.text", "entries", "/role/text") {
+        @Override
+        Answer write(Client writer, String text) {
+            return writer.post(
+                    Rest.person(person) + "/social-roles",
+                    own(JSON.createObjectNode(), "role", text).toString());
+        }
     };
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -87,6 +123,11 @@ enum TextField {
         this.pointer = pointer;
     }
 
+    private static ObjectNode own(ObjectNode thing, String field, String text) {
+        thing.putObject(field).put("text", text).put("voice", "PERSON").put("mode", "TOGETHER");
+        return thing;
+    }
+
     abstract Answer write(Client writer, String text);
 
     /** All that stands in this field on the person's plan, as the writer reads it. */
@@ -99,8 +140,8 @@ enum TextField {
                 .toList();
     }
 
-    /** Whether a page shows it to everybody who may read the plan. */
+    /** Whether a page shows it to everybody who may read the plan, and nothing else there would say the same. */
     boolean isShown() {
-        return this != DRAFT && this != ORIGINAL;
+        return Set.of(TITLE, WHY, ACTION, COMMENT).contains(this);
     }
 }

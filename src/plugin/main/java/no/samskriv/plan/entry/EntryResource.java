@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.PlainText;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Users;
@@ -43,7 +44,7 @@ public final class EntryResource {
             + "|assessments|assessment-items|law-exceptions}";
 
     /** What a list holds: no comma, which parts them, and no line break. */
-    private static final Pattern NAME = Pattern.compile("[^,\\p{Cntrl}]{1,255}");
+    private static final Pattern NAME = Pattern.compile("[^,\\p{Cntrl}]+");
 
     private final EntryService entries;
     private final Users users;
@@ -191,6 +192,7 @@ public final class EntryResource {
         if (all.size() > field.limit()) {
             throw ProblemException.invalid(field.name(), "too-many", Integer.toString(field.limit()));
         }
+        all.forEach(each -> PlainText.require(each, field.name(), EntryField.S));
         if (all.stream().anyMatch(each -> !NAME.matcher(each).matches())) {
             throw ProblemException.invalid(field.name(), "not-strings");
         }

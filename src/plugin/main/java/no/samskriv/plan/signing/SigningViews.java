@@ -52,7 +52,7 @@ final class SigningViews {
         return new SigningView(
                 plan.person().ref().value(),
                 revision == null ? 0 : revision.number(),
-                Wording.key(standing.status()),
+                standing.status().name(),
                 wording.forReader("samskriv.signing.status." + Wording.key(standing.status()) + "."),
                 !line.isEmpty(),
                 line,
@@ -89,7 +89,7 @@ final class SigningViews {
         VoiceText remark = signOff.remark();
         String how = wording.how(signOff);
         return new AnswerView(
-                signOff.answer().name(),
+                Wording.key(signOff.answer()),
                 wording.sentence(signOff),
                 how,
                 !how.isEmpty(),

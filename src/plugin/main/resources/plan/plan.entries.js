@@ -52,7 +52,8 @@
 
     beginNew() {
       const on = this.fields.named("on");
-      if (on) {
+      // what stands on a map is mostly true of no day
+      if (on && this.kind !== "assessment-items") {
         on.write(today());
       }
       this.presetFields().forEach((field) => field.write(String(this.preset[field.name])));

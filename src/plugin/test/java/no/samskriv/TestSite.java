@@ -53,8 +53,8 @@ import no.samskriv.plan.PlanFragment;
 import no.samskriv.plan.PlanService;
 import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.signing.PlanHeadService;
-import no.samskriv.plan.signing.PlanHeads;
 import no.samskriv.plan.signing.SignOffService;
+import no.samskriv.plan.signing.VersionService;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -146,6 +146,7 @@ public final class TestSite {
     public final VersionStore versionStore;
     public final PlanHeadService heads;
     public final SignOffService signOffs;
+    public final VersionService versions;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
@@ -192,20 +193,19 @@ public final class TestSite {
         entries = new EntryService(access, persons, goalStore, entryStore, changes, drafts, inTransaction, now);
         heads = heads();
         signOffs = signOffs();
+        versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
         histories = new HistoryService(access, persons, changes, texts, entryStore, inTransaction);
     }
 
     private PlanHeadService heads() {
         GivenConsents given = new GivenConsents(consentStore, now);
-        PlanHeads saved = new PlanHeads(headStore, changes, now);
-        return new PlanHeadService(access, persons, given, planStore, saved, drafts, inTransaction, now);
+        return new PlanHeadService(access, persons, given, planStore, headStore, changes, drafts, inTransaction, now);
     }
 
     private SignOffService signOffs() {
         GivenConsents given = new GivenConsents(consentStore, now);
-        PlanHeads saved = new PlanHeads(headStore, changes, now);
         return new SignOffService(
-                access, persons, given, planStore, saved, signOffStore, versionStore, changes, inTransaction, now);
+                access, persons, given, planStore, heads, signOffStore, versionStore, changes, inTransaction, now);
     }
 
     private Access access() {

@@ -65,6 +65,9 @@ class DaringIT {
             touch(own, card, own.words.of(TOUCH + "decide.own"));
             touch(own, card, own.words.of(TOUCH + "tried.own"));
             tellsHowItWent(own, card);
+            if (shown) {
+                own.takeBack(person);
+            }
         }
     }
 
@@ -98,7 +101,9 @@ class DaringIT {
 
         touch(who, card, who.words.of(TOUCH + "win"));
         assertThat(card.getByText(who.words.of(TOUCH + "win"))).hasCount(0);
-        assertThat(who.page.locator("[data-entry-kind=wins]").getByText(outcome))
+        assertThat(who.page
+                        .locator("[data-entry-kind=wins] [data-samskriv-text]")
+                        .getByText(outcome))
                 .isVisible();
         touch(who, card, who.words.of(TOUCH + "evaluated"));
         assertThat(card.locator(".smk-lozenge")).hasText(status(who, "evaluated"));

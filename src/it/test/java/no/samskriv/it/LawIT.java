@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 @WithHost(Database.H2)
 class LawIT {
     private static final String PAPER = "/plugins/servlet/samskriv/lovsjekk?ref=";
-    /** Whose plan nobody has said more of than what is wanted. */
+    /** Of whose plan nobody has said with whom the work is coordinated. */
+    private static final String SOR = "P-0002";
+    /** Of whose plan nobody has said for how long it is; it is read in nynorsk. */
     private static final String OST = "P-0003";
 
     private final Site site;
@@ -55,7 +57,7 @@ class LawIT {
             fold.locator("summary").focus();
             page.keyboard().press("Enter");
             assertThat(fold.locator("[data-samskriv-point]")).hasCount(9);
-            assertThat(fold).containsText("ingen juridisk vurdering");
+            assertThat(fold).containsText("inga juridisk vurdering");
 
             fold.locator("[data-samskriv-point=a] [data-samskriv=jump]").focus();
             page.keyboard().press("Enter");
@@ -69,13 +71,13 @@ class LawIT {
 
     @Test
     void whatIsSaidOfThePlanAsAWholeIsSavedWhereItIsMissedAndTheCheckStaysUnfolded() {
-        try (Page page = browser.signIn(site, "koordinator-a")) {
-            PlanPage.open(page, site, "P-0004");
+        try (Page page = browser.signIn(site, "koordinator-b")) {
+            PlanPage.open(page, site, SOR);
             Locator fold = page.locator("details[data-samskriv-law]");
             fold.locator("summary").click();
             fold.locator("[data-samskriv-point=i] [data-samskriv=jump]").click();
             Locator form = page.locator("[data-about] form");
-            form.locator("textarea").fill("NAV, om prøveuka.");
+            form.locator("textarea").fill("Barnevernet, om samvær.");
             form.locator("[type=submit]").click();
 
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Om planen")))
@@ -86,17 +88,17 @@ class LawIT {
 
     @Test
     void aReasonStandsInPlaceOfALack() {
-        try (Page page = browser.signIn(site, "koordinator-a")) {
-            PlanPage.open(page, site, "P-0004");
+        try (Page page = browser.signIn(site, "sosionom-d")) {
+            PlanPage.open(page, site, OST);
             Locator fold = page.locator("details[data-samskriv-law]");
             fold.locator("summary").click();
-            Locator point = fold.locator("[data-samskriv-point=b]");
+            Locator point = fold.locator("[data-samskriv-point=g]");
             point.locator("[data-samskriv=new-entry]").click();
-            page.locator("form.smk-editor textarea:visible").first().fill("Vest vil ikke ha med flere.");
+            page.locator("form.smk-editor textarea:visible").first().fill("Øst vil vente med det.");
             page.locator("form.smk-editor [type=submit]:visible").click();
 
-            assertThat(fold.locator("[data-samskriv-point=b]")).containsText("Ikke aktuelt");
-            assertThat(fold.locator("[data-samskriv-point=b]")).containsText("Vest vil ikke ha med flere.");
+            assertThat(fold.locator("[data-samskriv-point=g]")).containsText("Ikkje aktuelt");
+            assertThat(fold.locator("[data-samskriv-point=g]")).containsText("Øst vil vente med det.");
         }
     }
 }

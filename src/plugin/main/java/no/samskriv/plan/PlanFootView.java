@@ -3,8 +3,8 @@ package no.samskriv.plan;
 import no.samskriv.kernel.View;
 
 /**
- * Where a plan ends: what was done to it, and the way to the page about the person.
+ * Where a plan ends: what was done to it, and the ways to the pages about the person and about who sees what.
  *
- * @param hasAbout whether the page about the person can be reached from here
+ * @param hasAbout whether those pages can be reached from here
  */
-record PlanFootView(String ref, boolean hasHistory, boolean hasAbout, String about) implements View {}
+record PlanFootView(String ref, boolean hasHistory, boolean hasAbout, String about, String sees) implements View {}

@@ -9,7 +9,6 @@ import no.samskriv.kernel.View;
  * @param show which parts: {@code all}, {@code goals} or {@code actions}
  * @param drawn how many goals of each type are drawn
  * @param mayShow whether the reader may show the person their own plan
- * @param hasSees whether the page about who sees what can be reached from here
  * @param unread how many texts nobody has read back, in words
  */
 record PlanHeadView(
@@ -19,8 +18,6 @@ record PlanHeadView(
         int drawn,
         boolean mayShow,
         String showTo,
-        boolean hasSees,
-        String sees,
         boolean hasUnread,
         String unread)
         implements View {}

@@ -83,7 +83,8 @@ record PlanView(
      *
      * @param style {@code person}, {@code staff} or {@code shared}
      * @param language BCP 47 tag of the text
-     * @param source whose words they are, how they came in, and when
+     * @param source whose words they are, and since when
+     * @param how how they came in, with a space before it; empty when there is nothing to say
      * @param recalled whether nobody has read them back yet
      * @param editable whether the reader may change them
      */
@@ -96,6 +97,7 @@ record PlanView(
             String language,
             String whose,
             String source,
+            String how,
             boolean recalled,
             boolean editable,
             boolean hasDraft,
@@ -103,7 +105,8 @@ record PlanView(
             implements View {
         TextView readOnly() {
             return new TextView(
-                    text, style, voice, mode, confirmed, language, whose, source, recalled, false, hasDraft, draft);
+                    text, style, voice, mode, confirmed, language, whose, source, how, recalled, false, hasDraft,
+                    draft);
         }
     }
 

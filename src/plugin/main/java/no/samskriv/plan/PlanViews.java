@@ -62,8 +62,6 @@ final class PlanViews {
                 drawn,
                 interactive && !plan.toThePerson(),
                 phrases.text("samskriv.show.begin", plan.person().name()),
-                onPage && plan.isWhole(),
-                wording.forReader("samskriv.plan.sees."),
                 unread > 0,
                 unread == 1
                         ? phrases.text("samskriv.plan.unread.one")
@@ -75,7 +73,8 @@ final class PlanViews {
                 plan.person().ref().value(),
                 onPage && plan.isWhole() && show.goals() && !plan.hasNothing(),
                 onPage && plan.isWhole(),
-                wording.forReader("samskriv.plan.about."));
+                wording.forReader("samskriv.plan.about."),
+                wording.forReader("samskriv.plan.sees."));
     }
 
     PlanView view() {

@@ -15,7 +15,7 @@ import no.samskriv.plan.store.ActionStore;
 final class TextViews {
     private static final DraftView NO_DRAFT = new DraftView("", "", "", "", "", "");
     private static final TextView NOTHING =
-            new TextView("", "person", "PERSON", "", false, "nb", "", "", false, false, false, NO_DRAFT);
+            new TextView("", "person", "PERSON", "", false, "nb", "", "", "", false, false, false, NO_DRAFT);
 
     private final Plan plan;
     private final Phrases phrases;
@@ -48,7 +48,8 @@ final class TextViews {
                 text.isConfirmed(),
                 text.language().toLanguageTag(),
                 wording.whose(text),
-                sentence(wording.source(text), wording.how(text)),
+                wording.source(text),
+                how(text),
                 text.isUnconfirmed(),
                 editable,
                 !draft.equals(NO_DRAFT),
@@ -65,6 +66,7 @@ final class TextViews {
                 "",
                 false,
                 plan.person().language().toLanguageTag(),
+                "",
                 "",
                 "",
                 false,
@@ -122,8 +124,9 @@ final class TextViews {
         return !plan.toThePerson() || voice != Voice.PROFESSIONAL;
     }
 
-    private static String sentence(String source, String how) {
-        return how.isEmpty() ? source : source + ". " + how;
+    private String how(VoiceText text) {
+        String how = wording.how(text);
+        return how.isEmpty() ? "" : ". " + how;
     }
 
     static String style(Voice voice) {

@@ -31,9 +31,7 @@ import no.samskriv.plan.paper.WhoDoesWhatFragment;
 import no.samskriv.plan.parts.AddPart;
 import no.samskriv.plan.parts.CardsFragment;
 import no.samskriv.plan.parts.MattersFragment;
-import no.samskriv.plan.signing.PlanHeadService;
-import no.samskriv.plan.signing.PlanHeads;
-import no.samskriv.plan.signing.SignOffService;
+import no.samskriv.plan.signing.SigningFragment;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -45,8 +43,8 @@ import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
-import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.site.LifeDomains;
+import no.samskriv.trust.site.RightsTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -105,40 +103,6 @@ final class PlanContext {
             InTransaction inTransaction,
             Now now) {
         return new EntryService(access, persons, goals, entries, changes, drafts, inTransaction, now);
-    }
-
-    @Bean
-    PlanHeads planHeads(PlanHeadStore heads, Changes changes, Now now) {
-        return new PlanHeads(heads, changes, now);
-    }
-
-    @Bean
-    PlanHeadService planHeadService(
-            Access access,
-            PersonService persons,
-            GivenConsents consents,
-            PlanStore plans,
-            PlanHeads heads,
-            Drafts drafts,
-            InTransaction inTransaction,
-            Now now) {
-        return new PlanHeadService(access, persons, consents, plans, heads, drafts, inTransaction, now);
-    }
-
-    @Bean
-    SignOffService signOffService(
-            Access access,
-            PersonService persons,
-            GivenConsents consents,
-            PlanStore plans,
-            PlanHeads heads,
-            SignOffStore signOffs,
-            VersionStore versions,
-            Changes changes,
-            InTransaction inTransaction,
-            Now now) {
-        return new SignOffService(
-                access, persons, consents, plans, heads, signOffs, versions, changes, inTransaction, now);
     }
 
     @Bean
@@ -214,7 +178,8 @@ final class PlanContext {
             AboutPart about,
             ComplaintPart complaint,
             LawPart law) {
-        List<PlanPart> above = List.of(new MattersFragment(templates, phrases, users));
+        List<PlanPart> above =
+                List.of(new SigningFragment(templates, phrases, users), new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
                 new PromisesPart(templates, phrases, users),
                 CardsFragment.risks(templates, phrases, users),
@@ -230,8 +195,8 @@ final class PlanContext {
     }
 
     @Bean
-    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users) {
-        return new BookletFragment(templates, phrases, users);
+    BookletFragment bookletFragment(Templates templates, Phrases phrases, Users users, RightsTexts rights) {
+        return new BookletFragment(templates, phrases, users, rights);
     }
 
     @Bean
@@ -243,6 +208,7 @@ final class PlanContext {
         return List.of(
                 new PageLink("plan-hefte", "samskriv.links.booklet.", false),
                 new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false),
+                new PageLink("plan-versjoner", "samskriv.signing.versions.title.", false),
                 new PageLink("kart?kart=STRENGTHS", "samskriv.maps.strengths.", false),
                 new PageLink("kart?kart=RESOURCES", "samskriv.maps.resources.", false));
     }

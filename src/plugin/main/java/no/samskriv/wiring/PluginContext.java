@@ -58,6 +58,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PeopleContext.class,
     PlanContext.class,
+    SigningContext.class,
     MapsContext.class,
     TrustContext.class,
     MarksContext.class,

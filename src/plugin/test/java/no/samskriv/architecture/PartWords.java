@@ -24,6 +24,7 @@ final class PartWords {
     static Map<String, Collection<String>> and(Map<String, Collection<String>> others) {
         Map<String, Collection<String>> all = new HashMap<>(others);
         all.putAll(ofParts());
+        all.putAll(SigningWords.asked());
         return Map.copyOf(all);
     }
 

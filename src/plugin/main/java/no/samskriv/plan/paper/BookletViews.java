@@ -1,7 +1,9 @@
 package no.samskriv.plan.paper;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -9,6 +11,7 @@ import no.samskriv.plan.Plan;
 import no.samskriv.plan.paper.BookletView.ItemView;
 import no.samskriv.plan.paper.BookletView.PartView;
 import no.samskriv.plan.paper.BookletView.SectionView;
+import no.samskriv.trust.site.RightsTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,12 @@ final class BookletViews {
     private final Phrases phrases;
     private final PlanItemViews items;
     private final EntryItemViews entries;
+    private final Map<BookletPart, List<ItemView>> drawn = new EnumMap<>(BookletPart.class);
 
-    BookletViews(Plan plan, Phrases phrases, Users users) {
+    BookletViews(Plan plan, RightsTexts rights, Phrases phrases, Users users) {
         this.plan = plan;
         this.phrases = phrases;
-        this.items = new PlanItemViews(plan, phrases, users);
+        this.items = new PlanItemViews(plan, rights, phrases, users);
         this.entries = new EntryItemViews(plan, phrases, users);
     }
 
@@ -133,6 +137,10 @@ final class BookletViews {
     }
 
     private List<ItemView> items(BookletPart part) {
+        return drawn.computeIfAbsent(part, this::draw);
+    }
+
+    private List<ItemView> draw(BookletPart part) {
         return switch (part) {
             case MATTERS -> items.matters();
             case GOALS -> items.goals();

@@ -30,7 +30,7 @@ final class EntryItemViews {
     EntryItemViews(Plan plan, Phrases phrases, Users users) {
         this.plan = plan;
         this.phrases = phrases;
-        this.said = new SaidViews(Wording.toThePerson(plan, phrases, users));
+        this.said = new SaidViews(Wording.toThePerson(plan, phrases, users), phrases);
         this.goals = plan.goals().stream().collect(toMap(Goal::id, Goal::title));
     }
 

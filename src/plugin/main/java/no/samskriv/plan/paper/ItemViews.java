@@ -27,7 +27,7 @@ final class ItemViews {
     }
 
     ItemViews title(String text) {
-        title = SaidViews.plain(text);
+        title = said.plain(text);
         return this;
     }
 
@@ -41,11 +41,16 @@ final class ItemViews {
     }
 
     ItemViews line(String text) {
-        return line("", SaidViews.plain(text));
+        return line("", said.plain(text));
     }
 
     ItemViews line(String label, String text) {
-        return line(label, SaidViews.plain(text));
+        return line(label, said.plain(text));
+    }
+
+    /** In another language than the reader's. */
+    ItemViews lineIn(String language, String text) {
+        return line("", said.plain(text, language));
     }
 
     private ItemViews line(String label, SaidView text) {

@@ -3,6 +3,7 @@ package no.samskriv.plan.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Users;
@@ -18,23 +19,26 @@ import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.paper.BookletView.ItemView;
 import no.samskriv.plan.signing.SignOff;
+import no.samskriv.trust.site.RightsTexts;
 
 /** What the plan is made of, on paper: what matters, goals, who does what, promises, and who agreed. */
 final class PlanItemViews {
     private final Plan plan;
+    private final RightsTexts rights;
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
     private final ActionWording words;
     private final SaidViews said;
 
-    PlanItemViews(Plan plan, Phrases phrases, Users users) {
+    PlanItemViews(Plan plan, RightsTexts rights, Phrases phrases, Users users) {
         this.plan = plan;
+        this.rights = rights;
         this.phrases = phrases;
         this.users = users;
         this.wording = Wording.toThePerson(plan, phrases, users);
         this.words = new ActionWording(plan, phrases, users, wording);
-        this.said = new SaidViews(wording);
+        this.said = new SaidViews(wording, phrases);
     }
 
     List<ItemView> matters() {
@@ -139,11 +143,24 @@ final class PlanItemViews {
                 .toList();
     }
 
+    /** In the words of the site where it has some, and in ours where it has none. */
     List<ItemView> complaint() {
-        return List.of(item().line(phrases.text("samskriv.booklet.complaint.no"))
-                .line(phrases.text("samskriv.booklet.complaint.contact"))
-                .line(phrases.text("samskriv.booklet.complaint.where"))
-                .view());
+        ItemViews item = item();
+        line(item, "samskriv.complaint.no.", rights.no());
+        line(item, "samskriv.complaint.change.", rights.change());
+        line(item, "samskriv.complaint.complain.", rights.complain());
+        item.line(wording.forReader("samskriv.complaint.ombud."));
+        return List.of(item.line(rights.ombud().orElse("")).view());
+    }
+
+    private void line(ItemViews item, String ours, Optional<RightsTexts.SiteText> ofSite) {
+        if (ofSite.isEmpty()) {
+            item.line(wording.forReader(ours));
+        } else if (ofSite.get().language().isEmpty()) {
+            item.line(ofSite.get().text());
+        } else {
+            item.lineIn(ofSite.get().language(), ofSite.get().text());
+        }
     }
 
     /** A no and a remark stand as clearly as a yes (INV-10). */

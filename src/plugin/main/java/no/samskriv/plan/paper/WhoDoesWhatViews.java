@@ -51,7 +51,7 @@ final class WhoDoesWhatViews {
         this.phrases = phrases;
         this.users = users;
         this.wording = Wording.of(plan, phrases, users);
-        this.said = new SaidViews(wording);
+        this.said = new SaidViews(wording, phrases);
     }
 
     WhoDoesWhatView view() {

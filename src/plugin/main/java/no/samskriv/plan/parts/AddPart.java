@@ -1,5 +1,6 @@
 package no.samskriv.plan.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
@@ -27,10 +28,13 @@ public final class AddPart implements PlanPart {
         }
         Wording wording = new Wording(
                 phrases, users, drawing.plan().person(), drawing.plan().grant());
-        List<ButtonView> buttons = PartButtons.of(drawing.plan(), wording).stream()
+        List<ButtonView> buttons = new ArrayList<>(PartButtons.of(drawing.plan(), wording).stream()
                 .map(button ->
                         new ButtonView(button.label(), button.what(), button.kind(), button.field(), button.owner()))
-                .toList();
+                .toList());
+        if (drawing.plan().actions().stream().noneMatch(action -> action.terms().promise())) {
+            buttons.add(new ButtonView(phrases.text("samskriv.promise.new"), "new-promise", "", "", ""));
+        }
         return templates.render("plan/add.vm", new AddView(buttons));
     }
 }

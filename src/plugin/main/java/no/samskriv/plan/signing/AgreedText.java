@@ -75,7 +75,7 @@ public record AgreedText(List<AgreedGoal> goals, List<AgreedAction> actions) {
                         .toList());
     }
 
-    private static AgreedAction agreed(Action action) {
+    static AgreedAction agreed(Action action) {
         return new AgreedAction(
                 action.id(),
                 action.goal(),

@@ -10,6 +10,7 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.Problem.FieldError;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
@@ -20,9 +21,14 @@ import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.Capture;
+import no.samskriv.plan.Plan;
 import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.plan.store.PlanStore;
+import no.samskriv.storage.ChangedFields;
+import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
+import no.samskriv.storage.FieldChange;
+import no.samskriv.storage.Subject;
 import no.samskriv.trust.consents.GivenConsents;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +37,8 @@ public final class PlanHeadService {
     private final Access access;
     private final PersonService persons;
     private final PlanStore plans;
-    private final PlanHeads heads;
+    private final PlanHeadStore heads;
+    private final Changes changes;
     private final Drafts drafts;
     private final Capture capture;
     private final PlanHeadRules rules;
@@ -43,7 +50,8 @@ public final class PlanHeadService {
             PersonService persons,
             GivenConsents consents,
             PlanStore plans,
-            PlanHeads heads,
+            PlanHeadStore heads,
+            Changes changes,
             Drafts drafts,
             InTransaction inTransaction,
             Now now) {
@@ -51,6 +59,7 @@ public final class PlanHeadService {
         this.persons = persons;
         this.plans = plans;
         this.heads = heads;
+        this.changes = changes;
         this.drafts = drafts;
         this.capture = new Capture(persons, now);
         this.rules = new PlanHeadRules(consents);
@@ -86,7 +95,7 @@ public final class PlanHeadService {
             if (after.status() != before.status()) {
                 rules.requireStatus(grant, persons.behind(grant), standing, after);
             }
-            heads.save(grant, before, after, List.of());
+            save(grant, before, after, List.of());
             if (change.matters().given()) {
                 drafts.remove(grant.user(), before.id(), PlanHeadStore.MATTERS);
             }
@@ -95,6 +104,12 @@ public final class PlanHeadService {
             }
             return standing(ref);
         });
+    }
+
+    /** What a yes of the person's still needs to make this plan a signed one (INV-05). */
+    List<FieldError> lacking(Plan plan) {
+        return inTransaction.call(() -> rules.lacking(
+                plan.grant(), plan.person(), PlanStanding.of(plan), plan.head().nextReview()));
     }
 
     private PlanStanding standing(PersonRef ref) {
@@ -134,5 +149,36 @@ public final class PlanHeadService {
             Grant grant, Patch<TextInput> input, String field, int limit, @Nullable VoiceText before) {
         return input.map(given -> capture.text(grant, given, field, limit, before))
                 .over(before);
+    }
+
+    /**
+     * Claims the next revision and saves; stale when somebody else was first. Nothing is claimed when nothing changes, so
+     * that nobody else becomes stale for it.
+     *
+     * @param more what else changes with it
+     */
+    void save(Grant grant, PlanHead before, PlanHead after, List<FieldChange> more) {
+        ChangedFields fields = new ChangedFields()
+                .text("matters", before.matters(), after.matters())
+                .text("celebrate", before.celebrate(), after.celebrate())
+                .text("cooperation", before.cooperation(), after.cooperation())
+                .value("from", before.from(), after.from())
+                .value("to", before.to(), after.to())
+                .value("nextReview", before.nextReview(), after.nextReview())
+                .value("winsFirst", before.winsFirst(), after.winsFirst())
+                .value("status", before.status(), after.status());
+        more.forEach(field -> fields.value(field.field(), field.before(), field.after()));
+        if (fields.list().isEmpty()) {
+            return;
+        }
+        Subject subject = new Subject(after.person(), after.id(), PlanHead.KIND);
+        Revision seen = before.revision();
+        if (seen == null) {
+            changes.begin(subject, grant.user(), now.instant());
+            heads.insert(after);
+        } else {
+            changes.claim(subject, seen, grant.user(), now.instant(), fields.list());
+            heads.save(before, after);
+        }
     }
 }

@@ -45,6 +45,14 @@ public record PlanStanding(
         return changed ? PlanStatus.OUTDATED : head.status();
     }
 
+    /** Whether it is neither over nor declined. */
+    public boolean isOpen() {
+        return switch (head.status()) {
+            case CLOSED, ARCHIVED, DECLINED -> false;
+            default -> true;
+        };
+    }
+
     /** What may come next, and can be chosen; looking through it and saying yes may happen in one go. */
     public Set<PlanStatus> next() {
         Set<PlanStatus> next = new TreeSet<>(status().successors());

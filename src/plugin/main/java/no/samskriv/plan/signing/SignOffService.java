@@ -39,7 +39,7 @@ public final class SignOffService {
     private final SignOffStore signOffs;
     private final VersionStore versions;
     private final Changes changes;
-    private final PlanHeads heads;
+    private final PlanHeadService heads;
     private final PlanHeadRules rules;
     private final InTransaction inTransaction;
     private final Now now;
@@ -49,7 +49,7 @@ public final class SignOffService {
             PersonService persons,
             GivenConsents consents,
             PlanStore plans,
-            PlanHeads heads,
+            PlanHeadService heads,
             SignOffStore signOffs,
             VersionStore versions,
             Changes changes,
@@ -156,12 +156,7 @@ public final class SignOffService {
 
     /** A plan that is over, or that the person does not want, is not signed; and there is something to say yes to. */
     private static void requireOpen(PlanStanding standing, SignAnswer answer) {
-        boolean open =
-                switch (standing.status()) {
-                    case CLOSED, ARCHIVED, DECLINED -> false;
-                    default -> true;
-                };
-        if (!open) {
+        if (!standing.isOpen()) {
             throw ProblemException.ruleBroken("plan-not-open");
         }
         if (answer.isYes() && !standing.hasRecoveryGoal()) {

@@ -11,7 +11,7 @@ import no.samskriv.kernel.UserRef;
  * @param number from 1, without gaps
  * @param content the canonical text
  * @param hash SHA-256 of the content's UTF-8 bytes, as 64 lower-case hexadecimal digits
- * @param reason why it was kept, such as {@link #SIGNED}
+ * @param reason why it was kept, {@link #SIGNED} or {@link #REPLACED}
  */
 public record Version(
         UUID id,
@@ -26,4 +26,6 @@ public record Version(
         String reason) {
     /** Kept because somebody answered to it. */
     public static final String SIGNED = "SIGNED";
+    /** Kept because another version took its place. */
+    public static final String REPLACED = "REPLACED";
 }

@@ -19,7 +19,9 @@
  * <p>Public for the wiring alone:
  *
  * <ul>
- *   <li>{@link no.samskriv.plan.signing.PlanHeads}
+ *   <li>{@link no.samskriv.plan.signing.SheetFragment}
+ *   <li>{@link no.samskriv.plan.signing.SigningFragment}
+ *   <li>{@link no.samskriv.plan.signing.VersionsFragment}
  * </ul>
  *
  * <p>See {@code docs/features/plan.md}.

@@ -23,8 +23,8 @@ final class ShowAddresses {
             + "(vis|vis/avslutt|vis/lukket|signed-in)|"
             + Pattern.quote(REST)
             + "show/(end|close)");
-    private static final Pattern PAGE_OF_PERSON = Pattern.compile(
-            Pattern.quote(PAGES) + "(vis|person|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva)");
+    private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
+            + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";

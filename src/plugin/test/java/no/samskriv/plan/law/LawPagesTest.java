@@ -17,6 +17,7 @@ import java.util.UUID;
 import no.samskriv.Golden;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
+import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakeUsers;
@@ -30,6 +31,7 @@ import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
+import no.samskriv.person.ParticipantKind;
 import no.samskriv.person.SampleParticipants;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.plan.SampleActions;
@@ -52,9 +54,11 @@ final class LawPagesTest {
     private TestSite site;
     private LawResource resource;
     private LawServlet servlet;
+    private StatementCounter statements;
 
     @BeforeEach
     void open(TestDatabase database) {
+        statements = database.database().statements();
         site = new TestSite(database);
         LawService law = new LawService(
                 site.access,
@@ -122,6 +126,26 @@ final class LawPagesTest {
             assertThat(entry.sections()).containsExactlyInAnyOrder(Section.PLAN, Section.PARTICIPATION);
             assertThat(entry.via()).isEqualTo(Via.PAGE);
         });
+    }
+
+    @Test
+    void itTakesAsManyStatementsHoweverMuchThereIs() {
+        int forOne = statementsOfACheck();
+        for (int number = 3; number < 23; number++) {
+            site.add(SampleGoals.saying("Jeg vil gå en tur.", number));
+            site.participantStore.insert(
+                    SampleParticipants.participant(UUID.randomUUID(), NORD, null, "Nabo", ParticipantKind.NEXT_OF_KIN));
+            site.consentStore.insert(SampleConsents.consent(UUID.randomUUID(), SISTER, null, Scope.GOALS));
+        }
+
+        assertThat(statementsOfACheck()).isEqualTo(forOne);
+    }
+
+    private int statementsOfACheck() {
+        page();
+        statements.reset();
+        page();
+        return statements.snapshot().app();
     }
 
     @Test

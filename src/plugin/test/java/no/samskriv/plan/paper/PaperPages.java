@@ -34,6 +34,7 @@ import no.samskriv.plan.PlanMacro;
 import no.samskriv.plan.Responsible;
 import no.samskriv.plan.SupportMode;
 import no.samskriv.storage.Subject;
+import no.samskriv.trust.site.RightsTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Nord, who works with him, and the plan on the page and on paper as they are wired. */
@@ -53,7 +54,10 @@ final class PaperPages {
                 new PageResponder(site.currentUser, site.pageBuilder, site.templates, site.messages, site.narrowed);
         ParticipantService participants = site.participants(site.readers(new FakeLocks()));
         booklet = new BookletServlet(
-                responder, site.plans, new BookletFragment(site.templates, site.phrases, site.users));
+                responder,
+                site.plans,
+                new BookletFragment(
+                        site.templates, site.phrases, site.users, new RightsTexts(site.shownSettings, site.messages)));
         whoDoesWhat = new WhoDoesWhatServlet(
                 responder, site.plans, participants, new WhoDoesWhatFragment(site.templates, site.phrases, site.users));
         links = new LinksPart(

@@ -60,7 +60,19 @@ final class ShowAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vis", "person", "hvem-ser", "logg", "informasjon", "kart", "plan-hefte", "hvem-gjor-hva"})
+    @ValueSource(
+            strings = {
+                "vis",
+                "person",
+                "plan-svar",
+                "plan-versjoner",
+                "hvem-ser",
+                "logg",
+                "informasjon",
+                "kart",
+                "plan-hefte",
+                "hvem-gjor-hva"
+            })
     void opensThePagesThatAreAboutThePerson(String page) {
         String path = "/plugins/servlet/samskriv/" + page;
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A history as a view: sentences under the day they happened on. */
 final class HistoryViews {
     /** What is chosen anew and not put back: it would mean something else by now. */
-    private static final Set<String> FORWARD_ONLY = Set.of("goal", "promise", "kept");
+    private static final Set<String> FORWARD_ONLY = Set.of("goal", "promise", "kept", "domains", "chime", "supports");
 
     private final History history;
     private final boolean interactive;
@@ -130,7 +130,7 @@ final class HistoryViews {
                         ? phrases.text("samskriv.plan.goal.status." + key(GoalStatus.valueOf(value)))
                         : phrases.text("samskriv.plan.action.status." + key(ActionStatus.valueOf(value)));
             case "support" -> wording.nameOf(SupportMode.valueOf(value));
-            case "due" -> phrases.day(LocalDate.parse(value));
+            case "due", "target" -> phrases.day(LocalDate.parse(value));
             case "responsible" -> nameOf(Responsible.parse(value));
             case "kept" -> phrases.text("samskriv.promise.choice." + key(Kept.valueOf(value)));
             case "promise" ->

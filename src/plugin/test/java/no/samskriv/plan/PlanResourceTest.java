@@ -69,8 +69,7 @@ final class PlanResourceTest {
 
     @Test
     void givesAnEmptyPlan() {
-        assertThat(body(resource.plan("P-0001")))
-                .isEqualTo("{\"person\":\"P-0001\",\"goals\":[],\"actions\":[],\"comments\":[],\"drafts\":[]}");
+        Golden.assertSameJson("plan/plan-empty.json", body(resource.plan("P-0001")));
     }
 
     @Test

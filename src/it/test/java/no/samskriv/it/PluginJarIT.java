@@ -27,7 +27,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** The jar that a site uploads: what is in it, what it asks for, and that it gets it. */
 class PluginJarIT {
 
-    private static final int BUDGET_BYTES = 1_500_000;
+    /** See {@code docs/decisions/0018-what-the-jar-may-weigh.md}. */
+    private static final int BUDGET_BYTES = 2_500_000;
 
     private static final Pattern ANY_VERSION = Pattern.compile("version=\"?0\"?(;|$)");
 

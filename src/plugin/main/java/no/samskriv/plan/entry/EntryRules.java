@@ -23,6 +23,10 @@ final class EntryRules {
         requireFields(after);
         requireOwnScore(grant, before, after);
         requireSameMap(before, after);
+        if (after.kind() == EntryKind.LAW_EXCEPTION && grant.toThePerson()) {
+            // what the regulation asks for is the service's to answer, and never the person's burden
+            throw ProblemException.ruleBroken("law-is-the-services");
+        }
         if (after.kind() == EntryKind.POSITIVE_RISK) {
             requireRisk(grant, before, after, agreed);
         }

@@ -24,6 +24,7 @@ import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.Added;
+import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
@@ -52,6 +53,23 @@ final class EntryServiceTest {
         site.add(breakfast(), drums());
         site.currentUser.signIn(KOORDINATOR_A);
         site.entries.add(NORD, EntryKind.ASSESSMENT, MAP, full(EntryKind.ASSESSMENT, null));
+    }
+
+    @Test
+    void whatTheLawAsksForIsNeverThePersonsToAnswer() {
+        site.currentUser.signIn(FakeUsers.NORD);
+        Map<String, Patch<TextInput>> reason =
+                Map.of("reason", Patch.to(new TextInput("Ikke nå.", Voice.SHARED, null, false)));
+        EntryInput input = new EntryInput(
+                Patch.absent(),
+                reason,
+                Map.of("point", Patch.to(LawPoint.F_HOW.name())),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+
+        assertThat(Problems.of(() -> site.entries.add(NORD, EntryKind.LAW_EXCEPTION, ID, input)))
+                .isEqualTo(new Problem.RuleBroken("law-is-the-services"));
     }
 
     @ParameterizedTest

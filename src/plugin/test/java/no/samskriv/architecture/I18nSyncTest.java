@@ -48,29 +48,10 @@ final class I18nSyncTest {
 
     private static final List<String> READERS = List.of("own", "staff");
 
-    /** What an administrator's page asks: some of it once in each language. */
-    private static final List<String> SETTINGS = List.of(
-            "duty-groups",
-            "witness-required",
-            "controller",
-            "contact",
-            "privacy-officer",
-            "purposes",
-            "legal-basis",
-            "retention",
-            "complaint",
-            "life-domains",
-            "plan-no",
-            "plan-change",
-            "plan-complain",
-            "plan-ombud");
-
     private static final Map<String, Collection<String>> COMPLETED =
             LawWords.and(PaperWords.and(PartWords.and(Map.ofEntries(
                     entry("samskriv.problem.", KeysInCode.problemCodes()),
                     entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
-                    entry("samskriv.site.setting.", SETTINGS),
-                    entry("samskriv.site.hint.", SETTINGS),
                     entry(
                             "samskriv.site.log.finding.",
                             List.of("altered", "name-gone", "missing", "reordered", "end", "no-chain", "nobodys")),

@@ -48,23 +48,6 @@ final class I18nSyncTest {
 
     private static final List<String> READERS = List.of("own", "staff");
 
-    /** What an administrator's page asks: some of it once in each language. */
-    private static final List<String> SETTINGS = List.of(
-            "duty-groups",
-            "witness-required",
-            "controller",
-            "contact",
-            "privacy-officer",
-            "purposes",
-            "legal-basis",
-            "retention",
-            "complaint",
-            "life-domains",
-            "plan-no",
-            "plan-change",
-            "plan-complain",
-            "plan-ombud");
-
     /** What a change may be of. */
     private static final List<String> CHANGED = List.of(("title text why status support due responsible goal order"
                     + " how extent note promise kept howWeKnow values domains chime target supports")
@@ -74,8 +57,6 @@ final class I18nSyncTest {
             LawWords.and(PaperWords.and(PartWords.and(Map.ofEntries(
                     entry("samskriv.problem.", KeysInCode.problemCodes()),
                     entry("samskriv.problem.field.", KeysInCode.fieldCodes()),
-                    entry("samskriv.site.setting.", SETTINGS),
-                    entry("samskriv.site.hint.", SETTINGS),
                     entry(
                             "samskriv.site.log.finding.",
                             List.of("altered", "name-gone", "missing", "reordered", "end", "no-chain", "nobodys")),

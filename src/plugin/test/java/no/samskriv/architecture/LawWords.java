@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the check of a plan against the law, and what stands around it, asks for in words. */
+/** What the check of a plan against the law asks for in words, and what a site decides around it. */
 final class LawWords {
     private static final List<String> READERS = List.of("own", "staff");
 
@@ -27,6 +27,23 @@ final class LawWords {
             "cooperation");
 
     private static final List<String> OF_SEVERAL = List.of("others", "extent", "how", "period", "review");
+
+    /** What an administrator's page asks: some of it once in each language. */
+    private static final List<String> SETTINGS = List.of(
+            "duty-groups",
+            "witness-required",
+            "controller",
+            "contact",
+            "privacy-officer",
+            "purposes",
+            "legal-basis",
+            "retention",
+            "complaint",
+            "life-domains",
+            "plan-no",
+            "plan-change",
+            "plan-complain",
+            "plan-ombud");
 
     /** An office and an act, which are called so whatever we would call them. */
     private static final Pattern NAMES = Pattern.compile(
@@ -48,6 +65,8 @@ final class LawWords {
 
     private static Map<String, Collection<String>> ofLaw() {
         return Map.ofEntries(
+                entry("samskriv.site.setting.", SETTINGS),
+                entry("samskriv.site.hint.", SETTINGS),
                 entry(
                         "samskriv.domain.",
                         List.of(

@@ -22,7 +22,11 @@
           type: type,
           voice: type === "RECOVERY" ? "PERSON" : "PROFESSIONAL",
           back: '[data-samskriv="new-goal"][data-type="' + type + '"]',
-          add: (value) => api.add(api.goalsOf(ref), id, { type: type, title: api.text(value) }),
+          add: function (value) {
+            // it comes last, and must be seen
+            page.drawAll(ref);
+            return api.add(api.goalsOf(ref), id, { type: type, title: api.text(value) });
+          },
           doneWords: AJS.I18n.getText("samskriv.plan.goal.save"),
         },
         begun,

@@ -170,6 +170,11 @@
     }
   }
 
+  /** From now on every goal is drawn, however many they are. */
+  function drawAll(ref) {
+    plansOf(ref).forEach((plan) => (plan.dataset.goals = 9999));
+  }
+
   /** Further goals, after those that stand; the first of them takes the focus. */
   async function more(plan, control) {
     const section = '[data-samskriv-section="' + control.dataset.type + '"] [data-samskriv-goal]';
@@ -234,6 +239,7 @@
     say: say,
     placeOf: placeOf,
     redraw: redraw,
+    drawAll: drawAll,
     more: more,
     closed: closed,
     /** @param each is given every plan that comes to the page */

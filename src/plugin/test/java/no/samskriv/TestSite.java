@@ -136,9 +136,6 @@ public final class TestSite {
     public final PlanService plans;
     public final GoalService goals;
     public final ActionService actions;
-    public final CommentService comments;
-    public final DraftService draftService;
-    public final HistoryService histories;
     public final EntryService entries;
     public final EntryStore entryStore;
     public final PlanHeadStore headStore;
@@ -188,13 +185,22 @@ public final class TestSite {
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
         actions = new ActionService(access, persons, goalStore, actionStore, changes, drafts, inTransaction, now);
-        comments = new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
-        draftService = new DraftService(access, drafts, inTransaction, now);
         entries = new EntryService(access, persons, goalStore, entryStore, changes, drafts, inTransaction, now);
         heads = heads();
         signOffs = signOffs();
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
-        histories = new HistoryService(access, persons, changes, texts, entryStore, inTransaction);
+    }
+
+    public DraftService draftService() {
+        return new DraftService(access, drafts, inTransaction, now);
+    }
+
+    public HistoryService histories() {
+        return new HistoryService(access, persons, changes, texts, entryStore, inTransaction);
+    }
+
+    public CommentService comments() {
+        return new CommentService(access, persons, goalStore, commentStore, changes, inTransaction, now);
     }
 
     private PlanHeadService heads() {

@@ -55,11 +55,11 @@ class AnsweringIT {
             worker.toPage("plan-svar?ref=" + person);
             sayAloud(worker, witness);
             worker.toPlan(person);
-            assertThat(status(worker)).isEqualTo("active");
+            assertThat(status(worker)).isEqualTo("ACTIVE");
 
             String before = dueOf(user, person, action);
             moveTheDay(worker, action, LocalDate.parse(before).plusDays(5));
-            assertThat(worker.page.locator("[data-samskriv-part=signing][data-status=outdated]"))
+            assertThat(worker.page.locator("[data-samskriv-part=signing][data-status=OUTDATED]"))
                     .isVisible();
             assertThat(worker.page.locator("[data-samskriv-part=changes] li"))
                     .hasText(worker.words.of(
@@ -69,7 +69,7 @@ class AnsweringIT {
                             day(worker, LocalDate.parse(before))));
 
             moveTheDay(worker, action, LocalDate.parse(before));
-            assertThat(worker.page.locator("[data-samskriv-part=signing][data-status=active]"))
+            assertThat(worker.page.locator("[data-samskriv-part=signing][data-status=ACTIVE]"))
                     .isVisible();
             assertThat(worker.page.locator("[data-samskriv-part=changes]")).hasCount(0);
         }
@@ -84,7 +84,7 @@ class AnsweringIT {
             answer(nord, "NOT_NOW", "Ikke før jeg har snakket med søsteren min.");
 
             assertThat(nord.page
-                            .locator("[data-samskriv-part=answers] [data-answer=NOT_NOW]")
+                            .locator("[data-samskriv-part=answers] [data-answer=not-now]")
                             .first())
                     .isVisible();
             nord.toPlan(Rest.NORD);

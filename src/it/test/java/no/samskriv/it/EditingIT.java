@@ -134,9 +134,7 @@ class EditingIT {
     @Test
     void aGoalIsHeardWithItsWordsAndWhoseTheyAre() {
         try (Page page = browser.signIn(site, "koordinator-a")) {
-            PlanPage.open(page, site, NORD);
-
-            assertThat(page.locator("article[data-id=\"" + goal + "\"]"))
+            assertThat(PlanPage.open(page, site, NORD).article(goal))
                     .hasAccessibleName(
                             Pattern.compile("Mål: Jeg vil gå på kino\\. Nords egne ord, bekreftet \\d+\\. \\w+"));
         }

@@ -17,8 +17,17 @@ record PlanPage(Page page) {
     }
 
     /** Everything about the goal with this id. */
+    /** Of a person with many goals it may stand below those that are drawn at first. */
     Locator article(String id) {
-        return page.locator("article[data-id=\"" + id + "\"]");
+        Locator goal = page.locator("article[data-id=\"" + id + "\"]");
+        Locator more = page.locator("[data-samskriv=more-goals]");
+        page.locator(".smk--live").first().waitFor();
+        while (goal.count() == 0 && more.count() > 0) {
+            int drawn = page.locator("article[data-id]").count();
+            more.first().click();
+            page.waitForCondition(() -> page.locator("article[data-id]").count() > drawn);
+        }
+        return goal;
     }
 
     /** The title or the reason of a goal. */
@@ -30,8 +39,17 @@ record PlanPage(Page page) {
     /** Opens the editor of a goal's title or reason, and gives it. */
     Editor edit(String goal, String field) {
         Locator place = field(goal, field);
+        unfold(place);
         place.locator("[data-samskriv=edit]").click();
         return new Editor(place);
+    }
+
+    /** What nobody has said of a goal yet is asked for in a fold. */
+    static void unfold(Locator place) {
+        Locator closed = place.locator("xpath=ancestor::details[not(@open)]/summary");
+        if (closed.count() > 0) {
+            closed.first().click();
+        }
     }
 
     /** Writes a goal in the person's own words, together with them, through the form. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +140,8 @@ class WritingTogetherIT {
         void open(String goal) {
             this.goal = goal;
             page.navigate(site.at("/display/RECO/" + NORD).toString());
+            why().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            PlanPage.unfold(why());
             why().locator("[data-samskriv=edit]").click();
         }
 

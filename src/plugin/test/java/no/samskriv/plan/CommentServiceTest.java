@@ -50,12 +50,14 @@ final class CommentServiceTest {
     void isNeverSomebodyElsesWords() {
         site.add(breakfast());
 
-        assertThat(Problems.of(() -> site.comments.add(breakfast().id(), ID, own("Jeg vil det."))))
+        assertThat(Problems.of(() -> site.comments().add(breakfast().id(), ID, own("Jeg vil det."))))
                 .isEqualTo(Problems.invalid("text.voice", "not-a-choice", "PROFESSIONAL"));
 
         site.currentUser.signIn(FakeUsers.NORD);
         assertThat(Problems.of(() -> add("Søvn."))).isEqualTo(Problems.invalid("text.voice", "not-a-choice", "PERSON"));
-        assertThat(site.comments.add(breakfast().id(), ID, own("Jeg vil det.")).isNew())
+        assertThat(site.comments()
+                        .add(breakfast().id(), ID, own("Jeg vil det."))
+                        .isNew())
                 .isTrue();
     }
 
@@ -64,20 +66,21 @@ final class CommentServiceTest {
         site.add(breakfast());
         add("Vi har snakket om havregryn.");
 
-        Comment reworded = site.comments.reword(ID, ours("Om havre."), Revision.FIRST);
-        assertThat(site.comments.get(ID)).isEqualTo(reworded);
+        Comment reworded = site.comments().reword(ID, ours("Om havre."), Revision.FIRST);
+        assertThat(site.comments().get(ID)).isEqualTo(reworded);
 
         site.currentUser.signIn(SOSIONOM_D);
-        assertThat(Problems.of(() -> site.comments.reword(ID, ours("Om brød."), reworded.revision())))
+        assertThat(Problems.of(() -> site.comments().reword(ID, ours("Om brød."), reworded.revision())))
                 .isEqualTo(new Problem.RuleBroken("not-your-comment"));
-        assertThat(Problems.of(() -> site.comments.remove(ID, reworded.revision())))
+        assertThat(Problems.of(() -> site.comments().remove(ID, reworded.revision())))
                 .isEqualTo(new Problem.RuleBroken("not-your-comment"));
 
         site.currentUser.signIn(KOORDINATOR_A);
-        assertThat(Problems.of(() -> site.comments.remove(ID, Revision.FIRST))).isEqualTo(new Problem.Stale(null));
-        site.comments.remove(ID, reworded.revision());
+        assertThat(Problems.of(() -> site.comments().remove(ID, Revision.FIRST)))
+                .isEqualTo(new Problem.Stale(null));
+        site.comments().remove(ID, reworded.revision());
         assertThat(site.planStore.of(NORD).comments()).isEmpty();
-        assertThat(Problems.of(() -> site.comments.reword(ID, ours("Igjen."), new Revision(3))))
+        assertThat(Problems.of(() -> site.comments().reword(ID, ours("Igjen."), new Revision(3))))
                 .isEqualTo(new Problem.NotFound());
     }
 
@@ -95,13 +98,14 @@ final class CommentServiceTest {
         add("Havre.");
         site.currentUser.signIn(FakeUsers.FREMMED);
 
-        assertThat(Problems.of(() -> site.comments.get(ID))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> site.comments().get(ID))).isEqualTo(new Problem.NotFound());
         assertThat(Problems.of(() -> add("Hei."))).isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> site.comments.remove(ID, Revision.FIRST))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> site.comments().remove(ID, Revision.FIRST)))
+                .isEqualTo(new Problem.NotFound());
     }
 
     private Added<Comment> add(String text) {
-        return site.comments.add(breakfast().id(), ID, ours(text));
+        return site.comments().add(breakfast().id(), ID, ours(text));
     }
 
     private static TextInput ours(String text) {

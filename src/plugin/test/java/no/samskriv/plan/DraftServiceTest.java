@@ -61,11 +61,11 @@ final class DraftServiceTest {
     void isThrownAwayByItsAuthor() {
         keep("Jeg vil");
         site.currentUser.signIn(SOSIONOM_D);
-        site.draftService.discard(NORD, ID, Field.GOAL_TITLE);
+        site.draftService().discard(NORD, ID, Field.GOAL_TITLE);
         site.currentUser.signIn(KOORDINATOR_A);
         assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).hasSize(1);
 
-        site.draftService.discard(NORD, ID, Field.GOAL_TITLE);
+        site.draftService().discard(NORD, ID, Field.GOAL_TITLE);
 
         assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).isEmpty();
     }
@@ -73,12 +73,12 @@ final class DraftServiceTest {
     @Test
     void hasRoomForWhatItsFieldHasRoomFor() {
         assertThat(Problems.of(() -> keep("x".repeat(451)))).isEqualTo(Problems.invalid("text", "too-long", "450"));
-        assertThat(site.draftService
+        assertThat(site.draftService()
                         .keep(NORD, ID, Field.GOAL_WHY, "x".repeat(451), CaptureMode.PAPER, "mappe 3")
                         .original())
                 .isEqualTo("mappe 3");
         assertThat(Problems.of(() ->
-                        site.draftService.keep(NORD, ID, Field.GOAL_WHY, "x", CaptureMode.PAPER, "m".repeat(256))))
+                        site.draftService().keep(NORD, ID, Field.GOAL_WHY, "x", CaptureMode.PAPER, "m".repeat(256))))
                 .isEqualTo(Problems.invalid("original", "too-long", "255"));
     }
 
@@ -87,7 +87,7 @@ final class DraftServiceTest {
         site.currentUser.signIn(FakeUsers.FREMMED);
 
         assertThat(Problems.of(() -> keep("Jeg vil"))).isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> site.draftService.discard(NORD, ID, Field.GOAL_TITLE)))
+        assertThat(Problems.of(() -> site.draftService().discard(NORD, ID, Field.GOAL_TITLE)))
                 .isEqualTo(new Problem.NotFound());
     }
 
@@ -98,6 +98,6 @@ final class DraftServiceTest {
     }
 
     private Draft keep(String text) {
-        return site.draftService.keep(NORD, ID, Field.GOAL_TITLE, text, CaptureMode.DICTATED, null);
+        return site.draftService().keep(NORD, ID, Field.GOAL_TITLE, text, CaptureMode.DICTATED, null);
     }
 }

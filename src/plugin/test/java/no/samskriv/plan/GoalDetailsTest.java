@@ -159,7 +159,7 @@ final class GoalDetailsTest {
     }
 
     private Stream<String> fields(UUID goal) {
-        return site.histories.ofEntity(goal, Via.PAGE).entries().stream().map(HistoryEntry::field);
+        return site.histories().ofEntity(goal, Via.PAGE).entries().stream().map(HistoryEntry::field);
     }
 
     private static Problem stays() {

@@ -48,7 +48,7 @@ final class HistoryServiceTest {
         site.currentUser.signIn(SOSIONOM_D);
         title("Jeg vil sove godt.");
 
-        List<HistoryEntry> entries = site.histories.ofEntity(ID, Via.PAGE).entries();
+        List<HistoryEntry> entries = site.histories().ofEntity(ID, Via.PAGE).entries();
 
         assertThat(entries).extracting(HistoryEntry::event).containsExactly(Event.CHANGED, Event.CREATED);
         HistoryEntry changed = entries.get(0);
@@ -68,7 +68,7 @@ final class HistoryServiceTest {
         later(Duration.ofSeconds(59));
         title("Jeg vil sove.");
 
-        List<HistoryEntry> entries = site.histories.ofEntity(ID, Via.PAGE).entries();
+        List<HistoryEntry> entries = site.histories().ofEntity(ID, Via.PAGE).entries();
 
         assertThat(entries).hasSize(2);
         assertThat(said(entries.get(0))).isEqualTo("Jeg → Jeg vil sove.");
@@ -81,7 +81,7 @@ final class HistoryServiceTest {
         later(Duration.ofMinutes(11));
         title("Jeg vil sove");
 
-        assertThat(site.histories.ofEntity(ID, Via.PAGE).entries())
+        assertThat(site.histories().ofEntity(ID, Via.PAGE).entries())
                 .extracting(HistoryServiceTest::said)
                 .containsExactly("Jeg vil → Jeg vil sove", "Jeg → Jeg vil", "null → Jeg");
     }
@@ -95,7 +95,7 @@ final class HistoryServiceTest {
         site.currentUser.signIn(KOORDINATOR_A);
         title("Jeg vil sove godt");
 
-        assertThat(site.histories.ofEntity(ID, Via.PAGE).entries())
+        assertThat(site.histories().ofEntity(ID, Via.PAGE).entries())
                 .extracting(HistoryServiceTest::said)
                 .containsExactly(
                         "Jeg vil sove → Jeg vil sove godt", "Jeg vil → Jeg vil sove", "Jeg → Jeg vil", "null → Jeg");
@@ -112,7 +112,7 @@ final class HistoryServiceTest {
                         Optional.empty()),
                 voices().revision());
 
-        History history = site.histories.ofEntity(voices().id(), Via.PAGE);
+        History history = site.histories().ofEntity(voices().id(), Via.PAGE);
 
         assertThat(history.person().name()).isEqualTo("Øst");
         assertThat(history.entries().get(0).event()).isEqualTo(Event.READ_BACK);
@@ -126,7 +126,7 @@ final class HistoryServiceTest {
         change(Optional.empty(), Optional.of(true));
         change(Optional.empty(), Optional.of(false));
 
-        List<HistoryEntry> entries = site.histories.ofPerson(NORD, Via.PAGE).entries();
+        List<HistoryEntry> entries = site.histories().ofPerson(NORD, Via.PAGE).entries();
 
         assertThat(entries)
                 .extracting(HistoryEntry::event)
@@ -142,7 +142,7 @@ final class HistoryServiceTest {
         site.currentUser.signIn(FakeUsers.NORD);
         why(Patch.to(null));
 
-        HistoryEntry cleared = site.histories.ofEntity(ID, Via.PAGE).entries().get(0);
+        HistoryEntry cleared = site.histories().ofEntity(ID, Via.PAGE).entries().get(0);
 
         assertThat(cleared.event()).isEqualTo(Event.CLEARED);
         assertThat(said(cleared)).isEqualTo("Fordi. → null");
@@ -151,13 +151,13 @@ final class HistoryServiceTest {
     @Test
     void isNotFoundByAStrangerNorForWhatNeverWas() {
         add("Jeg vil sove.");
-        assertThat(Problems.of(() -> site.histories.ofEntity(UUID.randomUUID(), Via.PAGE)))
+        assertThat(Problems.of(() -> site.histories().ofEntity(UUID.randomUUID(), Via.PAGE)))
                 .isEqualTo(new Problem.NotFound());
 
         site.currentUser.signIn(FakeUsers.FREMMED);
 
-        assertThat(Problems.of(() -> site.histories.ofEntity(ID, Via.PAGE))).isEqualTo(new Problem.NotFound());
-        assertThat(Problems.of(() -> site.histories.ofPerson(NORD, Via.PAGE))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> site.histories().ofEntity(ID, Via.PAGE))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> site.histories().ofPerson(NORD, Via.PAGE))).isEqualTo(new Problem.NotFound());
     }
 
     private void add(String text) {

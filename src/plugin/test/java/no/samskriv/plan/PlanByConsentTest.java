@@ -52,7 +52,7 @@ final class PlanByConsentTest {
     void open(TestDatabase database) {
         site = new TestSite(database);
         macro = new PlanMacro(
-                site.persons, site.plans, site.planFragment, site.histories, site.historyFragment, site.responder);
+                site.persons, site.plans, site.planFragment, site.histories(), site.historyFragment, site.responder);
         site.add(nord(), KOORDINATOR_A, ERFARING_C);
         site.pages.show(PAGE_OF_NORD, FREMMED);
         site.add(breakfast(), drums());
@@ -96,7 +96,7 @@ final class PlanByConsentTest {
     @Test
     void commentsAreForThoseWhoReadTheWholePlan() {
         TextInput words = new TextInput("Vi ringer øvingslokalet.", Voice.PROFESSIONAL, null, false);
-        site.comments.add(drums().id(), UUID.randomUUID(), words);
+        site.comments().add(drums().id(), UUID.randomUUID(), words);
         consents(Scope.GOALS, Scope.ACTIONS);
 
         assertThat(site.plans.planOf(NORD, Via.PAGE).comments()).isEmpty();
@@ -128,10 +128,10 @@ final class PlanByConsentTest {
         consents(Scope.GOALS, Scope.ACTIONS);
 
         assertNotFound(() -> site.plans.wholePlanOf(NORD, Via.REST));
-        assertNotFound(() -> site.histories.ofPerson(NORD, Via.REST));
-        assertNotFound(() -> site.histories.ofEntity(drums().id(), Via.REST));
-        assertNotFound(() -> site.draftService.keep(
-                NORD, drums().id(), DraftService.Field.GOAL_TITLE, "Jeg", CaptureMode.DICTATED, null));
+        assertNotFound(() -> site.histories().ofPerson(NORD, Via.REST));
+        assertNotFound(() -> site.histories().ofEntity(drums().id(), Via.REST));
+        assertNotFound(() -> site.draftService()
+                .keep(NORD, drums().id(), DraftService.Field.GOAL_TITLE, "Jeg", CaptureMode.DICTATED, null));
         assertNotFound(() -> site.goals.change(
                 drums().id(), new GoalChange(Optional.empty(), Optional.of(GoalStatus.REACHED)), Revision.FIRST));
     }

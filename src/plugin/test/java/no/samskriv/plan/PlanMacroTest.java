@@ -56,7 +56,7 @@ final class PlanMacroTest {
         site = new TestSite(database);
         statements = database.database().statements();
         macro = new PlanMacro(
-                site.persons, site.plans, site.planFragment, site.histories, site.historyFragment, site.responder);
+                site.persons, site.plans, site.planFragment, site.histories(), site.historyFragment, site.responder);
         site.currentUser.signIn(KOORDINATOR_A);
     }
 

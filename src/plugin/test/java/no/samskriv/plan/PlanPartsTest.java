@@ -44,7 +44,7 @@ final class PlanPartsTest {
     void open(TestDatabase database) {
         site = new TestSite(database);
         macro = new PlanMacro(
-                site.persons, site.plans, site.planFragment, site.histories, site.historyFragment, site.responder);
+                site.persons, site.plans, site.planFragment, site.histories(), site.historyFragment, site.responder);
         site.currentUser.signIn(KOORDINATOR_A);
         site.add(nord(), KOORDINATOR_A, ERFARING_C);
     }
@@ -86,8 +86,8 @@ final class PlanPartsTest {
     void aDraftIsShownToItsAuthorAndStaysOffThePaper() {
         String words = "Jeg vil spise frokost før ni.";
         site.add(breakfast());
-        site.draftService.keep(
-                NORD, breakfast().id(), DraftService.Field.GOAL_TITLE, words, CaptureMode.DICTATED, null);
+        site.draftService()
+                .keep(NORD, breakfast().id(), DraftService.Field.GOAL_TITLE, words, CaptureMode.DICTATED, null);
 
         assertThat(draw("all"))
                 .contains("Du har et utkast her som ikke er lest opp. Bare du ser det.")
@@ -101,8 +101,8 @@ final class PlanPartsTest {
 
     @Test
     void aDraftOfAGoalThatIsNotThereStandsOnThePlan() {
-        site.draftService.keep(
-                NORD, drums().id(), DraftService.Field.GOAL_TITLE, "Jeg vil", CaptureMode.PAPER, "permen");
+        site.draftService()
+                .keep(NORD, drums().id(), DraftService.Field.GOAL_TITLE, "Jeg vil", CaptureMode.PAPER, "permen");
 
         assertThat(draw("all"))
                 .contains("Du har begynt på et nytt mål.")

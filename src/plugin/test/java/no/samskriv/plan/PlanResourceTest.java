@@ -51,7 +51,7 @@ final class PlanResourceTest {
         site = new TestSite(database);
         Json json = new Json();
         Answers answers = new Answers(json);
-        resource = new PlanResource(site.plans, site.draftService, site.planFragment, site.users, json, answers);
+        resource = new PlanResource(site.plans, site.draftService(), site.planFragment, site.users, json, answers);
         goalResource = new GoalResource(site.goals, site.users, json, answers);
         site.add(nord(), KOORDINATOR_A);
         site.currentUser.signIn(KOORDINATOR_A);

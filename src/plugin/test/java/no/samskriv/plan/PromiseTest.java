@@ -82,7 +82,7 @@ final class PromiseTest {
 
         assertThat(open.isOpenPromise()).isTrue();
         assertThat(open.terms().kept()).isNull();
-        assertThat(site.histories.ofEntity(open.id(), Via.PAGE).entries())
+        assertThat(site.histories().ofEntity(open.id(), Via.PAGE).entries())
                 .anyMatch(entry -> entry.field().equals("kept") && "YES".equals(entry.valueBefore()));
     }
 

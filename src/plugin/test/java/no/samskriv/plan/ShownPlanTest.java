@@ -38,7 +38,7 @@ final class ShownPlanTest {
     void open(TestDatabase database) {
         site = new TestSite(database);
         macro = new PlanMacro(
-                site.persons, site.plans, site.planFragment, site.histories, site.historyFragment, site.responder);
+                site.persons, site.plans, site.planFragment, site.histories(), site.historyFragment, site.responder);
         site.add(nord(), KOORDINATOR_A);
         site.add(ost(), KOORDINATOR_A);
         site.add(breakfast(), drums());
@@ -81,19 +81,19 @@ final class ShownPlanTest {
 
         assertThat(problem(new NewGoal(GoalType.TREATMENT, GoalStatus.IN_PROGRESS, ours)))
                 .isEqualTo(new Problem.RuleBroken("service-goal"));
-        assertThat(Problems.of(() -> site.comments.add(drums().id(), UUID.randomUUID(), ours)))
+        assertThat(Problems.of(() -> site.comments().add(drums().id(), UUID.randomUUID(), ours)))
                 .isEqualTo(Problems.invalid("text.voice", "not-a-choice", "PERSON"));
     }
 
     @Test
     void aCommentIsThePersonsAndStaysSoWhenTheWorkerGoesOn() {
         site.narrowedTo = NORD;
-        Comment comment = site.comments
+        Comment comment = site.comments()
                 .add(drums().id(), UUID.randomUUID(), own(CaptureMode.TOGETHER))
                 .entity();
         site.narrowedTo = null;
 
-        Comment after = site.comments.reword(comment.id(), together("Jeg vil bade i sjøen."), Revision.FIRST);
+        Comment after = site.comments().reword(comment.id(), together("Jeg vil bade i sjøen."), Revision.FIRST);
 
         assertThat(comment.text().voice()).isEqualTo(Voice.PERSON);
         assertThat(after.text().voice()).isEqualTo(Voice.PERSON);
@@ -110,8 +110,8 @@ final class ShownPlanTest {
 
     @Test
     void whatTheWorkerHasBegunStaysTheWorkersAlone() {
-        site.draftService.keep(
-                NORD, breakfast().id(), DraftService.Field.GOAL_TITLE, "Jeg vil", CaptureMode.DICTATED, null);
+        site.draftService()
+                .keep(NORD, breakfast().id(), DraftService.Field.GOAL_TITLE, "Jeg vil", CaptureMode.DICTATED, null);
         site.narrowedTo = NORD;
 
         assertThat(site.plans.planOf(NORD, Via.PAGE).drafts()).isEmpty();

@@ -132,9 +132,9 @@ final class EntryDemoTexts {
                     .became("status", RiskStatus.EVALUATED, 11),
             LEARNT,
             win(OST, null, "Eg helsa på sjåføren, og ho helsa att 👋🚌 Eg trudde ikkje ho såg meg.", C, PAPER, 11),
-            map(OST, AssessmentMap.RESOURCES, D, 24),
-            onMap(OST, "interests", "Kart. Eg les kart slik andre les bøker.", D, TOGETHER, 24),
-            onMap(OST, "coping", "Hørselvern, og å telje stopp.", D, TOGETHER, 24),
+            map(OST, AssessmentMap.STRENGTHS, D, 24),
+            onMap(OST, "strengths", "Kart. Eg les kart slik andre les bøker.", D, TOGETHER, 24),
+            onMap(OST, "mastery", "Hørselvern, og å telje stopp.", D, TOGETHER, 24),
             new EntrySketch(OST, EntryKind.LAW_EXCEPTION, null, D, TOGETHER, 10)
                     .has("point", LawPoint.I_COOPERATION.name())
                     .says(

@@ -9,6 +9,8 @@ import no.samskriv.kernel.View;
  * @param revision 0 while nobody has said anything of the plan
  * @param line what is to be said besides; empty for most
  * @param changed what the person said yes to and when, before the sentences that say what has changed
+ * @param mayLook whether the way to look through it stands open, and {@code mayLookLater} whether it is folded: of a draft
+ *     there is little to look through
  * @param first what is pressed in one touch, and {@code more} what is folded
  */
 record SigningView(
@@ -25,6 +27,7 @@ record SigningView(
         List<String> changes,
         boolean interactive,
         boolean mayLook,
+        boolean mayLookLater,
         String look,
         List<ButtonView> first,
         List<ButtonView> more,

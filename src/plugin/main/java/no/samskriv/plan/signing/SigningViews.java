@@ -49,6 +49,8 @@ final class SigningViews {
         List<ButtonView> more = interactive ? more() : List.of();
         Revision revision = plan.head().revision();
         String line = line();
+        boolean mayLook = interactive && standing.isOpen() && standing.hasRecoveryGoal();
+        boolean draft = standing.status() == PlanStatus.DRAFT;
         return new SigningView(
                 plan.person().ref().value(),
                 revision == null ? 0 : revision.number(),
@@ -64,11 +66,12 @@ final class SigningViews {
                         .orElse(""),
                 changes,
                 interactive,
-                interactive && standing.isOpen() && standing.hasRecoveryGoal(),
+                mayLook && !draft,
+                mayLook && draft,
                 wording.text("samskriv.signing.look"),
                 first,
                 more,
-                !more.isEmpty());
+                !more.isEmpty() || (mayLook && draft));
     }
 
     /** The newest answer of each, in the order they came; the person's first. */

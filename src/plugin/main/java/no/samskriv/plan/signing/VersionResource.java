@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
@@ -23,6 +25,8 @@ import no.samskriv.rest.PathValues;
 @Produces(MediaType.APPLICATION_JSON)
 public final class VersionResource {
     private static final int HASH_LENGTH = 64;
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final VersionService versions;
     private final PlanHeadService heads;
@@ -51,11 +55,12 @@ public final class VersionResource {
 
     /** 412 with the plan as it stands when that is not what it was decided on. */
     @POST
-    @Path("persons/{ref}/plan-versions/{number: [1-9][0-9]{0,5}}/restoration")
+    @Path("persons/{ref}/plan-versions/{number}/restoration")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response restorePlanVersion(
-            @PathParam("ref") String ref, @PathParam("number") int number, InputStream body) {
+            @PathParam("ref") String ref, @PathParam("number") String path, InputStream body) {
         PersonRef person = PathValues.personRef(ref);
+        int number = number(path);
         JsonFields fields = json.read(body).allow("hash", "agreed");
         String hash = fields.string("hash", HASH_LENGTH);
         boolean agreed = fields.optionalFlag("agreed").orElse(false);
@@ -64,5 +69,13 @@ public final class VersionResource {
                         () -> versions.restore(person, number, hash, agreed),
                         () -> PlanHeadJson.of(heads.of(person), users)),
                 users));
+    }
+
+    /** What is no number names no version. */
+    private static int number(String path) {
+        if (!NUMBER.matcher(path).matches()) {
+            throw ProblemException.notFound();
+        }
+        return Integer.parseInt(path);
     }
 }

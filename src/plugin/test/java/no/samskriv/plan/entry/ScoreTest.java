@@ -99,7 +99,7 @@ final class ScoreTest {
         assertThat(entries()).contains(ID);
         site.currentUser.signIn(KOORDINATOR_A);
         assertThat(entries()).doesNotContain(ID);
-        assertNotFound(() -> site.histories.ofEntity(ID, Via.REST));
+        assertNotFound(() -> site.histories().ofEntity(ID, Via.REST));
     }
 
     @Test
@@ -147,7 +147,7 @@ final class ScoreTest {
         TextInput again = new TextInput("Fordi jeg vil.", Voice.PERSON, CaptureMode.OWN_LOGIN, false);
         change(text("whyNotLower", again), Revision.FIRST);
         change(value("hidden", "true"), SECOND);
-        site.draftService.keep(NORD, ID, DraftService.Field.GOAL_WHY, "Fordi", CaptureMode.OWN_LOGIN, null);
+        site.draftService().keep(NORD, ID, DraftService.Field.GOAL_WHY, "Fordi", CaptureMode.OWN_LOGIN, null);
         assertThat(tablesAbout(ID)).contains("EntryRow", "TextRow", "ChangeRow", "ChangedValueRow", "DraftRow");
 
         site.entries.erase(EntryKind.RULER_ENTRY, ID, THIRD, false);
@@ -201,7 +201,7 @@ final class ScoreTest {
     }
 
     private Stream<UUID> entries() {
-        return site.histories.ofPerson(NORD, Via.PAGE).entries().stream().map(HistoryEntry::entity);
+        return site.histories().ofPerson(NORD, Via.PAGE).entries().stream().map(HistoryEntry::entity);
     }
 
     private static Grant grant(boolean own, boolean shown) {

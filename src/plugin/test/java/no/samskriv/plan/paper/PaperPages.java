@@ -72,7 +72,7 @@ final class PaperPages {
                 site.lifeDomains,
                 List.of(),
                 List.of(new PromisesPart(site.templates, site.phrases, site.users), links));
-        macro = new PlanMacro(site.persons, site.plans, plan, site.histories, site.historyFragment, site.responder);
+        macro = new PlanMacro(site.persons, site.plans, plan, site.histories(), site.historyFragment, site.responder);
         site.currentUser.signIn(KOORDINATOR_A);
     }
 

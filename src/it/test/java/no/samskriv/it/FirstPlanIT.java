@@ -163,7 +163,7 @@ class FirstPlanIT {
     /** One touch, and signed by nobody. */
     private static void takeIntoUse(Journey who) {
         who.keys.press(who.page.locator("[data-samskriv=plan-status][data-status=IN_USE]"));
-        assertThat(who.page.locator("[data-samskriv-part=signing][data-status=in-use]"))
+        assertThat(who.page.locator("[data-samskriv-part=signing][data-status=IN_USE]"))
                 .isVisible();
     }
 

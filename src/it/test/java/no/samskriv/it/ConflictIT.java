@@ -99,6 +99,8 @@ class ConflictIT {
     void whatWasLearntWithOneFieldDoesNotOverwriteAnother() {
         try (Page page = browser.signIn(site, "koordinator-a")) {
             PlanPage plan = PlanPage.open(page, site, NORD);
+            // drawn with the old title
+            assertThat(plan.article(goal)).isVisible();
             change(Rest.newTitle(THEIRS));
             plan.edit(goal, "why").type("Fordi.");
             plan.field(goal, "why").locator("input[value=RECALLED]").check();

@@ -16,8 +16,7 @@ record PlanPage(Page page) {
         return page.locator("h3 [data-samskriv-text]").getByText(text);
     }
 
-    /** Everything about the goal with this id. */
-    /** Of a person with many goals it may stand below those that are drawn at first. */
+    /** Everything about the goal with this id; it may stand below those that are drawn at first. */
     Locator article(String id) {
         Locator goal = page.locator("article[data-id=\"" + id + "\"]");
         Locator more = page.locator("[data-samskriv=more-goals]");

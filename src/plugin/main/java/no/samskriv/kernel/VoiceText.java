@@ -56,6 +56,11 @@ public record VoiceText(
         return voice.isOwnWords() && !isConfirmed();
     }
 
+    /** Nothing for own words that nobody has read back yet: whoever is let into a part does not see them. */
+    public static @Nullable VoiceText standing(@Nullable VoiceText text) {
+        return text == null || text.isUnconfirmed() ? null : text;
+    }
+
     public boolean isConfirmed() {
         return confirmedAt != null;
     }

@@ -2,7 +2,6 @@ package no.samskriv.plan;
 
 import java.util.Objects;
 import no.samskriv.kernel.Users;
-import no.samskriv.kernel.VoiceText;
 import no.samskriv.rest.TextJson;
 import no.samskriv.rest.UserJson;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +47,11 @@ public record ActionJson(
                 action.status().name(),
                 action.statusOn().toString(),
                 new UserJson(action.statusBy().key(), users.displayName(action.statusBy())),
-                text(terms.how(), users),
-                text(terms.extent(), users),
+                TextJson.ofNullable(terms.how(), users),
+                TextJson.ofNullable(terms.extent(), users),
                 terms.promise() ? true : null,
                 Objects.toString(terms.kept(), null),
-                text(terms.note(), users),
+                TextJson.ofNullable(terms.note(), users),
                 action.removed() ? true : null);
-    }
-
-    private static @Nullable TextJson text(@Nullable VoiceText text, Users users) {
-        return text == null ? null : TextJson.of(text, users);
     }
 }

@@ -1,11 +1,10 @@
 package no.samskriv.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Asked;
@@ -25,11 +24,11 @@ import no.samskriv.person.PersonService;
 import no.samskriv.person.Related;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with a person's actions. */
 public final class ActionService {
@@ -144,29 +143,22 @@ public final class ActionService {
 
     /** Empty when the change changes nothing: then nothing is claimed, and nobody else becomes stale for it. */
     private static List<FieldChange> fields(Action before, Action after) {
-        List<FieldChange> fields = new ArrayList<>();
-        if (!before.title().equals(after.title())) {
-            fields.add(FieldChange.ofText("title"));
-        }
-        addValue(fields, "goal", before.goal(), after.goal());
-        addValue(
-                fields,
-                "responsible",
-                before.responsible().stored(),
-                after.responsible().stored());
-        addValue(fields, "support", before.support(), after.support());
-        addValue(fields, "due", before.due(), after.due());
-        addValue(fields, "status", before.status(), after.status());
-        addValue(fields, "removed", before.removed(), after.removed());
-        fields.addAll(PromiseRules.fields(before.terms(), after.terms()));
-        return fields;
-    }
-
-    private static void addValue(
-            List<FieldChange> fields, String field, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(FieldChange.ofValue(field, before, after));
-        }
+        return Stream.concat(
+                        new ChangedFields()
+                                        .text("title", before.title(), after.title())
+                                        .value("goal", before.goal(), after.goal())
+                                        .value(
+                                                "responsible",
+                                                before.responsible().stored(),
+                                                after.responsible().stored())
+                                        .value("support", before.support(), after.support())
+                                        .value("due", before.due(), after.due())
+                                        .value("status", before.status(), after.status())
+                                        .value("removed", before.removed(), after.removed())
+                                        .list()
+                                        .stream(),
+                        PromiseRules.fields(before.terms(), after.terms()).stream())
+                .toList();
     }
 
     private Optional<Action> repeated(Grant grant, UUID id) {

@@ -32,10 +32,7 @@ public record ActionTerms(
 
     /** For whoever may not see words that nobody has read back. */
     ActionTerms withWordsThatStand() {
-        return new ActionTerms(standing(how), standing(extent), promise, kept, standing(note));
-    }
-
-    private static @Nullable VoiceText standing(@Nullable VoiceText text) {
-        return text == null || text.isUnconfirmed() ? null : text;
+        return new ActionTerms(
+                VoiceText.standing(how), VoiceText.standing(extent), promise, kept, VoiceText.standing(note));
     }
 }

@@ -67,14 +67,13 @@ public record Goal(
 
     /** For whoever may not see words that nobody has read back. */
     Goal withWordsThatStand() {
-        VoiceText standing = why == null || why.isUnconfirmed() ? null : why;
         return new Goal(
                 id,
                 person,
                 type,
                 status,
                 title,
-                standing,
+                VoiceText.standing(why),
                 order,
                 removed,
                 createdBy,

@@ -54,11 +54,8 @@ public record GoalDetails(
 
     /** For whoever may not see words that nobody has read back. */
     GoalDetails withWordsThatStand() {
-        return new GoalDetails(standing(howWeKnow), standing(values), domains, chime, target, supports);
-    }
-
-    private static @Nullable VoiceText standing(@Nullable VoiceText text) {
-        return text == null || text.isUnconfirmed() ? null : text;
+        return new GoalDetails(
+                VoiceText.standing(howWeKnow), VoiceText.standing(values), domains, chime, target, supports);
     }
 
     private static void requireAtMost(String field, int count, int most) {

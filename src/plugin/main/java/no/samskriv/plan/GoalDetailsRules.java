@@ -1,9 +1,6 @@
 package no.samskriv.plan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +10,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.store.GoalStore;
+import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.FieldChange;
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +57,14 @@ final class GoalDetailsRules {
     }
 
     static List<FieldChange> fields(GoalDetails before, GoalDetails after) {
-        List<FieldChange> fields = new ArrayList<>();
-        if (!Objects.equals(before.howWeKnow(), after.howWeKnow())) {
-            fields.add(FieldChange.ofText("howWeKnow"));
-        }
-        if (!Objects.equals(before.values(), after.values())) {
-            fields.add(FieldChange.ofText("values"));
-        }
-        addValue(fields, "domains", listed(before.domains()), listed(after.domains()));
-        addValue(fields, "chime", listed(before.chime()), listed(after.chime()));
-        addValue(fields, "target", day(before.target()), day(after.target()));
-        addValue(fields, "supports", listed(before.supports()), listed(after.supports()));
-        return fields;
+        return new ChangedFields()
+                .text("howWeKnow", before.howWeKnow(), after.howWeKnow())
+                .text("values", before.values(), after.values())
+                .value("domains", listed(before.domains()), listed(after.domains()))
+                .value("chime", listed(before.chime()), listed(after.chime()))
+                .value("target", before.target(), after.target())
+                .value("supports", listed(before.supports()), listed(after.supports()))
+                .list();
     }
 
     private @Nullable VoiceText text(
@@ -91,22 +85,11 @@ final class GoalDetailsRules {
         }
     }
 
-    private static void addValue(
-            List<FieldChange> fields, String field, @Nullable String before, @Nullable String after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(FieldChange.ofValue(field, before, after));
-        }
-    }
-
     private static @Nullable String listed(List<?> values) {
         return values.isEmpty() ? null : values.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     private static @Nullable String listed(Set<Chime> values) {
         return listed(values.stream().sorted().toList());
-    }
-
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return Objects.toString(day, null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Users;
-import no.samskriv.kernel.VoiceText;
 import no.samskriv.rest.TextJson;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +33,14 @@ public record GoalJson(
                 goal.type().name(),
                 goal.status().name(),
                 TextJson.of(goal.title(), users),
-                text(goal.why(), users),
-                text(details.howWeKnow(), users),
-                text(details.values(), users),
+                TextJson.ofNullable(goal.why(), users),
+                TextJson.ofNullable(details.howWeKnow(), users),
+                TextJson.ofNullable(details.values(), users),
                 some(details.domains().stream()),
                 some(details.chime().stream().sorted().map(Chime::name)),
                 Objects.toString(details.target(), null),
                 some(details.supports().stream().map(UUID::toString)),
                 goal.removed() ? true : null);
-    }
-
-    private static @Nullable TextJson text(@Nullable VoiceText text, Users users) {
-        return text == null ? null : TextJson.of(text, users);
     }
 
     /** Nothing for an empty list: most goals have none. */

@@ -1,7 +1,6 @@
 package no.samskriv.plan;
 
 import no.samskriv.kernel.Users;
-import no.samskriv.kernel.VoiceText;
 import no.samskriv.rest.TextJson;
 import no.samskriv.rest.UserJson;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,9 @@ public record HistoryJson(
                 entry.at().toString(),
                 entry.event().name(),
                 entry.field().isEmpty() ? null : entry.field(),
-                text(entry.textBefore(), users),
-                text(entry.textAfter(), users),
+                TextJson.ofNullable(entry.textBefore(), users),
+                TextJson.ofNullable(entry.textAfter(), users),
                 entry.valueBefore(),
                 entry.valueAfter());
-    }
-
-    private static @Nullable TextJson text(@Nullable VoiceText text, Users users) {
-        return text == null ? null : TextJson.of(text, users);
     }
 }

@@ -1,13 +1,12 @@
 package no.samskriv.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.FieldChange;
 import org.jspecify.annotations.Nullable;
 
@@ -81,29 +80,18 @@ final class PromiseRules {
     }
 
     static List<FieldChange> fields(ActionTerms before, ActionTerms after) {
-        List<FieldChange> fields = new ArrayList<>();
-        addText(fields, "how", before.how(), after.how());
-        addText(fields, "extent", before.extent(), after.extent());
-        addText(fields, "note", before.note(), after.note());
-        if (before.promise() != after.promise()) {
-            fields.add(FieldChange.ofValue("promise", before.promise(), after.promise()));
-        }
-        if (before.kept() != after.kept()) {
-            fields.add(FieldChange.ofValue("kept", before.kept(), after.kept()));
-        }
-        return fields;
+        return new ChangedFields()
+                .text("how", before.how(), after.how())
+                .text("extent", before.extent(), after.extent())
+                .text("note", before.note(), after.note())
+                .value("promise", before.promise(), after.promise())
+                .value("kept", before.kept(), after.kept())
+                .list();
     }
 
     private @Nullable VoiceText text(
             Grant grant, Patch<TextInput> input, String field, int limit, @Nullable VoiceText before) {
         return input.map(given -> capture.text(grant, given, field, limit, before))
                 .over(before);
-    }
-
-    private static void addText(
-            List<FieldChange> fields, String field, @Nullable VoiceText before, @Nullable VoiceText after) {
-        if (!Objects.equals(before, after)) {
-            fields.add(FieldChange.ofText(field));
-        }
     }
 }

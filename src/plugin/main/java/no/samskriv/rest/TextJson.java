@@ -20,6 +20,11 @@ public record TextJson(
         String at,
         String language) {
 
+    /** Nothing for a text that nobody has said. */
+    public static @Nullable TextJson ofNullable(@Nullable VoiceText text, Users users) {
+        return text == null ? null : of(text, users);
+    }
+
     public static TextJson of(VoiceText text, Users users) {
         CaptureMode mode = text.mode();
         Instant confirmedAt = text.confirmedAt();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Users;
-import no.samskriv.kernel.VoiceText;
 import no.samskriv.rest.TextJson;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +37,14 @@ public record PlanHeadJson(
                 revision == null ? null : revision.number(),
                 standing.status().name(),
                 Objects.toString(head.statusOn(), null),
-                text(head.matters(), users),
-                text(head.celebrate(), users),
-                text(head.cooperation(), users),
+                TextJson.ofNullable(head.matters(), users),
+                TextJson.ofNullable(head.celebrate(), users),
+                TextJson.ofNullable(head.cooperation(), users),
                 Objects.toString(head.from(), null),
                 Objects.toString(head.to(), null),
                 Objects.toString(head.nextReview(), null),
                 head.winsFirst(),
                 standing.next().stream().map(PlanStatus::name).toList(),
                 standing.hash());
-    }
-
-    private static @Nullable TextJson text(@Nullable VoiceText text, Users users) {
-        return text == null ? null : TextJson.of(text, users);
     }
 }

@@ -26,6 +26,10 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.macro.FakePageBuilder;
 import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.MeetingEntryService;
+import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.store.MeetingEntryStore;
+import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.ParticipantService;
@@ -144,6 +148,10 @@ public final class TestSite {
     public final PlanHeadService heads;
     public final SignOffService signOffs;
     public final VersionService versions;
+    public final MeetingStore meetingStore;
+    public final MeetingEntryStore meetingEntryStore;
+    public final MeetingService meetings;
+    public final MeetingEntryService meetingEntrys;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
     public @Nullable PersonRef narrowedTo;
@@ -189,6 +197,12 @@ public final class TestSite {
         heads = heads();
         signOffs = signOffs();
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
+        meetingStore = new MeetingStore(ao);
+        meetingEntryStore = new MeetingEntryStore(ao, texts);
+        meetings = new MeetingService(
+                access, persons, actions, meetingStore, meetingEntryStore, changes, inTransaction, now);
+        meetingEntrys =
+                new MeetingEntryService(access, persons, meetingStore, meetingEntryStore, changes, inTransaction, now);
     }
 
     public DraftService draftService() {

@@ -11,12 +11,24 @@ import java.util.Set;
  * @param own whether the user is the person
  * @param shown whether a worker shows the person their own record: the person is spoken to, and what is typed is written
  *     together
+ * @param topics what of it the user is told; less than all for those who read by consent
  */
 public record Grant(
-        PersonRef person, UserRef user, Set<Section> reads, Set<Section> writes, boolean own, boolean shown) {
+        PersonRef person,
+        UserRef user,
+        Set<Section> reads,
+        Set<Section> writes,
+        boolean own,
+        boolean shown,
+        Topics topics) {
     public Grant {
         reads = Set.copyOf(reads);
         writes = Set.copyOf(writes);
+    }
+
+    /** Of whoever is told everything that stands in what was opened. */
+    public Grant(PersonRef person, UserRef user, Set<Section> reads, Set<Section> writes, boolean own, boolean shown) {
+        this(person, user, reads, writes, own, shown, Topics.ALL);
     }
 
     /** Whether this section was asked for and opened. */

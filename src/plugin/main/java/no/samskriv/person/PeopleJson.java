@@ -13,7 +13,7 @@ import no.samskriv.rest.UserJson;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in about people, read field by field. None of it may hold a national identity number. */
-final class PeopleJson {
+public final class PeopleJson {
     /** What a language is called in JSON when we have no name for it. */
     private static final String OTHER = "other";
 
@@ -23,7 +23,7 @@ final class PeopleJson {
     private final JsonFields fields;
     private final Users users;
 
-    PeopleJson(JsonFields fields, Users users) {
+    public PeopleJson(JsonFields fields, Users users) {
         this.fields = fields;
         this.users = users;
     }
@@ -89,7 +89,7 @@ final class PeopleJson {
                 .orElseThrow(() -> ProblemException.invalid(fields.path(field), "no-such-user"));
     }
 
-    Patch<UserRef> patchUser(String field) {
+    public Patch<UserRef> patchUser(String field) {
         return patch(field, user(field));
     }
 
@@ -103,7 +103,7 @@ final class PeopleJson {
     }
 
     /** What may be changed and not cleared. */
-    <T> Optional<T> changed(String field, Optional<T> value) {
+    public <T> Optional<T> changed(String field, Optional<T> value) {
         if (fields.names(field) && value.isEmpty()) {
             throw ProblemException.invalid(fields.path(field), "missing");
         }

@@ -10,7 +10,8 @@
  * {@link no.samskriv.person.Circle}; who takes part: {@link no.samskriv.person.Participant},
  * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the port
  * {@link no.samskriv.person.Admission}; what is owed: {@link no.samskriv.person.Task},
- * {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}. Public for the wiring alone:
+ * {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}; how people come in over REST:
+ * {@link no.samskriv.person.PeopleJson}. Public for the wiring alone:
  * {@link no.samskriv.person.PageReaders},
  * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
  * {@link no.samskriv.person.References}, and what pages are drawn with: {@link no.samskriv.person.TeamFragment},

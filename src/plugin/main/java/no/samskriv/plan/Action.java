@@ -94,7 +94,7 @@ public record Action(
     }
 
     /** For whoever may not see words that nobody has read back. */
-    Action withWordsThatStand() {
+    public Action withWordsThatStand() {
         return with(terms.withWordsThatStand());
     }
 
@@ -104,7 +104,7 @@ public record Action(
     }
 
     /** For whoever may not see what it is for. */
-    Action withoutGoal() {
+    public Action withoutGoal() {
         return new Action(
                 id,
                 person,

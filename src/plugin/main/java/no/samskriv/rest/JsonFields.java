@@ -3,6 +3,7 @@ package no.samskriv.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Patch;
@@ -25,6 +27,8 @@ import no.samskriv.kernel.Voice;
  * such as {@code title.voice}, and never quotes what stood there.
  */
 public final class JsonFields {
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
     private final String path;
     private final JsonNode object;
 
@@ -139,6 +143,16 @@ public final class JsonFields {
                 // said below, without what was typed
             }
             throw ProblemException.invalid(name(field), "not-a-date");
+        });
+    }
+
+    /** A time of day to the minute as {@code 10:30}; absent and null are the same. */
+    public Optional<LocalTime> optionalTime(String field) {
+        return optionalString(field).map(iso -> {
+            if (!TIME.matcher(iso).matches()) {
+                throw ProblemException.invalid(name(field), "not-a-time");
+            }
+            return LocalTime.parse(iso);
         });
     }
 

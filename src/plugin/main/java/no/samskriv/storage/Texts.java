@@ -30,6 +30,9 @@ public final class Texts {
     private static final String OF_FIELD = "PERSON = ? AND OWNER = ? AND FIELD = ?";
     private static final String CURRENT_OF_FIELD = OF_FIELD + " AND IS_CURRENT = ?";
     private static final String CURRENT_OF_OWNER = "OWNER = ? AND IS_CURRENT = ?";
+    /** As many as one statement may name. */
+    private static final int IN_LIMIT = 500;
+
     private static final String CURRENT_OF_PERSON = "PERSON = ? AND IS_CURRENT = ? AND FIELD IN (%s)";
     private static final String OLDEST_FIRST = "ID ASC";
 
@@ -96,6 +99,23 @@ public final class Texts {
         for (TextRow row : find(where, parameters.toArray())) {
             texts.computeIfAbsent(UUID.fromString(row.getOwner()), owner -> new HashMap<>())
                     .put(row.getField(), text(row));
+        }
+        return texts;
+    }
+
+    /** The current texts of these owners, by owner and field; one statement for each 500, and one for nobody. */
+    public Map<UUID, Map<String, VoiceText>> currentOf(PersonRef person, Collection<UUID> owners) {
+        List<UUID> all = new ArrayList<>(owners.isEmpty() ? List.of(new UUID(0, 0)) : owners);
+        Map<UUID, Map<String, VoiceText>> texts = new HashMap<>();
+        for (int from = 0; from < all.size(); from += IN_LIMIT) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + IN_LIMIT));
+            List<Object> parameters = new ArrayList<>(List.of(person.value(), true));
+            some.forEach(owner -> parameters.add(owner.toString()));
+            String where = "PERSON = ? AND IS_CURRENT = ? AND OWNER IN (%s)".formatted(places(some.size()));
+            for (TextRow row : find(where, parameters.toArray())) {
+                texts.computeIfAbsent(UUID.fromString(row.getOwner()), owner -> new HashMap<>())
+                        .put(row.getField(), text(row));
+            }
         }
         return texts;
     }

@@ -18,6 +18,7 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Topics;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
@@ -96,7 +97,10 @@ public final class AccessService implements Access {
                 writes.add(section);
             }
         }
-        return new Grant(person.ref(), user, reads, writes, facts.ownAccount() && !facts.shown(), facts.shown());
+        boolean own = facts.ownAccount() && !facts.shown();
+        boolean byConsent = AccessPolicy.decide(facts, opened.get(0), verb) == Ground.CONSENT;
+        return new Grant(
+                person.ref(), user, reads, writes, own, facts.shown(), byConsent ? facts.topics() : Topics.ALL);
     }
 
     /** One row for a showing, and none for what belongs to one. */

@@ -1,6 +1,7 @@
 package no.samskriv.trust;
 
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Topics;
 
 /**
  * What is known about a user and a person at one moment; each is looked up when it is asked for, and the same is looked
@@ -30,6 +31,9 @@ interface Facts {
 
     /** Whether the user takes part and the person's consent for this section is valid now. */
     boolean consents(Section section);
+
+    /** What the person's valid consents for the user name besides sections. */
+    Topics topics();
 
     boolean leads();
 

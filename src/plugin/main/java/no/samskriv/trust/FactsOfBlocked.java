@@ -1,6 +1,7 @@
 package no.samskriv.trust;
 
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Topics;
 
 /**
  * What counts for somebody whom the person has blocked: nothing but an emergency access opened because a life is in
@@ -55,6 +56,11 @@ record FactsOfBlocked(Facts known) implements Facts {
     @Override
     public boolean consents(Section section) {
         return known.consents(section) && COUNTS;
+    }
+
+    @Override
+    public Topics topics() {
+        return known.topics();
     }
 
     @Override

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Topics;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Person;
 import no.samskriv.person.TeamMember;
@@ -129,9 +131,20 @@ final class KnownFacts implements Facts {
 
     @Override
     public boolean consents(Section section) {
-        Set<Scope> open = once(Fact.SCOPES, () -> sources.scopes(asked, user, today));
-        return open.stream()
+        return scopes().stream()
                 .anyMatch(scope -> scope.section().filter(section::equals).isPresent());
+    }
+
+    @Override
+    public Topics topics() {
+        return Topics.of(scopes().stream()
+                .filter(scope -> scope.section().isEmpty())
+                .map(Scope::name)
+                .collect(Collectors.toSet()));
+    }
+
+    private Set<Scope> scopes() {
+        return once(Fact.SCOPES, () -> sources.scopes(asked, user, today));
     }
 
     @Override

@@ -66,6 +66,7 @@ import org.springframework.context.annotation.Import;
     PagesContext.class,
     SiteContext.class,
     LawContext.class,
+    MeetingContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -3,6 +3,7 @@ package no.samskriv.trust;
 import java.util.EnumSet;
 import java.util.Set;
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Topics;
 
 /** Facts that are true because a test says so. */
 record Known(Set<Known.Fact> facts, Set<Section> consented) implements Facts {
@@ -81,6 +82,11 @@ record Known(Set<Known.Fact> facts, Set<Section> consented) implements Facts {
     @Override
     public boolean consents(Section section) {
         return is(Fact.CONSENT) && consented.contains(section);
+    }
+
+    @Override
+    public Topics topics() {
+        return Topics.ALL;
     }
 
     @Override

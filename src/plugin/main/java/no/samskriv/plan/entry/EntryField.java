@@ -28,12 +28,19 @@ public record EntryField(String name, Type type, int limit, boolean required, Se
         /** Short names without commas, of whoever or whatever is meant. */
         LIST,
         /** Who of the service agrees, and since when: {@code key@2026-11-24}; everybody says so for themself. */
-        AGREEMENTS
+        AGREEMENTS,
+        /** Something by its id. */
+        ID,
+        /** Somebody: {@code PERSON}, {@code USER:key}, {@code PARTICIPANT:id}. */
+        WHO,
+        /** What it is about, as {@link no.samskriv.kernel.Topics} opens it. */
+        TOPIC
     }
 
     public static final int S = 255;
     public static final int M = 450;
     public static final int L = 2_000;
+    public static final int XL = 10_000;
     static final int LEAST = 1;
     static final int MOST = 10;
 
@@ -42,49 +49,49 @@ public record EntryField(String name, Type type, int limit, boolean required, Se
         choices = List.copyOf(choices);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return type == Type.TEXT;
     }
 
     /** The person's own words, and nobody else's. */
-    static EntryField own(String name, int limit) {
+    public static EntryField own(String name, int limit) {
         return text(name, limit, Voice.PERSON);
     }
 
-    static EntryField text(String name, int limit, Voice first, Voice... others) {
+    public static EntryField text(String name, int limit, Voice first, Voice... others) {
         return new EntryField(name, Type.TEXT, limit, false, EnumSet.of(first, others), List.of());
     }
 
     /** Said by the person, or written by both. */
-    static EntryField together(String name, int limit) {
+    public static EntryField together(String name, int limit) {
         return text(name, limit, Voice.PERSON, Voice.SHARED);
     }
 
     /** Said by whoever has something to say. */
-    static EntryField anybody(String name, int limit) {
+    public static EntryField anybody(String name, int limit) {
         return text(name, limit, Voice.PERSON, Voice.SHARED, Voice.PROFESSIONAL);
     }
 
-    static EntryField value(String name, Type type) {
+    public static EntryField value(String name, Type type) {
         return new EntryField(name, type, 0, false, Set.of(), List.of());
     }
 
-    static EntryField list(String name, int most) {
+    public static EntryField list(String name, int most) {
         return new EntryField(name, Type.LIST, most, false, Set.of(), List.of());
     }
 
-    static <E extends Enum<E>> EntryField choice(String name, Class<E> of) {
+    public static <E extends Enum<E>> EntryField choice(String name, Class<E> of) {
         List<String> names =
                 Arrays.stream(of.getEnumConstants()).map(Enum::name).toList();
         return new EntryField(name, Type.CHOICE, 0, false, Set.of(), names);
     }
 
-    static EntryField oneOf(String name, List<String> choices) {
+    public static EntryField oneOf(String name, List<String> choices) {
         return new EntryField(name, Type.CHOICE, 0, false, Set.of(), choices);
     }
 
     /** The same, without which there is no entry. */
-    EntryField needed() {
+    public EntryField needed() {
         return new EntryField(name, type, limit, true, voices, choices);
     }
 }

@@ -61,7 +61,7 @@ public final class EntryJson {
                 Arrays.stream(value.split(","))
                         .map(each -> agreement(each, users))
                         .toList();
-            case TEXT, DATE, CHOICE -> value;
+            case TEXT, DATE, CHOICE, ID, WHO, TOPIC -> value;
         };
     }
 

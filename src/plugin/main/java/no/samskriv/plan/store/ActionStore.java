@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,6 +110,13 @@ public final class ActionStore {
 
     private static @Nullable String name(@Nullable Kept kept) {
         return kept == null ? null : kept.name();
+    }
+
+    /** Those on a person's plan, in order; one statement, and one for their texts. */
+    public List<Action> of(PersonRef person) {
+        ActionRow[] rows = rows(person);
+        Map<UUID, Map<String, VoiceText>> said = texts.currentOf(person, TITLE, HOW, EXTENT, NOTE);
+        return Arrays.stream(rows).map(row -> action(row, said)).toList();
     }
 
     ActionRow[] rows(PersonRef person) {

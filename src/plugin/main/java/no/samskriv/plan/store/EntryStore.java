@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -18,7 +17,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.storage.Texts;
-import org.jspecify.annotations.Nullable;
+import no.samskriv.storage.ValueLines;
 
 /** Entries of every kind, and their texts. */
 public final class EntryStore {
@@ -54,7 +53,7 @@ public final class EntryStore {
                 "CREATED_BY", entry.createdBy().key(),
                 "REVISION", entry.revision().number()));
         row.put("PARENT", Objects.toString(entry.parent(), null));
-        row.put("DETAILS", details(entry.values()));
+        row.put("DETAILS", ValueLines.write(entry.values()));
         ao.create(EntryRow.class, row);
         saveTexts(entry, Map.of());
     }
@@ -63,7 +62,7 @@ public final class EntryStore {
     public void save(Entry before, Entry after) {
         EntryRow row = row(after.id()).orElseThrow(() -> new IllegalStateException("no entry to save: " + after.id()));
         row.setParent(Objects.toString(after.parent(), null));
-        row.setDetails(details(after.values()));
+        row.setDetails(ValueLines.write(after.values()));
         row.setRemoved(after.removed());
         row.setRevision(after.revision().number());
         row.save();
@@ -79,7 +78,7 @@ public final class EntryStore {
     /** The ids of what the person keeps to themself, taken off the plan or not. */
     public Set<UUID> keptBy(PersonRef person) {
         return Arrays.stream(ao.find(EntryRow.class, Query.select().where("PERSON = ?", person.value())))
-                .filter(row -> values(row.getDetails()).containsKey(Entry.HIDDEN))
+                .filter(row -> ValueLines.read(row.getDetails()).containsKey(Entry.HIDDEN))
                 .map(row -> UUID.fromString(row.getUuid()))
                 .collect(Collectors.toSet());
     }
@@ -104,7 +103,7 @@ public final class EntryStore {
                 kind,
                 parent == null ? null : UUID.fromString(parent),
                 own,
-                values(row.getDetails()),
+                ValueLines.read(row.getDetails()),
                 row.isRemoved(),
                 new UserRef(row.getCreatedBy()),
                 new Revision(row.getRevision()));
@@ -121,24 +120,6 @@ public final class EntryStore {
                         before.get(field.name()),
                         after.texts().get(field.name()),
                         after.revision()));
-    }
-
-    private static @Nullable String details(Map<String, String> values) {
-        return values.isEmpty()
-                ? null
-                : new TreeMap<>(values)
-                        .entrySet().stream()
-                                .map(value -> value.getKey() + "=" + value.getValue())
-                                .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, String> values(@Nullable String details) {
-        return details == null
-                ? Map.of()
-                : details.lines()
-                        .collect(Collectors.toMap(
-                                line -> line.substring(0, line.indexOf('=')),
-                                line -> line.substring(line.indexOf('=') + 1)));
     }
 
     private Optional<EntryRow> row(UUID id) {

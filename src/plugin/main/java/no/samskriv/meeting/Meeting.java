@@ -1,0 +1,72 @@
+package no.samskriv.meeting;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting about a person, with the person. What is said in it are its {@link MeetingEntry}s.
+ *
+ * @param team the team that held it
+ * @param previous the meeting it goes on from
+ * @param page a page of its own, restricted as the person's
+ * @param current the item that is talked about now
+ * @param pausedAt since when there is a pause; null for none
+ * @param endedAt when somebody ended it
+ * @param removed taken away by mistake or because it never was; it stays in the history
+ */
+public record Meeting(
+        UUID id,
+        PersonRef person,
+        UUID team,
+        MeetingType type,
+        MeetingStatus status,
+        MeetingFrame frame,
+        @Nullable UUID previous,
+        @Nullable Long page,
+        @Nullable UUID current,
+        @Nullable Instant pausedAt,
+        @Nullable Instant endedAt,
+        boolean removed,
+        UserRef createdBy,
+        Instant createdAt,
+        Revision revision) {
+    public static final String KIND = "MEETING";
+
+    /** Whether somebody who was let in to the person's minutes reads it: a conversation is for the two alone. */
+    public boolean isFor(Grant grant) {
+        return grant.topics().all() || !type.isConversation();
+    }
+
+    /** The next revision of it, with what has been decided about it. */
+    Meeting next(
+            MeetingStatus after,
+            MeetingFrame newFrame,
+            @Nullable UUID newPrevious,
+            @Nullable Long newPage,
+            @Nullable UUID newCurrent,
+            @Nullable Instant paused,
+            @Nullable Instant ended,
+            boolean gone) {
+        return new Meeting(
+                id,
+                person,
+                team,
+                type,
+                after,
+                newFrame,
+                newPrevious,
+                newPage,
+                newCurrent,
+                paused,
+                ended,
+                gone,
+                createdBy,
+                createdAt,
+                revision.next());
+    }
+}

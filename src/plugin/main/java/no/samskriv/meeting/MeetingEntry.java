@@ -1,0 +1,87 @@
+package no.samskriv.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of a meeting, in the shape its kind gives it.
+ *
+ * @param parent the item, or the entry, it hangs on; null for none
+ * @param texts by the name of the field; what nobody has said is not in it
+ * @param values by the name of the field; what nobody has given is not in it
+ * @param order its place among those of its kind, lowest first
+ * @param removed taken away; it stays in the history
+ */
+public record MeetingEntry(
+        UUID id,
+        UUID meeting,
+        PersonRef person,
+        MeetingEntryKind kind,
+        @Nullable UUID parent,
+        Map<String, VoiceText> texts,
+        Map<String, String> values,
+        int order,
+        boolean removed,
+        UserRef createdBy,
+        Instant createdAt,
+        Revision revision) {
+
+    public MeetingEntry {
+        texts = Map.copyOf(texts);
+        values = Map.copyOf(values);
+    }
+
+    public boolean is(MeetingEntryKind other) {
+        return kind == other;
+    }
+
+    public Optional<VoiceText> text(String field) {
+        return Optional.ofNullable(texts.get(kind.field(field).name()));
+    }
+
+    public Optional<String> value(String field) {
+        return Optional.ofNullable(values.get(kind.field(field).name()));
+    }
+
+    public Optional<LocalDate> date(String field) {
+        return value(field).map(LocalDate::parse);
+    }
+
+    public Optional<UUID> id(String field) {
+        return value(field).map(UUID::fromString);
+    }
+
+    /** What was chosen; the first choice unless somebody chose. */
+    public <E extends Enum<E>> E choice(String field, Class<E> of) {
+        return Enum.valueOf(of, value(field).orElse(kind.field(field).choices().get(0)));
+    }
+
+    public boolean isSet(String flag) {
+        return value(flag).isPresent();
+    }
+
+    /** Whether an item is the person's own, wherever it was first brought up. */
+    public boolean isPersons() {
+        return text("title").filter(title -> title.voice() == Voice.PERSON).isPresent();
+    }
+
+    /** The same without words that nobody has read back; for whoever reads by consent. */
+    MeetingEntry withWordsThatStand() {
+        Map<String, VoiceText> standing = texts.entrySet().stream()
+                .filter(text -> !text.getValue().isUnconfirmed())
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> Objects.requireNonNull(text.getValue())));
+        return new MeetingEntry(
+                id, meeting, person, kind, parent, standing, values, order, removed, createdBy, createdAt, revision);
+    }
+}

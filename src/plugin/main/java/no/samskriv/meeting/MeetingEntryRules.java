@@ -1,0 +1,150 @@
+package no.samskriv.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.plan.Capture;
+import no.samskriv.plan.entry.EntryField;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for an entry of a meeting beyond the form of its fields. */
+final class MeetingEntryRules {
+    private MeetingEntryRules() {}
+
+    /**
+     * Refuses what may not be, naming the field or the rule.
+     *
+     * @param others what else the meeting consists of, unfiltered
+     */
+    static void require(Grant grant, @Nullable MeetingEntry before, MeetingEntry after, List<MeetingEntry> others) {
+        requireFields(after);
+        requireParent(after, others);
+        switch (after.kind()) {
+            case NOTE -> requireLane(after);
+            case DECISION -> requireNoFalseAgreement(after);
+            case REMARK -> requireOwn(grant, before);
+            case PREPARATION -> requireOnlyOne(after, others);
+            case ATTENDANCE -> requireAskedOnce(after, others);
+            case CORRECTION -> requireAnswer(before, after);
+            default -> {
+                // the form of its fields is all there is
+            }
+        }
+    }
+
+    /** Without these there is no such entry. */
+    private static void requireFields(MeetingEntry after) {
+        for (EntryField field : after.kind().fields()) {
+            boolean there = field.isText()
+                    ? after.texts().containsKey(field.name())
+                    : after.values().containsKey(field.name());
+            if (field.required() && !there) {
+                throw ProblemException.invalid(field.name(), "missing");
+            }
+        }
+    }
+
+    private static void requireParent(MeetingEntry after, List<MeetingEntry> others) {
+        String field = after.kind().parentField();
+        if (after.parent() == null) {
+            if (after.kind().parent() == MeetingEntryKind.Parent.ENTRY) {
+                throw ProblemException.invalid(field, "missing");
+            }
+            return;
+        }
+        Optional<MeetingEntry> parent = others.stream()
+                .filter(entry -> entry.id().equals(after.parent()))
+                .findFirst();
+        boolean fits =
+                switch (after.kind().parent()) {
+                    case NONE -> false;
+                    case MAYBE_ITEM ->
+                        parent.filter(entry -> entry.is(MeetingEntryKind.AGENDA_ITEM))
+                                .isPresent();
+                    case ENTRY ->
+                        parent.filter(entry -> entry.is(MeetingEntryKind.NOTE) || entry.is(MeetingEntryKind.DECISION))
+                                .isPresent();
+                };
+        if (!fits) {
+            throw ProblemException.invalid(field, "no-such-entry");
+        }
+    }
+
+    /** Nobody speaks in another's lane. */
+    private static void requireLane(MeetingEntry note) {
+        Lane lane = note.choice("lane", Lane.class);
+        Voice voice = note.text("text").orElseThrow().voice();
+        if (!lane.voices().contains(voice)) {
+            throw ProblemException.invalid(
+                    "text.voice",
+                    "not-a-choice",
+                    String.join(
+                            ", ",
+                            lane.voices().stream().sorted().map(Enum::name).toList()));
+        }
+    }
+
+    /** What was decided by law, against the person, is nobody's agreement. */
+    private static void requireNoFalseAgreement(MeetingEntry decision) {
+        boolean byLaw = decision.choice("decidedBy", DecidedBy.class) == DecidedBy.BY_LAW;
+        if (byLaw && decision.text("text").orElseThrow().voice() != Voice.PROFESSIONAL) {
+            throw ProblemException.invalid("text.voice", "not-a-choice", Voice.PROFESSIONAL.name());
+        }
+    }
+
+    /** <em>Min merknad</em> is the person's to write, also while a worker shows the meeting or writes on their word. */
+    private static void requireOwn(Grant grant, @Nullable MeetingEntry before) {
+        if (before != null && !grant.toThePerson()) {
+            throw ProblemException.ruleBroken("remark-is-the-persons");
+        }
+    }
+
+    private static void requireOnlyOne(MeetingEntry after, List<MeetingEntry> others) {
+        boolean another = others.stream()
+                .anyMatch(entry -> entry.is(after.kind()) && !entry.id().equals(after.id()));
+        if (another) {
+            throw ProblemException.ruleBroken("preparation-is-there");
+        }
+    }
+
+    private static void requireAskedOnce(MeetingEntry after, List<MeetingEntry> others) {
+        String who = after.values().get("who");
+        boolean twice = others.stream()
+                .anyMatch(entry -> entry.is(MeetingEntryKind.ATTENDANCE)
+                        && !entry.id().equals(after.id())
+                        && entry.value("who").equals(Optional.ofNullable(who)));
+        if (twice) {
+            throw ProblemException.invalid("who", "asked-already");
+        }
+    }
+
+    /** Whoever answers says why. */
+    private static void requireAnswer(@Nullable MeetingEntry before, MeetingEntry after) {
+        boolean answered = after.choice("result", CorrectionResult.class) != CorrectionResult.ASKED;
+        if (answered && !after.texts().containsKey("answer")) {
+            throw ProblemException.invalid("answer", "missing");
+        }
+        if (before == null && answered) {
+            throw ProblemException.ruleBroken("correction-is-asked-first");
+        }
+    }
+
+    /** The person's own score and remark go only with the person. */
+    static void requireMayGo(Grant grant, MeetingEntryInput input, MeetingEntry before) {
+        boolean goes = input.removed().orElse(false) && !before.removed();
+        if (goes && (before.is(MeetingEntryKind.REMARK) || before.is(MeetingEntryKind.PULSE)) && !grant.toThePerson()) {
+            throw ProblemException.ruleBroken("remark-is-the-persons");
+        }
+        for (Map.Entry<String, VoiceText> text : before.texts().entrySet()) {
+            boolean cleared = input.texts().containsKey(text.getKey())
+                    && input.texts().get(text.getKey()).clears();
+            if (goes || cleared) {
+                Capture.requireMayGo(grant, input.agreed(), text.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package no.samskriv.meeting;
+
+import no.samskriv.kernel.View;
+
+/** Where a meeting's page ends. */
+record MeetingFootView(String state) implements View {}

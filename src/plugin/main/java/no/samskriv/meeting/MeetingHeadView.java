@@ -1,0 +1,24 @@
+package no.samskriv.meeting;
+
+import no.samskriv.kernel.View;
+
+/**
+ * Where a meeting begins.
+ *
+ * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
+ * @param status the state's name as in JSON; {@code state} is what it is called
+ * @param own whether what is drawn is said to the person
+ * @param mayWrite whether the reader may change something here
+ */
+record MeetingHeadView(
+        String id,
+        String ref,
+        int revision,
+        String reader,
+        String type,
+        String status,
+        String title,
+        String state,
+        boolean own,
+        boolean mayWrite)
+        implements View {}

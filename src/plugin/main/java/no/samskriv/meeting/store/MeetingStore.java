@@ -1,0 +1,172 @@
+package no.samskriv.meeting.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.Query;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.UserRef;
+import no.samskriv.meeting.Meeting;
+import no.samskriv.meeting.MeetingFrame;
+import no.samskriv.meeting.MeetingStatus;
+import no.samskriv.meeting.MeetingType;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings about persons. */
+public final class MeetingStore {
+    private static final Comparator<Meeting> WHEN = Comparator.comparing(
+                    (Meeting meeting) -> meeting.frame().day())
+            .thenComparing(meeting -> Objects.requireNonNullElse(meeting.frame().from(), LocalTime.MIN))
+            .thenComparing(Meeting::createdAt);
+
+    private final ActiveObjects ao;
+
+    public MeetingStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Also one that has been taken away; none of a team's own. */
+    public Optional<Meeting> find(UUID id) {
+        return row(id).flatMap(MeetingStore::meeting);
+    }
+
+    /** Those of a person that have not been taken away, the earliest first; one statement. */
+    public List<Meeting> of(PersonRef person) {
+        Query query = Query.select().where("PERSON = ? AND REMOVED = ?", person.value(), false);
+        return Arrays.stream(ao.find(MeetingRow.class, query))
+                .flatMap(row -> meeting(row).stream())
+                .sorted(WHEN)
+                .toList();
+    }
+
+    /** In the transaction that has begun its history. */
+    public void insert(Meeting meeting) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "UUID", meeting.id().toString(),
+                "PERSON", meeting.person().value(),
+                "TEAM", meeting.team().toString(),
+                "MEETING_TYPE", meeting.type().name(),
+                "STATUS", meeting.status().name(),
+                "HELD_ON", meeting.frame().day().toString(),
+                "REMOVED", meeting.removed(),
+                "CREATED_BY", meeting.createdBy().key(),
+                "CREATED_AT", meeting.createdAt().toEpochMilli(),
+                "REVISION", meeting.revision().number()));
+        MeetingFrame frame = meeting.frame();
+        row.put("STARTS_AT", text(frame.from()));
+        row.put("ENDS_AT", text(frame.to()));
+        row.put("PLACE", frame.place());
+        row.put("FACILITATOR", key(frame.facilitator()));
+        row.put("NOTE_TAKER", key(frame.noteTaker()));
+        row.put("INTERPRETER", frame.interpreter());
+        row.put("SERVICE", frame.service());
+        row.put("DAY_ONE", text(frame.dayOne()));
+        row.put("PREVIOUS", text(meeting.previous()));
+        row.put("PAGE", meeting.page());
+        row.put("CURRENT_ITEM", text(meeting.current()));
+        row.put("PAUSED_AT", millis(meeting.pausedAt()));
+        row.put("ENDED_AT", millis(meeting.endedAt()));
+        ao.create(MeetingRow.class, row);
+    }
+
+    /** In the transaction that has claimed its revision. */
+    public void save(Meeting meeting) {
+        MeetingRow row = row(meeting.id()).orElseThrow(() -> new IllegalStateException("no meeting: " + meeting.id()));
+        MeetingFrame frame = meeting.frame();
+        row.setStatus(meeting.status().name());
+        row.setHeldOn(frame.day().toString());
+        row.setStartsAt(text(frame.from()));
+        row.setEndsAt(text(frame.to()));
+        row.setPlace(frame.place());
+        row.setFacilitator(key(frame.facilitator()));
+        row.setNoteTaker(key(frame.noteTaker()));
+        row.setInterpreter(frame.interpreter());
+        row.setService(frame.service());
+        row.setDayOne(text(frame.dayOne()));
+        row.setPrevious(text(meeting.previous()));
+        row.setPage(meeting.page());
+        row.setCurrentItem(text(meeting.current()));
+        row.setPausedAt(millis(meeting.pausedAt()));
+        row.setEndedAt(millis(meeting.endedAt()));
+        row.setRemoved(meeting.removed());
+        row.setRevision(meeting.revision().number());
+        row.save();
+    }
+
+    private static Optional<Meeting> meeting(MeetingRow row) {
+        return Optional.ofNullable(row.getPerson())
+                .map(person -> new Meeting(
+                        UUID.fromString(row.getUuid()),
+                        new PersonRef(person),
+                        UUID.fromString(row.getTeam()),
+                        MeetingType.valueOf(row.getMeetingType()),
+                        MeetingStatus.valueOf(row.getStatus()),
+                        frame(row),
+                        id(row.getPrevious()),
+                        row.getPage(),
+                        id(row.getCurrentItem()),
+                        instant(row.getPausedAt()),
+                        instant(row.getEndedAt()),
+                        row.isRemoved(),
+                        new UserRef(row.getCreatedBy()),
+                        Instant.ofEpochMilli(row.getCreatedAt()),
+                        new Revision(row.getRevision())));
+    }
+
+    private static MeetingFrame frame(MeetingRow row) {
+        String dayOne = row.getDayOne();
+        return new MeetingFrame(
+                LocalDate.parse(row.getHeldOn()),
+                time(row.getStartsAt()),
+                time(row.getEndsAt()),
+                row.getPlace(),
+                user(row.getFacilitator()),
+                user(row.getNoteTaker()),
+                row.getInterpreter(),
+                row.getService(),
+                dayOne == null ? null : LocalDate.parse(dayOne));
+    }
+
+    private Optional<MeetingRow> row(UUID id) {
+        return Arrays.stream(ao.find(MeetingRow.class, Query.select().where("UUID = ?", id.toString())))
+                .findFirst();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return Objects.toString(value, null);
+    }
+
+    private static @Nullable String key(@Nullable UserRef user) {
+        return user == null ? null : user.key();
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    private static @Nullable Instant instant(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static @Nullable UserRef user(@Nullable String key) {
+        return key == null ? null : new UserRef(key);
+    }
+
+    private static @Nullable UUID id(@Nullable String uuid) {
+        return uuid == null ? null : UUID.fromString(uuid);
+    }
+
+    private static @Nullable LocalTime time(@Nullable String time) {
+        return time == null ? null : LocalTime.parse(time);
+    }
+}

@@ -1,0 +1,19 @@
+/* What a meeting's scripts ask of the server; see docs/rest.md. */
+(function () {
+  "use strict";
+
+  const tag = (revision) => ({ "If-Match": '"' + revision + '"' });
+  const key = (id) => ({ "Idempotency-Key": id });
+
+  Samskriv.meetingApi = {
+    meeting: (id) => Samskriv.json("GET", "meetings/" + id),
+    addMeeting: (ref, id, meeting) => Samskriv.json("POST", "persons/" + ref + "/meetings", key(id), meeting),
+    changeMeeting: (id, revision, change) => Samskriv.json("PATCH", "meetings/" + id, tag(revision), change),
+    pause: (id, paused) => Samskriv.json(paused ? "PUT" : "DELETE", "meetings/" + id + "/pause"),
+    add: (meeting, kind, id, part) => Samskriv.json("POST", "meetings/" + meeting + "/" + kind, key(id), part),
+    get: (kind, id) => Samskriv.json("GET", kind + "/" + id),
+    change: (kind, id, revision, change) => Samskriv.json("PATCH", kind + "/" + id, tag(revision), change),
+    remove: (kind, id, revision, agreed) => Samskriv.json("DELETE", kind + "/" + id + (agreed ? "?agreed=true" : ""), tag(revision)),
+    fragment: (id) => Samskriv.fragment("meetings/" + id + "/fragment"),
+  };
+})();

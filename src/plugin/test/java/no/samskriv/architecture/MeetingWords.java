@@ -1,0 +1,66 @@
+package no.samskriv.architecture;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.samskriv.meeting.MeetingStatus;
+import no.samskriv.meeting.MeetingType;
+
+/** What meetings ask for in words, part by part, with the ends of keys that are completed at run time. */
+final class MeetingWords {
+    static final List<String> READERS = List.of("own", "staff");
+
+    private MeetingWords() {}
+
+    static Map<String, Collection<String>> asked() {
+        Map<String, Collection<String>> all = new HashMap<>();
+        all.putAll(ofMeetings());
+        all.putAll(ofThePage());
+        all.putAll(ofPeople());
+        all.putAll(ofActions());
+        all.putAll(ofMinutes());
+        all.putAll(ofTalks());
+        return all;
+    }
+
+    private static Map<String, Collection<String>> ofMeetings() {
+        return Map.ofEntries(
+                Map.entry("samskriv.meeting.type.", keys(MeetingType.values())),
+                Map.entry("samskriv.meeting.status.", keys(MeetingStatus.values())));
+    }
+
+    /** Agenda, lanes, notes and forms. */
+    private static Map<String, Collection<String>> ofThePage() {
+        return Map.ofEntries();
+    }
+
+    /** Preparation, who is there, invitation. */
+    private static Map<String, Collection<String>> ofPeople() {
+        return Map.ofEntries();
+    }
+
+    /** Decisions, promises, the slip, the screen. */
+    private static Map<String, Collection<String>> ofActions() {
+        return Map.ofEntries();
+    }
+
+    /** Going through, remarks, corrections, how it was. */
+    private static Map<String, Collection<String>> ofMinutes() {
+        return Map.ofEntries();
+    }
+
+    /** Conversations, transitions, the list, the next meeting. */
+    private static Map<String, Collection<String>> ofTalks() {
+        return Map.ofEntries();
+    }
+
+    /** The constants as they stand in keys. */
+    static List<String> keys(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

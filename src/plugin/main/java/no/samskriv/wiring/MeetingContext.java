@@ -6,10 +6,13 @@ import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.people.PreparationFragment;
+import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.PersonService;
@@ -59,7 +62,13 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases) {
-        return new MeetingFragment(templates, phrases, List.of(), List.of());
+    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
+        return new PreparationFragment(templates, phrases, users);
+    }
+
+    @Bean
+    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users) {
+        return new MeetingFragment(
+                templates, phrases, List.of(new PreparedFragment(templates, phrases, users)), List.of());
     }
 }

@@ -80,12 +80,18 @@ public final class SampleMeetings {
 
     /** The person says yes, for a year, to what somebody who takes part may read. */
     public static Consent consent(Participant taking, LocalDate from, Set<Scope> scopes) {
+        return consent(taking, from, scopes, Set.of());
+    }
+
+    /** The same, of parts of life too. */
+    public static Consent consent(Participant taking, LocalDate from, Set<Scope> scopes, Set<String> domains) {
         return new Consent(
                 UUID.randomUUID(),
                 taking.person(),
                 ConsentKind.PARTICIPANT,
                 taking.id(),
                 scopes,
+                domains,
                 null,
                 null,
                 from,

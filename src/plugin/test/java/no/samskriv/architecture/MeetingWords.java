@@ -16,8 +16,8 @@ final class MeetingWords {
     static final List<String> READERS = List.of("own", "staff");
 
     /** What the person is asked before a meeting. */
-    private static final List<String> ASKED = List.of(
-            "hopes items not-today wanted unwanted where when how-long breaks safe stop".split(" ", -1));
+    private static final List<String> ASKED =
+            List.of("hopes items not-today wanted unwanted where when how-long breaks safe stop".split(" ", -1));
 
     private MeetingWords() {}
 

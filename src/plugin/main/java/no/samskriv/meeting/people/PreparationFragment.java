@@ -32,8 +32,7 @@ public final class PreparationFragment {
         requireNear(content);
         return new Drawn(
                 phrases.text("samskriv.page.name"),
-                templates.render(
-                        "meeting/preparation-sheet.vm", PreparationSheetView.of(content.meeting(), phrases)));
+                templates.render("meeting/preparation-sheet.vm", PreparationSheetView.of(content.meeting(), phrases)));
     }
 
     private static void requireNear(MeetingContent content) {

@@ -48,7 +48,9 @@ final class PreparationViews {
         boolean toMeeting = page != null && !shown;
         return new PreparationView(
                 meeting.id().toString(),
-                toMeeting ? "../../../pages/viewpage.action?pageId=" + page : (shown ? "vis?ref=" : "person?ref=") + ref,
+                toMeeting
+                        ? "../../../pages/viewpage.action?pageId=" + page
+                        : (shown ? "vis?ref=" : "person?ref=") + ref,
                 toMeeting
                         ? phrases.text("samskriv.preparation.to-meeting")
                         : shown ? phrases.text("samskriv.show.plan") : wording.forReader("samskriv.plan.about."),
@@ -64,7 +66,8 @@ final class PreparationViews {
                 Arrays.stream(Question.values())
                         .filter(preparation::isOpen)
                         .map(this::question)
-                        .filter(question -> question.hasForm() || !question.answers().isEmpty())
+                        .filter(question ->
+                                question.hasForm() || !question.answers().isEmpty())
                         .toList());
     }
 
@@ -96,9 +99,7 @@ final class PreparationViews {
                 text.isUnconfirmed(),
                 text.isUnconfirmed()
                         ? phrases.text(
-                                "samskriv.words.recalled",
-                                users.displayName(text.capturedBy()),
-                                phrases.day(text.at()))
+                                "samskriv.words.recalled", users.displayName(text.capturedBy()), phrases.day(text.at()))
                         : "",
                 changes,
                 form,
@@ -112,8 +113,7 @@ final class PreparationViews {
                 question.key(),
                 phrases.text(text == null ? "samskriv.plan.write" : "samskriv.plan.edit"),
                 stands.isPresent() ? "PATCH" : "POST",
-                stands.map(entry -> "preparations/" + entry.id())
-                        .orElse("meetings/" + meeting.id() + "/preparations"),
+                stands.map(entry -> "preparations/" + entry.id()).orElse("meetings/" + meeting.id() + "/preparations"),
                 stands.isPresent(),
                 stands.map(entry -> entry.revision().number()).orElse(0),
                 "{}",

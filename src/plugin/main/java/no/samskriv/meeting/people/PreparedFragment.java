@@ -31,7 +31,8 @@ public final class PreparedFragment implements PagePart {
     public String draw(Drawing drawing) {
         MeetingContent content = drawing.content();
         boolean begun = content.meeting().status().hasBegun();
-        boolean asks = drawing.isInteractive() && !begun && !content.meeting().type().isConversation();
+        boolean asks =
+                drawing.isInteractive() && !begun && !content.meeting().type().isConversation();
         List<LineView> lines = lines(content, begun);
         if (!content.grant().topics().all() || (lines.isEmpty() && !asks)) {
             return "";

@@ -10,13 +10,7 @@ import no.samskriv.kernel.View;
  * @param asks whether there is a way to where it is written, which {@code write} names
  */
 record PreparedView(
-        String meeting,
-        boolean begun,
-        boolean hasLines,
-        String title,
-        List<LineView> lines,
-        boolean asks,
-        String write)
+        String meeting, boolean begun, boolean hasLines, String title, List<LineView> lines, boolean asks, String write)
         implements View {
     /** What was said to one question; {@code label} is heard before it. */
     record LineView(String label, String text, String language, boolean recalled, String source) implements View {}

@@ -14,6 +14,9 @@
     get: (kind, id) => Samskriv.json("GET", kind + "/" + id),
     change: (kind, id, revision, change) => Samskriv.json("PATCH", kind + "/" + id, tag(revision), change),
     remove: (kind, id, revision, agreed) => Samskriv.json("DELETE", kind + "/" + id + (agreed ? "?agreed=true" : ""), tag(revision)),
+    next: (id, made, frame) => Samskriv.json("POST", "meetings/" + id + "/next", key(made), frame),
+    makePage: (id) => Samskriv.json("POST", "meetings/" + id + "/page"),
+    planDecision: (id, made, action) => Samskriv.json("POST", "decisions/" + id + "/action", key(made), action),
     fragment: (id) => Samskriv.fragment("meetings/" + id + "/fragment"),
   };
 })();

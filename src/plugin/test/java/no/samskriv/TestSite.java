@@ -30,6 +30,7 @@ import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.meeting.talk.MeetingPages;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.ParticipantService;
@@ -250,7 +251,8 @@ public final class TestSite {
 
     /** Who is to see the pages of persons; what changes that holds one of these locks. */
     public PageReaders readers(Locks locks) {
-        return new PageReaders(teamStore, personStore, personPages, admission, inTransaction, locks);
+        return new PageReaders(
+                teamStore, personStore, personPages, new MeetingPages(meetingStore), admission, inTransaction, locks);
     }
 
     /** Adds a person, and workers who are assigned and see the person's page. */

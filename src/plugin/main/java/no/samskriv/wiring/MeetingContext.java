@@ -6,12 +6,16 @@ import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.meeting.talk.ConversationFragment;
+import no.samskriv.meeting.talk.NextMeetingFragment;
+import no.samskriv.meeting.talk.TransitionFragment;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
 import no.samskriv.storage.Changes;
@@ -59,7 +63,14 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases) {
-        return new MeetingFragment(templates, phrases, List.of(), List.of());
+    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users) {
+        return new MeetingFragment(
+                templates,
+                phrases,
+                List.of(
+                        new ConversationFragment(templates, phrases, users),
+                        new TransitionFragment(templates, phrases, users),
+                        new NextMeetingFragment(templates, phrases)),
+                List.of());
     }
 }

@@ -11,6 +11,8 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.people.PreparationFragment;
+import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.meeting.talk.ConversationFragment;
@@ -63,11 +65,17 @@ final class MeetingContext {
     }
 
     @Bean
+    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
+        return new PreparationFragment(templates, phrases, users);
+    }
+
+    @Bean
     MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users) {
         return new MeetingFragment(
                 templates,
                 phrases,
                 List.of(
+                        new PreparedFragment(templates, phrases, users),
                         new ConversationFragment(templates, phrases, users),
                         new TransitionFragment(templates, phrases, users),
                         new NextMeetingFragment(templates, phrases)),

@@ -20,7 +20,6 @@ import no.samskriv.meeting.talk.TalkFragment;
 import no.samskriv.meeting.talk.TalkService;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
-import no.samskriv.person.ParticipantService;
 import no.samskriv.person.PersonService;
 import no.samskriv.storage.Changes;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +49,6 @@ final class TalkContext {
     NextMeetingService nextMeetingService(
             Access access,
             PersonService persons,
-            ParticipantService participants,
             Admission admission,
             MeetingStore meetings,
             MeetingEntryStore entries,
@@ -59,7 +57,7 @@ final class TalkContext {
             Locks locks,
             Now now) {
         return new NextMeetingService(
-                access, persons, participants, admission, meetings, entries, changes, inTransaction, locks, now);
+                access, persons, admission, meetings, entries, changes, inTransaction, locks, now);
     }
 
     @Bean

@@ -27,7 +27,8 @@ import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Admission;
-import no.samskriv.person.ParticipantService;
+import no.samskriv.person.Circle;
+import no.samskriv.person.Participant;
 import no.samskriv.person.PersonService;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -36,11 +37,9 @@ import no.samskriv.storage.Subject;
 /** Sets the next meeting, with what was not reached and whoever is still there, all or nothing. */
 public final class NextMeetingService {
     private static final List<Section> MINUTES = List.of(Section.MINUTES);
-    private static final List<Section> WHO_COMES = List.of(Section.PARTICIPATION);
 
     private final Access access;
     private final PersonService persons;
-    private final ParticipantService participants;
     private final Admission admission;
     private final MeetingStore meetings;
     private final MeetingEntryStore entries;
@@ -52,7 +51,6 @@ public final class NextMeetingService {
     public NextMeetingService(
             Access access,
             PersonService persons,
-            ParticipantService participants,
             Admission admission,
             MeetingStore meetings,
             MeetingEntryStore entries,
@@ -62,7 +60,6 @@ public final class NextMeetingService {
             Now now) {
         this.access = access;
         this.persons = persons;
-        this.participants = participants;
         this.admission = admission;
         this.meetings = meetings;
         this.entries = entries;
@@ -82,7 +79,7 @@ public final class NextMeetingService {
                 () -> inTransaction.call(() -> {
                     Optional<Meeting> found = meetings.find(meeting);
                     Asked asked = Asked.thing(meeting, found.map(Meeting::person));
-                    Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, MINUTES, WHO_COMES);
+                    Grant grant = access.require(asked, Verb.WRITE, Via.SAVE, MINUTES);
                     Meeting before = found.filter(held -> held.isFor(grant) && !held.removed())
                             .orElseThrow(ProblemException::notFound);
                     return repeated(grant, before, id)
@@ -171,19 +168,23 @@ public final class NextMeetingService {
         entries.save(item, Carrying.left(item));
     }
 
-    /** Who may be asked to come again: whoever works or takes part today, and has not been kept out by the person. */
+    /** Who may be asked to come again: whoever works or takes part today, and has not been kept out by the person (INV-28). */
     private Set<String> who(Grant grant) {
         PersonRef person = grant.person();
         Set<UserRef> keptOut = admission.keptOut(List.of(person)).getOrDefault(person, Set.of());
         Set<String> who = new HashSet<>(Set.of("PERSON"));
-        persons.circleOf(grant).workers().stream()
+        Circle circle = persons.circleOf(grant);
+        circle.workers().stream()
                 .filter(worker -> !keptOut.contains(worker.user()))
                 .forEach(worker -> who.add("USER:" + worker.user()));
-        participants.of(grant).stream()
-                .filter(each ->
-                        participants.isActive(each) && (each.account() == null || !keptOut.contains(each.account())))
+        circle.participants().stream()
+                .filter(each -> circle.mayBeAsked(each.id(), now.today()) && !isKeptOut(each, keptOut))
                 .forEach(each -> who.add("PARTICIPANT:" + each.id()));
         return who;
+    }
+
+    private static boolean isKeptOut(Participant participant, Set<UserRef> keptOut) {
+        return participant.account() != null && keptOut.contains(participant.account());
     }
 
     private static Subject subject(Meeting meeting) {

@@ -134,7 +134,8 @@ final class TalkingViews {
     }
 
     private boolean isFirst(UserRef user) {
-        boolean works = circle.workers().stream().anyMatch(worker -> worker.user().equals(grant.user()));
+        boolean works =
+                circle.workers().stream().anyMatch(worker -> worker.user().equals(grant.user()));
         UserRef first = works ? grant.user() : person.coordinator();
         return user.equals(first);
     }

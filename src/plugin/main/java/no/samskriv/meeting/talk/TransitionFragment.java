@@ -2,6 +2,7 @@ package no.samskriv.meeting.talk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
@@ -83,8 +84,9 @@ public final class TransitionFragment implements PagePart {
                             ? phrases.text("samskriv.plan.form.who.own")
                             : content.person().name());
         }
+        String id = who.substring(who.indexOf(':') + 1);
         return who.startsWith("USER:")
-                ? Optional.of(users.displayName(new UserRef(who.substring("USER:".length()))))
-                : Optional.empty();
+                ? Optional.of(users.displayName(new UserRef(id)))
+                : content.circle().nameOf(UUID.fromString(id));
     }
 }

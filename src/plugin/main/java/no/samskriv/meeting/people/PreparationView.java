@@ -30,7 +30,7 @@ record PreparationView(
      * A question, with what has been answered.
      *
      * @param answers none while it stands open; of items as many as there are
-     * @param forms what adds or changes an answer
+     * @param form what adds an answer, or changes the one there is
      */
     record QuestionView(
             String key,

@@ -26,6 +26,7 @@ import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.talk.MeetingPages;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.ParticipantService;
@@ -181,7 +182,8 @@ public final class TestSite extends TestStores {
 
     /** Who is to see the pages of persons; what changes that holds one of these locks. */
     public PageReaders readers(Locks locks) {
-        return new PageReaders(teamStore, personStore, personPages, admission, inTransaction, locks);
+        return new PageReaders(
+                teamStore, personStore, personPages, new MeetingPages(meetingStore), admission, inTransaction, locks);
     }
 
     /** Adds a person, and workers who are assigned and see the person's page. */

@@ -23,6 +23,9 @@ import no.samskriv.meeting.people.PreparationFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.meeting.talk.ConversationFragment;
+import no.samskriv.meeting.talk.NextMeetingFragment;
+import no.samskriv.meeting.talk.TransitionFragment;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
 import no.samskriv.storage.Changes;
@@ -85,6 +88,9 @@ final class MeetingContext {
                 new PreparedFragment(templates, phrases, users),
                 new AgendaFragment(templates, phrases, users, topics, ofItems),
                 new WorkedFragment(templates, phrases, users),
+                new ConversationFragment(templates, phrases, users),
+                new TransitionFragment(templates, phrases, users),
+                new NextMeetingFragment(templates, phrases),
                 new MeetingFormsPart(templates, phrases, users, topics));
         List<PagePart> aside = List.of();
         return new MeetingFragment(templates, phrases, users, main, aside);

@@ -8,25 +8,27 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
-import no.samskriv.meeting.ConsentCheckService;
+import no.samskriv.meeting.AgendaFragment;
+import no.samskriv.meeting.DecisionsFragment;
+import no.samskriv.meeting.ItemPart;
+import no.samskriv.meeting.LanesFragment;
 import no.samskriv.meeting.MeetingEntryService;
+import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.people.AttendingFragment;
 import no.samskriv.meeting.people.InvitationFragment;
-import no.samskriv.meeting.people.InvitationService;
 import no.samskriv.meeting.people.PauseFragment;
-import no.samskriv.meeting.people.PreparationFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
-import no.samskriv.person.ParticipantService;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
-import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,40 +73,31 @@ final class MeetingContext {
     }
 
     @Bean
-    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
-        return new PreparationFragment(templates, phrases, users);
-    }
-
-    @Bean
-    ConsentCheckService consentCheckService(
-            MeetingService meetings, GivenConsents consents, InTransaction inTransaction) {
-        return new ConsentCheckService(meetings, consents, inTransaction);
-    }
-
-    @Bean
-    InvitationService invitationService(ParticipantService participants, InTransaction inTransaction) {
-        return new InvitationService(participants, inTransaction);
-    }
-
-    @Bean
     TopicNames topicNames(Phrases phrases, LifeDomains domains) {
         return new TopicNames(phrases, domains);
     }
 
+    /** The pieces of the page in order; the forms draw nothing where they stand. */
     @Bean
     MeetingFragment meetingFragment(
             Templates templates,
             Phrases phrases,
             Users users,
             TopicNames topics,
-            ConsentCheckService check,
-            InvitationService invitations) {
-        return new MeetingFragment(
-                templates,
-                phrases,
-                List.of(new PauseFragment(templates, phrases), new PreparedFragment(templates, phrases, users)),
-                List.of(
-                        new AttendingFragment(templates, phrases, users, topics, check),
-                        new InvitationFragment(templates, phrases, users, invitations)));
+            Now now,
+            PauseFragment pause,
+            PreparedFragment prepared,
+            AttendingFragment attending,
+            InvitationFragment invitation) {
+        List<ItemPart> ofItems = List.of(
+                new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
+        List<PagePart> main = List.of(
+                pause,
+                prepared,
+                new AgendaFragment(templates, phrases, users, topics, ofItems),
+                new WorkedFragment(templates, phrases, users),
+                new MeetingFormsPart(templates, phrases, users, topics));
+        List<PagePart> aside = List.of(attending, invitation);
+        return new MeetingFragment(templates, phrases, users, main, aside);
     }
 }

@@ -87,6 +87,7 @@ final class MeetingWords {
                 Map.entry("samskriv.attending.title.", List.of("before", "now", "over")),
                 Map.entry("samskriv.attending.persons.", READERS),
                 Map.entry("samskriv.attending.missing.", READERS),
+                Map.entry("samskriv.attending.ask-consent.", READERS),
                 Map.entry("samskriv.attending.state.", List.of("invited", "coming", "absent")),
                 Map.entry(
                         "samskriv.meeting.preparation.",

@@ -6,11 +6,13 @@ import no.samskriv.kernel.View;
 /**
  * Who comes to a meeting, and why.
  *
+ * @param askConsent how the way to what the person has said yes to is called
  * @param absent who cannot come, each with what they have sent instead
  */
 record AttendingView(
         String title,
         boolean mayWrite,
+        String askConsent,
         List<GuestView> guests,
         List<GuestView> absent,
         boolean hasInterpreter,

@@ -59,6 +59,7 @@ final class AttendingViews {
         return new AttendingView(
                 phrases.text("samskriv.attending.title." + when),
                 mayWrite,
+                wording.forReader("samskriv.attending.ask-consent."),
                 Stream.concat(Stream.of(person()), others(false)).toList(),
                 others(true).toList(),
                 interpreter != null,

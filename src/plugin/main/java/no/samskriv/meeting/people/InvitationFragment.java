@@ -49,7 +49,7 @@ public final class InvitationFragment implements PagePart {
         return Stream.of(
                         Optional.of(phrases.text("samskriv.invitation.asks")),
                         Optional.of(phrases.text(
-                                "samskriv.invitation.when", new Occasion(content.meeting(), phrases).day())),
+                                "samskriv.invitation.when", new OccasionWording(content.meeting(), phrases).day())),
                         Optional.of(phrases.text("samskriv.invitation.where", place(content))),
                         Optional.of(phrases.text("samskriv.invitation.from", users.displayName(from))),
                         invitations

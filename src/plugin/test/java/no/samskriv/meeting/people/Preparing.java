@@ -6,6 +6,7 @@ import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.PAGE_OF_NORD;
 import static no.samskriv.person.SamplePersons.nord;
+import static no.samskriv.person.SamplePersons.recoveryTeam;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class Preparing {
 
     Preparing(TestDatabase database) {
         site = new TestSite(database);
+        site.teamStore.insert(recoveryTeam());
         site.add(nord(), KOORDINATOR_A, ERFARING_C);
         site.pages.show(PAGE_OF_NORD, FREMMED);
         site.currentUser.signIn(KOORDINATOR_A);

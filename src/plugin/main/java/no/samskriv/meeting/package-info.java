@@ -6,6 +6,7 @@
  * <ul>
  *   <li>{@link no.samskriv.meeting.Agenda}
  *   <li>{@link no.samskriv.meeting.AttendanceStatus}
+ *   <li>{@link no.samskriv.meeting.ConsentCheckService}
  *   <li>{@link no.samskriv.meeting.CorrectionResult}
  *   <li>{@link no.samskriv.meeting.DecidedBy}
  *   <li>{@link no.samskriv.meeting.ItemStatus}
@@ -21,6 +22,8 @@
  *   <li>{@link no.samskriv.meeting.MeetingType}
  *   <li>{@link no.samskriv.meeting.NewMeeting}
  *   <li>{@link no.samskriv.meeting.PagePart}
+ *   <li>{@link no.samskriv.meeting.People}
+ *   <li>{@link no.samskriv.meeting.TopicNames}
  *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
  *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
  *   <li>{@link no.samskriv.meeting.ItemPart}

@@ -19,7 +19,9 @@ import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.TopicNames;
 import no.samskriv.meeting.WorkedFragment;
-import no.samskriv.meeting.people.PreparationFragment;
+import no.samskriv.meeting.people.AttendingFragment;
+import no.samskriv.meeting.people.InvitationFragment;
+import no.samskriv.meeting.people.PauseFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
@@ -74,25 +76,34 @@ final class MeetingContext {
     }
 
     @Bean
-    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
-        return new PreparationFragment(templates, phrases, users);
+    TopicNames topicNames(Phrases phrases, LifeDomains domains) {
+        return new TopicNames(phrases, domains);
     }
 
     /** The pieces of the page in order; the forms draw nothing where they stand. */
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains, Now now) {
-        TopicNames topics = new TopicNames(phrases, domains);
+    MeetingFragment meetingFragment(
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            TopicNames topics,
+            Now now,
+            PauseFragment pause,
+            PreparedFragment prepared,
+            AttendingFragment attending,
+            InvitationFragment invitation) {
         List<ItemPart> ofItems = List.of(
                 new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
         List<PagePart> main = List.of(
-                new PreparedFragment(templates, phrases, users),
+                pause,
+                prepared,
                 new AgendaFragment(templates, phrases, users, topics, ofItems),
                 new WorkedFragment(templates, phrases, users),
                 new ConversationFragment(templates, phrases, users),
                 new TransitionFragment(templates, phrases, users),
                 new NextMeetingFragment(templates, phrases),
                 new MeetingFormsPart(templates, phrases, users, topics));
-        List<PagePart> aside = List.of();
+        List<PagePart> aside = List.of(attending, invitation);
         return new MeetingFragment(templates, phrases, users, main, aside);
     }
 }

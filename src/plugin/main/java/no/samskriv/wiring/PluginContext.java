@@ -68,6 +68,7 @@ import org.springframework.context.annotation.Import;
     LawContext.class,
     MeetingContext.class,
     TalkContext.class,
+    MeetingPeopleContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -97,7 +97,7 @@ final class TalkingViews {
             return "";
         }
         String way = mode.get() == CaptureMode.RECALLED ? "afterwards" : "together";
-        return phrases.text("samskriv.talk.how." + way + ".said", phrases.genitive(person.name()), person.name());
+        return phrases.text("samskriv.talk.how." + way + ".said", person.name());
     }
 
     private FieldView field(Line line, List<MeetingEntry> notes) {

@@ -10,6 +10,8 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.minutes.AfterFragment;
+import no.samskriv.meeting.minutes.PulseRowFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.PersonService;
@@ -59,7 +61,7 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases) {
-        return new MeetingFragment(templates, phrases, List.of(), List.of());
+    MeetingFragment meetingFragment(Templates templates, Phrases phrases, PulseRowFragment pulse, AfterFragment after) {
+        return new MeetingFragment(templates, phrases, List.of(pulse, after), List.of());
     }
 }

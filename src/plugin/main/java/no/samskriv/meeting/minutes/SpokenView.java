@@ -1,0 +1,39 @@
+package no.samskriv.meeting.minutes;
+
+import no.samskriv.kernel.View;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.plan.Wording;
+
+/**
+ * Somebody's words.
+ *
+ * @param style {@code person}, {@code shared}, {@code kin} or {@code staff}
+ * @param language BCP 47 tag
+ * @param whose for somebody who hears the page: whose words follow
+ * @param source who said or wrote it, and when
+ * @param recalled whether nobody has read it back to its owner
+ */
+record SpokenView(String text, String style, String language, String whose, String source, boolean recalled)
+        implements View {
+    static final SpokenView NOTHING = new SpokenView("", "staff", "nb", "", "", false);
+
+    static SpokenView of(VoiceText text, Wording wording) {
+        return new SpokenView(
+                text.text(),
+                style(text.voice()),
+                text.language().toLanguageTag(),
+                wording.whose(text),
+                wording.source(text),
+                text.isUnconfirmed());
+    }
+
+    static String style(Voice voice) {
+        return switch (voice) {
+            case PERSON -> "person";
+            case SHARED -> "shared";
+            case NEXT_OF_KIN -> "kin";
+            case PROFESSIONAL -> "staff";
+        };
+    }
+}

@@ -14,6 +14,7 @@
     get: (kind, id) => Samskriv.json("GET", kind + "/" + id),
     change: (kind, id, revision, change) => Samskriv.json("PATCH", kind + "/" + id, tag(revision), change),
     remove: (kind, id, revision, agreed) => Samskriv.json("DELETE", kind + "/" + id + (agreed ? "?agreed=true" : ""), tag(revision)),
-    fragment: (id) => Samskriv.fragment("meetings/" + id + "/fragment"),
+    /** @param tag of what was drawn last; nothing but the tag comes back when it is that still */
+    fragment: (id, tag) => Samskriv.drawn("meetings/" + id + "/fragment", tag),
   };
 })();

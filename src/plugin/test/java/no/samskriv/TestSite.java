@@ -189,7 +189,7 @@ public final class TestSite {
         admission = new ConsentAdmission(roster, consentStore, markStore, now);
         logs = new AccessLogService(access, accessLog, markStore, roster, inTransaction, now);
         tasks = new TaskService(access, taskStore, teamStore, changes, inTransaction, currentUser, now);
-        persons = new PersonService(personStore, relatedStore, now, OncePerRequest.NEVER_KEPT);
+        persons = new PersonService(personStore, relatedStore, participantStore, now, OncePerRequest.NEVER_KEPT);
         plans = new PlanService(access, persons, planStore, drafts, inTransaction);
         goals = new GoalService(access, persons, goalStore, changes, drafts, inTransaction, now);
         actions = new ActionService(access, persons, goalStore, actionStore, changes, drafts, inTransaction, now);

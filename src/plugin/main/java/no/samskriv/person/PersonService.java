@@ -8,6 +8,7 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
+import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 
@@ -15,12 +16,15 @@ import no.samskriv.person.store.RelatedStore;
 public final class PersonService {
     private final PersonStore persons;
     private final RelatedStore related;
+    private final ParticipantStore participants;
     private final Now now;
     private final OncePerRequest once;
 
-    public PersonService(PersonStore persons, RelatedStore related, Now now, OncePerRequest once) {
+    public PersonService(
+            PersonStore persons, RelatedStore related, ParticipantStore participants, Now now, OncePerRequest once) {
         this.persons = persons;
         this.related = related;
+        this.participants = participants;
         this.now = now;
         this.once = once;
     }
@@ -36,7 +40,7 @@ public final class PersonService {
         List<StaffAssignment> workers = persons.assignments(grant.person()).stream()
                 .filter(assignment -> assignment.isActive(today))
                 .toList();
-        return new Circle(workers, related.of(grant.person()));
+        return new Circle(workers, related.of(grant.person()), participants.of(grant.person()));
     }
 
     /**

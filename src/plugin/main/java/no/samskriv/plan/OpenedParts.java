@@ -58,6 +58,6 @@ final class OpenedParts {
         List<Related> related = circle.related().stream()
                 .filter(each -> named.contains(each.id()))
                 .toList();
-        return new Circle(List.of(), related);
+        return new Circle(List.of(), related, List.of());
     }
 }

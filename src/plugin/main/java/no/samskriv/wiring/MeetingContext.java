@@ -6,10 +6,18 @@ import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.AgendaFragment;
+import no.samskriv.meeting.DecisionsFragment;
+import no.samskriv.meeting.ItemPart;
+import no.samskriv.meeting.LanesFragment;
 import no.samskriv.meeting.MeetingEntryService;
+import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.minutes.AfterFragment;
 import no.samskriv.meeting.minutes.PulseRowFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
@@ -18,6 +26,7 @@ import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,8 +69,29 @@ final class MeetingContext {
         return new MeetingEntryService(access, persons, meetings, entries, changes, inTransaction, now);
     }
 
+    /** The forms come last among the pieces of the page: they draw nothing where they stand. */
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases, PulseRowFragment pulse, AfterFragment after) {
-        return new MeetingFragment(templates, phrases, List.of(pulse, after), List.of());
+    MeetingFragment meetingFragment(
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            Now now,
+            PulseRowFragment pulse,
+            AfterFragment after) {
+        TopicNames topics = new TopicNames(phrases, domains);
+        List<ItemPart> ofItems = List.of(
+                new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
+        return new MeetingFragment(
+                templates,
+                phrases,
+                users,
+                List.of(
+                        new AgendaFragment(templates, phrases, users, topics, ofItems),
+                        new WorkedFragment(templates, phrases, users),
+                        pulse,
+                        after,
+                        new MeetingFormsPart(templates, phrases, users, topics)),
+                List.of());
     }
 }

@@ -76,8 +76,9 @@ final class PeopleContext {
     }
 
     @Bean
-    PersonService personService(PersonStore persons, RelatedStore related, Now now, OncePerRequest once) {
-        return new PersonService(persons, related, now, once);
+    PersonService personService(
+            PersonStore persons, RelatedStore related, ParticipantStore participants, Now now, OncePerRequest once) {
+        return new PersonService(persons, related, participants, now, once);
     }
 
     @Bean

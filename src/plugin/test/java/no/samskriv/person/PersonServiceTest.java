@@ -18,6 +18,7 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
+import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,8 @@ final class PersonServiceTest {
         ActiveObjects ao = Tables.emptied(database);
         PersonStore store = new PersonStore(ao);
         store.insert(nord());
-        persons = new PersonService(store, new RelatedStore(ao), new FakeNow(), OncePerRequest.NEVER_KEPT);
+        persons = new PersonService(
+                store, new RelatedStore(ao), new ParticipantStore(ao), new FakeNow(), OncePerRequest.NEVER_KEPT);
     }
 
     @Test

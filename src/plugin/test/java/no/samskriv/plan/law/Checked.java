@@ -128,7 +128,7 @@ final class Checked {
         return new Plan(
                 person(),
                 new Grant(NORD, KOORDINATOR_A, sections, sections, false, false),
-                new Circle(workers, List.of()),
+                new Circle(workers, List.of(), List.of()),
                 goals,
                 actions,
                 List.of(),

@@ -8,9 +8,9 @@
   const TEXTS = ["how", "extent", "note"];
   const terms = Samskriv.planTerms;
 
-  /** As the page and the server's history write it: PERSON, USER:key, RELATED:id. */
+  /** As the page and the server's history write it: PERSON, USER:key, RELATED:id, PARTICIPANT:id. */
   function stored(responsible) {
-    const who = responsible.user ? responsible.user.key : responsible.related;
+    const who = responsible.user ? responsible.user.key : responsible.related || responsible.participant;
     return responsible.kind + (who ? ":" + who : "");
   }
 
@@ -18,7 +18,7 @@
     const colon = value.indexOf(":");
     const kind = colon < 0 ? value : value.slice(0, colon);
     const who = value.slice(colon + 1);
-    return kind === "USER" ? { kind: kind, user: who } : kind === "RELATED" ? { kind: kind, related: who } : { kind: kind };
+    return kind === "PERSON" ? { kind: kind } : { kind: kind, [kind.toLowerCase()]: who };
   }
 
   /** A fact as the server takes it. */

@@ -2,6 +2,7 @@ package no.samskriv.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
@@ -96,6 +97,11 @@ public record Action(
     /** For whoever may not see words that nobody has read back. */
     public Action withWordsThatStand() {
         return with(terms.withWordsThatStand());
+    }
+
+    /** Whether somebody is told of it who reads by the person's consent: its words stand, and its topic is opened. */
+    boolean isToldBy(Grant grant) {
+        return !title.isUnconfirmed() && grant.topics().open(terms.topic());
     }
 
     /** Whether it was promised to the person and nobody has said yet what became of it. */

@@ -16,12 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.ProblemException;
-import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
+import no.samskriv.plan.ActionJson.ResponsibleJson;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.rest.JsonFields;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ActionResource {
-    private static final int KEY_LIMIT = 255;
-
     private final ActionService actions;
     private final Users users;
     private final Json json;
@@ -71,7 +68,8 @@ public final class ActionResource {
         NewAction input = new NewAction(
                 fields.optionalId("goal").orElse(null),
                 fields.text("title"),
-                responsible(fields).orElseThrow(() -> ProblemException.invalid("responsible", "missing")),
+                ResponsibleJson.read(fields, users)
+                        .orElseThrow(() -> ProblemException.invalid("responsible", "missing")),
                 fields.optionalChoice("support", SupportMode.class).orElse(SupportMode.WITH),
                 fields.optionalDate("due").orElse(null),
                 fields.optionalChoice("status", ActionStatus.class).orElse(ActionStatus.OPEN),
@@ -119,7 +117,7 @@ public final class ActionResource {
         ActionChange change = new ActionChange(
                 fields.patchId("goal"),
                 fields.optionalText("title"),
-                responsible(fields),
+                ResponsibleJson.read(fields, users),
                 fields.optionalChoice("support", SupportMode.class),
                 fields.patchDate("due"),
                 fields.optionalChoice("status", ActionStatus.class),
@@ -149,30 +147,6 @@ public final class ActionResource {
                 fields.optionalFlag("promise"),
                 fields.patchChoice("kept", Kept.class),
                 fields.patchText("note"));
-    }
-
-    private Optional<Responsible> responsible(JsonFields fields) {
-        return fields.optionalObject("responsible").map(who -> {
-            who.allow("kind", "user", "related");
-            Responsible.Kind kind = who.choice("kind", Responsible.Kind.class);
-            boolean namesAnother = (kind != Responsible.Kind.USER && who.hasValue("user"))
-                    || (kind != Responsible.Kind.RELATED && who.hasValue("related"));
-            if (namesAnother) {
-                throw ProblemException.invalid("responsible", "one-responsible");
-            }
-            return switch (kind) {
-                case PERSON -> Responsible.PERSON;
-                case USER -> Responsible.user(user(who.string("user", KEY_LIMIT)));
-                case RELATED ->
-                    Responsible.related(who.optionalId("related")
-                            .orElseThrow(() -> ProblemException.invalid(who.path("related"), "missing")));
-            };
-        });
-    }
-
-    /** By login name or by key; somebody else who has that name as a key is not meant. */
-    private UserRef user(String name) {
-        return users.byLoginName(name).orElseGet(() -> new UserRef(name));
     }
 
     private Object current(UUID action) {

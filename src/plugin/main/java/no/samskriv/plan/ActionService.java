@@ -1,6 +1,5 @@
 package no.samskriv.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +82,7 @@ public final class ActionService {
         }
         return grant.reads(Section.ACTIONS)
                 ? all.stream()
-                        .filter(action -> !action.title().isUnconfirmed())
+                        .filter(action -> action.isToldBy(grant))
                         .map(action -> action.withWordsThatStand().withoutGoal())
                         .toList()
                 : List.of();
@@ -96,6 +95,15 @@ public final class ActionService {
                 () -> access.require(ref, Section.PLAN, Verb.WRITE),
                 grant -> repeated(grant, id),
                 grant -> create(grant, id, input));
+    }
+
+    /** Adds what was decided somewhere else, in the words that stand there, said and heard as they were. */
+    public Added<Action> addDecided(PersonRef ref, UUID id, DecidedAction decided) {
+        return Added.once(
+                inTransaction,
+                () -> access.require(ref, Section.PLAN, Verb.WRITE),
+                grant -> repeated(grant, id),
+                grant -> create(grant, id, decided));
     }
 
     /** Changes an action that is still at the revision the user saw; stale otherwise, and then nothing has happened. */
@@ -183,24 +191,37 @@ public final class ActionService {
     }
 
     private Action create(Grant grant, UUID id, NewAction input) {
+        VoiceText title = capture.text(grant, input.title(), "title", Action.TITLE_LIMIT, null);
+        return create(grant, id, input.as(title), input.status(), ActionTerms.NONE, input.terms());
+    }
+
+    private Action create(Grant grant, UUID id, DecidedAction input) {
+        return create(grant, id, input, ActionStatus.OPEN, ActionTerms.decided(input.decidedIn()), input.terms());
+    }
+
+    private Action create(
+            Grant grant,
+            UUID id,
+            DecidedAction input,
+            ActionStatus status,
+            ActionTerms before,
+            ActionTermsChange more) {
         PersonRef ref = grant.person();
         if (input.goal() != null) {
             requireGoalOf(ref, input.goal());
         }
         requireInCircle(grant, input.responsible());
-        VoiceText title = capture.text(grant, input.title(), "title", Action.TITLE_LIMIT, null);
-        ActionTerms terms = promises.after(grant, ActionTerms.NONE, input.terms(), input.status(), input.responsible());
-        LocalDate today = now.today();
+        ActionTerms terms = promises.after(grant, before, more, status, input.responsible());
         Action action = new Action(
                 id,
                 ref,
                 input.goal(),
-                title,
+                input.title(),
                 input.responsible(),
                 input.support(),
                 input.due(),
-                input.status(),
-                today,
+                status,
+                now.today(),
                 grant.user(),
                 actions.nextOrder(ref),
                 false,
@@ -243,10 +264,16 @@ public final class ActionService {
             if (circle.workers().stream().noneMatch(worker -> worker.user().equals(responsible.user()))) {
                 throw ProblemException.invalid("responsible.user", "not-in-circle");
             }
-        } else if (circle.related().stream().filter(Related::mayBeSuggested).noneMatch(related -> related.id()
-                .equals(responsible.related()))) {
-            throw ProblemException.invalid("responsible.related", "not-in-circle");
+        } else if (!isAround(circle, responsible)) {
+            throw ProblemException.invalid("responsible." + responsible.kind().field(), "not-in-circle");
         }
+    }
+
+    private boolean isAround(Circle circle, Responsible responsible) {
+        return responsible.kind() == Responsible.Kind.PARTICIPANT
+                ? circle.mayBeAsked(responsible.participant(), now.today())
+                : circle.related().stream().filter(Related::mayBeSuggested).anyMatch(related -> related.id()
+                        .equals(responsible.related()));
     }
 
     private static Subject subject(Action action) {

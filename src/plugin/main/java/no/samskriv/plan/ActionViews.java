@@ -28,7 +28,7 @@ final class ActionViews {
         this.plan = plan;
         this.phrases = phrases;
         this.wording = wording;
-        this.words = new ActionWording(plan, phrases, users, wording);
+        this.words = new ActionWording(plan.circle(), phrases, users, wording);
         this.texts = texts;
     }
 

@@ -2,21 +2,19 @@ package no.samskriv.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.Related;
-import org.jspecify.annotations.Nullable;
+import no.samskriv.person.Circle;
 
 /** What is said of an action beside its own words: who sees to it, by when, and how it went. */
 public final class ActionWording {
-    private final Plan plan;
+    private final Circle circle;
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
 
-    public ActionWording(Plan plan, Phrases phrases, Users users, Wording wording) {
-        this.plan = plan;
+    public ActionWording(Circle circle, Phrases phrases, Users users, Wording wording) {
+        this.circle = circle;
         this.phrases = phrases;
         this.users = users;
         this.wording = wording;
@@ -33,11 +31,14 @@ public final class ActionWording {
 
     /** «Koordinator A, innen 20. november», where it is plain that it is theirs. */
     public String by(Action action) {
-        Responsible responsible = action.responsible();
-        String who = responsible.kind() == Responsible.Kind.PERSON
+        return withDay(action, called(action.responsible()));
+    }
+
+    /** «Koordinator A», «Nord»; «Jeg» for the person. */
+    public String called(Responsible responsible) {
+        return responsible.kind() == Responsible.Kind.PERSON
                 ? wording.forReader("samskriv.plan.form.who.")
                 : nameOf(responsible);
-        return withDay(action, who);
     }
 
     /** A day is a wish for the person and a promise for everybody else. */
@@ -54,15 +55,7 @@ public final class ActionWording {
     private String nameOf(Responsible responsible) {
         return responsible.kind() == Responsible.Kind.USER
                 ? users.displayName(Objects.requireNonNull(responsible.user()))
-                : nameOf(responsible.related());
-    }
-
-    private String nameOf(@Nullable UUID related) {
-        return plan.circle().related().stream()
-                .filter(each -> each.id().equals(related))
-                .map(Related::name)
-                .findFirst()
-                .orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
+                : circle.nameOf(responsible.around()).orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
     }
 
     /** An open action says nothing of itself, unless a worker has let its day pass: quietly, and of nobody else. */

@@ -69,7 +69,7 @@ final class FormsViews {
                 .toList();
     }
 
-    /** The person first, then who works with them, then who is around them and may be asked (INV-12, INV-28). */
+    /** The person first, then who works with them, then who is around them and may be asked (INV-12, INV-28), and who else takes part. */
     private List<ChoiceView> responsible() {
         List<ChoiceView> all = new ArrayList<>();
         all.add(new ChoiceView(Responsible.PERSON.stored(), wording.forReader("samskriv.plan.form.who.")));
@@ -81,6 +81,9 @@ final class FormsViews {
         plan.circle().related().stream()
                 .filter(Related::mayBeSuggested)
                 .map(each -> new ChoiceView(Responsible.related(each.id()).stored(), each.name()))
+                .forEach(all::add);
+        plan.circle().justTakingPart(phrases.today()).stream()
+                .map(each -> new ChoiceView(Responsible.participant(each.id()).stored(), each.name()))
                 .forEach(all::add);
         return all;
     }

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.Related;
 import no.samskriv.plan.HistoryEntry.Event;
 import no.samskriv.plan.HistoryView.DayView;
 import no.samskriv.plan.HistoryView.EntryView;
@@ -143,16 +141,11 @@ final class HistoryViews {
         return switch (responsible.kind()) {
             case PERSON -> history.person().name();
             case USER -> users.displayName(Objects.requireNonNull(responsible.user()));
-            case RELATED -> nameOf(responsible.related());
+            case RELATED, PARTICIPANT ->
+                history.circle()
+                        .nameOf(responsible.around())
+                        .orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
         };
-    }
-
-    private String nameOf(@Nullable UUID related) {
-        return history.circle().related().stream()
-                .filter(each -> each.id().equals(related))
-                .map(Related::name)
-                .findFirst()
-                .orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
     }
 
     /** What a change back would say; empty when there is nothing to go back to. */

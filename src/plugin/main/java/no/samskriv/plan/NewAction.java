@@ -3,6 +3,7 @@ package no.samskriv.plan;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.VoiceText;
 import org.jspecify.annotations.Nullable;
 
 /** An action as it arrives. */
@@ -23,5 +24,10 @@ public record NewAction(
             @Nullable LocalDate due,
             ActionStatus status) {
         this(goal, title, responsible, support, due, status, ActionTermsChange.NONE);
+    }
+
+    /** In words that have been read. */
+    DecidedAction as(VoiceText words) {
+        return new DecidedAction(words, null, goal, responsible, support, due, false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.Circle;
+import no.samskriv.person.Participant;
 import no.samskriv.person.Related;
 import no.samskriv.plan.signing.PlanHead;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class OpenedParts {
         Set<UUID> shown = goals.stream().map(Goal::id).collect(Collectors.toSet());
         List<Action> actions = plan.hasActions()
                 ? plan.actions().stream()
-                        .filter(action -> !isUnread(action.title()))
+                        .filter(action -> action.isToldBy(plan.grant()))
                         .map(action -> shown.contains(action.goal()) ? action : action.withoutGoal())
                         .map(Action::withWordsThatStand)
                         .toList()
@@ -53,11 +54,14 @@ final class OpenedParts {
 
     private static Circle around(Circle circle, List<Action> actions) {
         Set<UUID> named = actions.stream()
-                .flatMap(action -> Stream.ofNullable(action.responsible().related()))
+                .flatMap(action -> Stream.ofNullable(action.responsible().around()))
                 .collect(Collectors.toSet());
         List<Related> related = circle.related().stream()
                 .filter(each -> named.contains(each.id()))
                 .toList();
-        return new Circle(List.of(), related, List.of());
+        List<Participant> participants = circle.participants().stream()
+                .filter(each -> named.contains(each.id()))
+                .toList();
+        return new Circle(List.of(), related, participants);
     }
 }

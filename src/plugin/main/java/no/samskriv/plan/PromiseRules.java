@@ -44,7 +44,8 @@ final class PromiseRules {
                 text(grant, change.extent(), "extent", ActionTerms.EXTENT_LIMIT, before.extent()),
                 promise,
                 kept,
-                text(grant, change.note(), "note", ActionTerms.NOTE_LIMIT, before.note()));
+                text(grant, change.note(), "note", ActionTerms.NOTE_LIMIT, before.note()),
+                before.decidedIn());
     }
 
     /**

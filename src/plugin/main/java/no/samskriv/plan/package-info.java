@@ -11,6 +11,8 @@
  *   <li>{@link no.samskriv.plan.Capture}
  *   <li>{@link no.samskriv.plan.Chime}
  *   <li>{@link no.samskriv.plan.Comment}
+ *   <li>{@link no.samskriv.plan.DecidedAction}
+ *   <li>{@link no.samskriv.plan.DecidedIn}
  *   <li>{@link no.samskriv.plan.Goal}
  *   <li>{@link no.samskriv.plan.GoalChange}
  *   <li>{@link no.samskriv.plan.GoalDetails}

@@ -16,10 +16,13 @@ import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.TopicNames;
 import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.minutes.AfterFragment;
 import no.samskriv.meeting.minutes.PulseRowFragment;
+import no.samskriv.meeting.people.PreparationFragment;
+import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.PersonService;
@@ -69,7 +72,12 @@ final class MeetingContext {
         return new MeetingEntryService(access, persons, meetings, entries, changes, inTransaction, now);
     }
 
-    /** The forms come last among the pieces of the page: they draw nothing where they stand. */
+    @Bean
+    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
+        return new PreparationFragment(templates, phrases, users);
+    }
+
+    /** The pieces of the page in order; the forms draw nothing where they stand. */
     @Bean
     MeetingFragment meetingFragment(
             Templates templates,
@@ -82,16 +90,14 @@ final class MeetingContext {
         TopicNames topics = new TopicNames(phrases, domains);
         List<ItemPart> ofItems = List.of(
                 new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
-        return new MeetingFragment(
-                templates,
-                phrases,
-                users,
-                List.of(
-                        new AgendaFragment(templates, phrases, users, topics, ofItems),
-                        new WorkedFragment(templates, phrases, users),
-                        pulse,
-                        after,
-                        new MeetingFormsPart(templates, phrases, users, topics)),
-                List.of());
+        List<PagePart> main = List.of(
+                new PreparedFragment(templates, phrases, users),
+                new AgendaFragment(templates, phrases, users, topics, ofItems),
+                new WorkedFragment(templates, phrases, users),
+                pulse,
+                after,
+                new MeetingFormsPart(templates, phrases, users, topics));
+        List<PagePart> aside = List.of();
+        return new MeetingFragment(templates, phrases, users, main, aside);
     }
 }

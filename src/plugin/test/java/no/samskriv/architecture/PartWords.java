@@ -26,6 +26,7 @@ final class PartWords {
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
         all.putAll(MinutesWords.asked());
+        all.putAll(MeetingWords.asked());
         return Map.copyOf(all);
     }
 

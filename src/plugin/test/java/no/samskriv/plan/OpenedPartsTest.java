@@ -1,6 +1,7 @@
 package no.samskriv.plan;
 
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
+import static no.samskriv.person.SampleParticipants.participant;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.nord;
 import static no.samskriv.plan.SampleActions.application;
@@ -10,18 +11,24 @@ import static no.samskriv.plan.SampleGoals.drums;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.CaptureMode;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.Topics;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
+import no.samskriv.person.Participant;
+import no.samskriv.person.ParticipantKind;
 import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.entry.SampleEntries;
 import no.samskriv.plan.signing.PlanHead;
@@ -31,6 +38,8 @@ import no.samskriv.plan.signing.SignMethod;
 import no.samskriv.plan.signing.SignOff;
 import no.samskriv.plan.signing.SignedThing;
 import no.samskriv.plan.signing.Version;
+import no.samskriv.trust.Scope;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +108,66 @@ final class OpenedPartsTest {
         assertThat(terms.how()).isNull();
         assertThat(terms.note()).isNull();
         assertThat(plan.goals()).allMatch(goal -> goal.details().equals(GoalDetails.NONE));
+    }
+
+    /** Who takes part and sees to nothing that is shown is nobody's business, and so is what touches the medicines. */
+    @Test
+    void onlyThoseAreNamedWhoSeeToSomethingThatIsShown() {
+        Participant nav = participant(UUID.randomUUID(), NORD, null, "NAV-veileder H", ParticipantKind.PROFESSIONAL);
+        Participant doctor = participant(UUID.randomUUID(), NORD, null, "Fastlege G", ParticipantKind.PROFESSIONAL);
+        Participant friend = participant(UUID.randomUUID(), NORD, null, "En venn", ParticipantKind.NEXT_OF_KIN);
+        List.of(nav, doctor, friend).forEach(site.participantStore::insert);
+        decided(nav, null);
+        decided(doctor, Scope.MEDICINES.name());
+
+        Plan plan = OpenedParts.of(reading(site.plans.planOf(NORD, Via.PAGE), Topics.of(Set.of())));
+
+        assertThat(plan.circle().participants()).containsExactly(nav);
+        assertThat(plan.actions())
+                .extracting(action -> action.responsible().participant())
+                .contains(nav.id())
+                .doesNotContain(doctor.id());
+        assertThat(OpenedParts.of(reading(site.plans.planOf(NORD, Via.PAGE), Topics.of(Set.of(Scope.MEDICINES.name()))))
+                        .circle()
+                        .participants())
+                .containsExactly(nav, doctor);
+    }
+
+    private void decided(Participant by, @Nullable String topic) {
+        site.actions.addDecided(
+                NORD,
+                UUID.randomUUID(),
+                new DecidedAction(
+                        application().title(),
+                        new DecidedIn(UUID.randomUUID(), topic),
+                        null,
+                        Responsible.participant(by.id()),
+                        SupportMode.FOR,
+                        null,
+                        true));
+    }
+
+    private static Plan reading(Plan plan, Topics topics) {
+        Grant grant = plan.grant();
+        return new Plan(
+                plan.person(),
+                new Grant(
+                        grant.person(),
+                        grant.user(),
+                        grant.reads(),
+                        grant.writes(),
+                        grant.own(),
+                        grant.shown(),
+                        topics),
+                plan.circle(),
+                plan.goals(),
+                plan.actions(),
+                plan.comments(),
+                plan.entries(),
+                plan.head(),
+                plan.signOffs(),
+                plan.signed(),
+                plan.drafts());
     }
 
     private Plan opened() {

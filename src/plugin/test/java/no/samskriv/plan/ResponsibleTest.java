@@ -27,14 +27,18 @@ final class ResponsibleTest {
             assertThatThrownBy(() -> new Responsible(kind, KOORDINATOR_A, null))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        if (kind != Kind.RELATED) {
+        if (kind == Kind.PERSON || kind == Kind.USER) {
             assertThatThrownBy(() -> new Responsible(kind, null, SISTER)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     @Test
     void isReadAsItWasStored() {
-        assertThat(Stream.of(Responsible.PERSON, Responsible.user(KOORDINATOR_A), Responsible.related(SISTER)))
+        assertThat(Stream.of(
+                        Responsible.PERSON,
+                        Responsible.user(KOORDINATOR_A),
+                        Responsible.related(SISTER),
+                        Responsible.participant(SISTER)))
                 .allMatch(responsible -> Responsible.parse(responsible.stored()).equals(responsible));
     }
 }

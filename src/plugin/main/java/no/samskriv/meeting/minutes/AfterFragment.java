@@ -65,7 +65,7 @@ public final class AfterFragment implements PagePart {
         if (!late) {
             return "";
         }
-        String state = MinutesWording.of(content, phrases, users).forReader("samskriv.minutes.gone.not-done.");
+        String state = SpokenViews.of(content, phrases, users).forReader("samskriv.minutes.gone.not-done.");
         return templates.render("meeting/minutes-standing.vm", MinutesStandingView.only(state));
     }
 

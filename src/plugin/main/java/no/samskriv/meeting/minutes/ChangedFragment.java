@@ -64,7 +64,7 @@ public final class ChangedFragment {
                 sentence(step),
                 about,
                 step.about(),
-                said == null ? "value" : SpokenView.style(said.voice()),
+                said == null ? "value" : SpokenViews.style(said.voice()),
                 !before.isEmpty() && !heard,
                 before,
                 !after.isEmpty(),

@@ -14,7 +14,7 @@ import no.samskriv.meeting.MeetingContent;
 record MinutesFormsView(String id, String ownMode, boolean asksHow, String readBack, String remark, String what)
         implements View {
     static MinutesFormsView of(MeetingContent content, Phrases phrases, Users users) {
-        MinutesWording wording = MinutesWording.of(content, phrases, users);
+        SpokenViews wording = SpokenViews.of(content, phrases, users);
         return new MinutesFormsView(
                 content.meeting().id().toString(),
                 wording.ownMode(),

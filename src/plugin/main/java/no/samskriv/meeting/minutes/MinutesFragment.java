@@ -37,7 +37,7 @@ public final class MinutesFragment {
     }
 
     private MinutesHeadView head(MeetingContent content) {
-        MinutesWording wording = MinutesWording.of(content, phrases, users);
+        SpokenViews wording = SpokenViews.of(content, phrases, users);
         return new MinutesHeadView(
                 content.meeting().id().toString(),
                 content.person().ref().value(),

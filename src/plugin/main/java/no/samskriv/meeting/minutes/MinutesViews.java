@@ -30,7 +30,7 @@ final class MinutesViews {
     private final Minutes minutes;
     private final Phrases phrases;
     private final Users users;
-    private final MinutesWording wording;
+    private final SpokenViews wording;
     private final boolean interactive;
 
     /** @param interactive whether something can be pressed, and the reader may */
@@ -40,7 +40,7 @@ final class MinutesViews {
         this.standing = minutes.standing();
         this.phrases = phrases;
         this.users = users;
-        this.wording = MinutesWording.of(content, phrases, users);
+        this.wording = SpokenViews.of(content, phrases, users);
         this.interactive = interactive;
     }
 
@@ -94,7 +94,7 @@ final class MinutesViews {
         for (MeetingEntry item : content.agenda()) {
             items.add(item.id());
             List<SaidView> said = all.stream()
-                    .filter(entry -> MinutesWording.hangsOn(entry, item.id()))
+                    .filter(entry -> SpokenViews.hangsOn(entry, item.id()))
                     .map(this::said)
                     .toList();
             if (!said.isEmpty()) {
@@ -114,7 +114,7 @@ final class MinutesViews {
     private SaidView said(MeetingEntry entry) {
         VoiceText text = entry.text("text").orElseThrow();
         List<CorrectionView> corrections = content.entries(MeetingEntryKind.CORRECTION).stream()
-                .filter(correction -> MinutesWording.hangsOn(correction, entry.id()))
+                .filter(correction -> SpokenViews.hangsOn(correction, entry.id()))
                 .map(correction -> wording.correction(correction, "", interactive))
                 .toList();
         boolean staffs = text.voice() == Voice.PROFESSIONAL || text.voice() == Voice.SHARED;
@@ -238,7 +238,7 @@ final class MinutesViews {
         String day = DateTimeFormatter.ofPattern("dd.MM.yyyy")
                 .format(content.meeting().frame().day());
         String type = phrases.text(
-                "samskriv.meeting.type." + MinutesWording.key(content.meeting().type()));
+                "samskriv.meeting.type." + SpokenViews.key(content.meeting().type()));
         String lane = wording.label(note);
         String copy = phrases.text("samskriv.minutes.journal.copy", day, type, lane, who) + "\n" + text.text();
         return new NoteView(

@@ -41,7 +41,7 @@ public final class PulseFragment {
 
     private PulseView view(Pulses pulses) {
         MeetingContent content = pulses.content();
-        MinutesWording wording = MinutesWording.of(content, phrases, users);
+        SpokenViews wording = SpokenViews.of(content, phrases, users);
         Optional<MeetingEntry> now = pulses.now();
         Optional<VoiceText> comment = now.flatMap(pulse -> pulse.text("comment"));
         List<OfMeeting> before = pulses.before()

@@ -32,7 +32,7 @@ public final class PulseRowFragment implements PagePart {
         if (!open || (pulse.isEmpty() && !drawing.isInteractive())) {
             return "";
         }
-        MinutesWording wording = MinutesWording.of(content, phrases, users);
+        SpokenViews wording = SpokenViews.of(content, phrases, users);
         String said = pulse.map(
                         each -> phrases.text("samskriv.pulse.said", String.join(" · ", PulseFragment.answers(each))))
                 .orElseGet(() -> wording.forReader("samskriv.pulse.offer."));

@@ -1,9 +1,6 @@
 package no.samskriv.meeting.minutes;
 
 import no.samskriv.kernel.View;
-import no.samskriv.kernel.Voice;
-import no.samskriv.kernel.VoiceText;
-import no.samskriv.plan.Wording;
 
 /**
  * Somebody's words.
@@ -17,23 +14,4 @@ import no.samskriv.plan.Wording;
 record SpokenView(String text, String style, String language, String whose, String source, boolean recalled)
         implements View {
     static final SpokenView NOTHING = new SpokenView("", "staff", "nb", "", "", false);
-
-    static SpokenView of(VoiceText text, Wording wording) {
-        return new SpokenView(
-                text.text(),
-                style(text.voice()),
-                text.language().toLanguageTag(),
-                wording.whose(text),
-                wording.source(text),
-                text.isUnconfirmed());
-    }
-
-    static String style(Voice voice) {
-        return switch (voice) {
-            case PERSON -> "person";
-            case SHARED -> "shared";
-            case NEXT_OF_KIN -> "kin";
-            case PROFESSIONAL -> "staff";
-        };
-    }
 }

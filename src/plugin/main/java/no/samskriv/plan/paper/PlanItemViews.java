@@ -37,7 +37,7 @@ final class PlanItemViews {
         this.phrases = phrases;
         this.users = users;
         this.wording = Wording.toThePerson(plan, phrases, users);
-        this.words = new ActionWording(plan, phrases, users, wording);
+        this.words = new ActionWording(plan.circle(), phrases, users, wording);
         this.said = new SaidViews(wording, phrases);
     }
 

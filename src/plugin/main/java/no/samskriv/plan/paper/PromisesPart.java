@@ -42,7 +42,7 @@ public final class PromisesPart implements PlanPart {
 
     private List<GroupView> groups(Drawing drawing) {
         Wording wording = Wording.of(drawing.plan(), phrases, users);
-        ActionWording words = new ActionWording(drawing.plan(), phrases, users, wording);
+        ActionWording words = new ActionWording(drawing.plan().circle(), phrases, users, wording);
         SaidViews said = new SaidViews(wording, phrases);
         List<PromiseView> standing = new ArrayList<>();
         List<PromiseView> over = new ArrayList<>();

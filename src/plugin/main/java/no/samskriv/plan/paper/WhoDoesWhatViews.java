@@ -135,9 +135,11 @@ final class WhoDoesWhatViews {
         add(lines, "samskriv.who-does-what.mandate", participant.mandate());
         related(participant.related()).ifPresent(each -> add(lines, "samskriv.who-does-what.phone", each.phone()));
         UUID related = participant.related();
-        return related == null
-                ? card(participant.name(), participant.role(), lines, List.of())
-                : card(participant.name(), participant.role(), lines, Responsible.related(related));
+        List<ThingView> things =
+                things(action -> participant.id().equals(action.responsible().participant())
+                        || (related != null
+                                && related.equals(action.responsible().related())));
+        return card(participant.name(), participant.role(), lines, things);
     }
 
     private CardView card(Related related) {

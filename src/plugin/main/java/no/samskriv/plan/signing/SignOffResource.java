@@ -109,6 +109,9 @@ public final class SignOffResource {
             case USER ->
                 Responsible.user(UserJson.read(who, "user", users)
                         .orElseThrow(() -> ProblemException.invalid(who.path("user"), "missing")));
+            // who takes part answers as somebody around the person
+            case PARTICIPANT ->
+                throw ProblemException.invalid(who.path("kind"), "not-a-choice", "PERSON, USER, RELATED");
             case RELATED ->
                 Responsible.related(who.optionalId("related")
                         .orElseThrow(() -> ProblemException.invalid(who.path("related"), "missing")));

@@ -55,7 +55,7 @@ final class SignOffRules {
         switch (signer.kind()) {
             case PERSON -> {}
             case USER -> require(!toThePerson && grant.user().equals(signer.user()), "signer.user", "signer-yourself");
-            case RELATED ->
+            case RELATED, PARTICIPANT ->
                 require(
                         !toThePerson
                                 && circle.related().stream()
@@ -111,7 +111,7 @@ final class SignOffRules {
         return switch (input.signer().kind()) {
             case PERSON -> Voice.PERSON;
             case USER -> Voice.PROFESSIONAL;
-            case RELATED -> Voice.NEXT_OF_KIN;
+            case RELATED, PARTICIPANT -> Voice.NEXT_OF_KIN;
         };
     }
 

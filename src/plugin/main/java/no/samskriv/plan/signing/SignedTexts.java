@@ -12,6 +12,7 @@ import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
 import no.samskriv.plan.store.SignOffStore;
 import no.samskriv.plan.store.VersionStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where versions and answers are kept of what is no plan and is signed all the same. Whoever writes here has claimed the
@@ -59,10 +60,30 @@ public final class SignedTexts {
 
     /** Keeps an answer, and what it was to unless that is kept already. */
     public SignOff keep(Grant grant, Person person, UUID id, NewSignOff input, Answered to, Instant at) {
+        SignOff signOff = new SignOff(
+                id,
+                grant.person(),
+                to.thing(),
+                to.subject(),
+                version(grant, input.hash(), to, at),
+                input.hash(),
+                input.signer(),
+                input.answer(),
+                input.method(),
+                input.witness(),
+                input.original(),
+                remark(grant, person, input, at),
+                at,
+                grant.user());
+        signOffs.insert(signOff);
+        return signOff;
+    }
+
+    /** The number of the version with this hash; kept now when it was not. */
+    private int version(Grant grant, String hash, Answered to, Instant at) {
         List<Version> all = versions.of(to.subject());
-        Optional<Version> kept = all.stream()
-                .filter(version -> version.hash().equals(input.hash()))
-                .findFirst();
+        Optional<Version> kept =
+                all.stream().filter(version -> version.hash().equals(hash)).findFirst();
         int number = kept.map(Version::number).orElse(all.size() + 1);
         if (kept.isEmpty()) {
             versions.insert(new Version(
@@ -72,31 +93,18 @@ public final class SignedTexts {
                     to.subject(),
                     number,
                     to.content(),
-                    input.hash(),
+                    hash,
                     at,
                     grant.user(),
                     Version.SIGNED));
         }
+        return number;
+    }
+
+    private static @Nullable VoiceText remark(Grant grant, Person person, NewSignOff input, Instant at) {
         var writing = TextInput.Writing.by(grant, at, person.language());
-        VoiceText remark = input.remark()
+        return input.remark()
                 .map(given -> given.captured("remark", SignOff.REMARK_LIMIT, writing))
                 .orElse(null);
-        SignOff signOff = new SignOff(
-                id,
-                grant.person(),
-                to.thing(),
-                to.subject(),
-                number,
-                input.hash(),
-                input.signer(),
-                input.answer(),
-                input.method(),
-                input.witness(),
-                input.original(),
-                remark,
-                at,
-                grant.user());
-        signOffs.insert(signOff);
-        return signOff;
     }
 }

@@ -5,7 +5,6 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
 import no.samskriv.macro.Phrases;
-import no.samskriv.person.Related;
 import no.samskriv.plan.Plan;
 import no.samskriv.plan.Responsible;
 import no.samskriv.plan.Wording;
@@ -41,12 +40,8 @@ final class SigningWording {
         return switch (who.kind()) {
             case PERSON -> plan.person().name();
             case USER -> users.displayName(Objects.requireNonNull(who.user()));
-            case RELATED ->
-                plan.circle().related().stream()
-                        .filter(each -> each.id().equals(who.related()))
-                        .map(Related::name)
-                        .findFirst()
-                        .orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
+            case RELATED, PARTICIPANT ->
+                plan.circle().nameOf(who.around()).orElseGet(() -> phrases.text("samskriv.plan.action.somebody"));
         };
     }
 

@@ -30,7 +30,7 @@ public interface ActionRow extends Entity {
 
     void setGoal(@Nullable String goal);
 
-    /** {@code PERSON}, {@code USER:key} or {@code RELATED:uuid}; a user key may have 255 characters. */
+    /** {@code PERSON}, {@code USER:key}, {@code RELATED:uuid} or {@code PARTICIPANT:uuid}; a user key may have 255 characters. */
     @NotNull
     @StringLength(270)
     String getResponsible();
@@ -83,6 +83,15 @@ public interface ActionRow extends Entity {
     String getKept();
 
     void setKept(@Nullable String kept);
+
+    /** The meeting it was decided in; null, as in rows from before there were meetings, for none. */
+    @StringLength(36)
+    @Nullable
+    String getMeeting();
+
+    /** What it touches, of what a consent must name. */
+    @Nullable
+    String getTopic();
 
     @NotNull
     String getCreatedBy();

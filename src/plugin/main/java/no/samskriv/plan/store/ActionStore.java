@@ -17,6 +17,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.ActionStatus;
 import no.samskriv.plan.ActionTerms;
+import no.samskriv.plan.DecidedIn;
 import no.samskriv.plan.Kept;
 import no.samskriv.plan.Responsible;
 import no.samskriv.plan.SupportMode;
@@ -74,6 +75,11 @@ public final class ActionStore {
         row.put("REMOVED", action.removed());
         row.put("PROMISE", action.terms().promise());
         row.put("KEPT", name(action.terms().kept()));
+        DecidedIn decidedIn = action.terms().decidedIn();
+        if (decidedIn != null) {
+            row.put("MEETING", decidedIn.meeting().toString());
+            row.put("TOPIC", decidedIn.topic());
+        }
         row.put("CREATED_BY", action.createdBy().key());
         row.put("REVISION", action.revision().number());
         ao.create(ActionRow.class, row);
@@ -156,7 +162,13 @@ public final class ActionStore {
                 own.get(EXTENT),
                 Boolean.TRUE.equals(row.getPromise()),
                 kept == null ? null : Kept.valueOf(kept),
-                own.get(NOTE));
+                own.get(NOTE),
+                decidedIn(row));
+    }
+
+    private static @Nullable DecidedIn decidedIn(ActionRow row) {
+        String meeting = row.getMeeting();
+        return meeting == null ? null : new DecidedIn(UUID.fromString(meeting), row.getTopic());
     }
 
     private Optional<ActionRow> row(UUID id) {

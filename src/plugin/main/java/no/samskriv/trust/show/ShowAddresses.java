@@ -29,16 +29,16 @@ final class ShowAddresses {
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
 
-    /** Meetings, and what they consist of. */
-    private static final String MEETINGS = "meetings|preparations|attendances|agenda-items|notes|decisions|ready-items"
-            + "|pulses|remarks|corrections";
+    /** What a meeting consists of; a pause is anybody's. */
+    private static final String OF_MEETINGS =
+            "meetings|preparations|attendances|agenda-items|notes|decisions|ready-items|pulses|remarks|corrections";
 
-    private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|mote-svar|mote-puls)|"
+    private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote-svar|mote-puls)|"
             + Pattern.quote(REST)
             + "((goals|actions|comments|participants|consents|"
             + ENTRIES
             + "|"
-            + MEETINGS
+            + OF_MEETINGS
             + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
 
     private ShowAddresses() {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.CorrectionResult;
@@ -19,15 +20,15 @@ import no.samskriv.person.Person;
 import no.samskriv.plan.Wording;
 import no.samskriv.plan.signing.SignOff;
 
-/** What is said of minutes in words, as the person or somebody else reads them. */
-final class MinutesWording {
+/** What is said in minutes and of them, as the person or somebody else reads it. */
+final class SpokenViews {
     private final Phrases phrases;
     private final Users users;
     private final Person person;
     private final Grant grant;
     private final Wording wording;
 
-    MinutesWording(Phrases phrases, Users users, Person person, Grant grant) {
+    SpokenViews(Phrases phrases, Users users, Person person, Grant grant) {
         this.phrases = phrases;
         this.users = users;
         this.person = person;
@@ -35,8 +36,8 @@ final class MinutesWording {
         this.wording = new Wording(phrases, users, person, grant);
     }
 
-    static MinutesWording of(MeetingContent content, Phrases phrases, Users users) {
-        return new MinutesWording(phrases, users, content.person(), content.grant());
+    static SpokenViews of(MeetingContent content, Phrases phrases, Users users) {
+        return new SpokenViews(phrases, users, content.person(), content.grant());
     }
 
     String text(String key, String... arguments) {
@@ -52,7 +53,13 @@ final class MinutesWording {
     }
 
     SpokenView spoken(VoiceText text) {
-        return SpokenView.of(text, wording);
+        return new SpokenView(
+                text.text(),
+                style(text.voice()),
+                text.language().toLanguageTag(),
+                wording.whose(text),
+                wording.source(text),
+                text.isUnconfirmed());
     }
 
     SpokenView spoken(Optional<VoiceText> text) {
@@ -160,6 +167,15 @@ final class MinutesWording {
     /** How own words come in where nobody is asked; empty where a worker says so. */
     String ownMode() {
         return grant.own() ? "OWN_LOGIN" : grant.toThePerson() ? "TOGETHER" : "";
+    }
+
+    static String style(Voice voice) {
+        return switch (voice) {
+            case PERSON -> "person";
+            case SHARED -> "shared";
+            case NEXT_OF_KIN -> "kin";
+            case PROFESSIONAL -> "staff";
+        };
     }
 
     static String key(Enum<?> constant) {

@@ -1,0 +1,342 @@
+package no.samskriv.meeting;
+
+import static no.samskriv.kernel.FakeUsers.ERFARING_C;
+import static no.samskriv.kernel.FakeUsers.FREMMED;
+import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
+import static no.samskriv.meeting.SampleMeetings.decision;
+import static no.samskriv.meeting.SampleMeetings.input;
+import static no.samskriv.meeting.SampleMeetings.item;
+import static no.samskriv.meeting.SampleMeetings.meeting;
+import static no.samskriv.meeting.SampleMeetings.note;
+import static no.samskriv.meeting.SampleMeetings.said;
+import static no.samskriv.person.SamplePersons.NORD;
+import static no.samskriv.person.SamplePersons.nord;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.samskriv.TestSite;
+import no.samskriv.ao.OnH2;
+import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.Added;
+import no.samskriv.kernel.CaptureMode;
+import no.samskriv.kernel.FakeUsers;
+import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.Problem;
+import no.samskriv.kernel.Problems;
+import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.TextInput;
+import no.samskriv.kernel.Via;
+import no.samskriv.kernel.Voice;
+import no.samskriv.plan.entry.EntryField;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for everything a meeting consists of; what holds for one kind is in {@link MeetingEntryRulesTest}. */
+@ExtendWith(OnH2.class)
+final class MeetingEntryServiceTest {
+    private static final UUID ID = UUID.fromString("e0c1d8a3-9f00-4d11-8000-5a5a5a5a5a5a");
+
+    private TestSite site;
+    private Meeting meeting;
+    private UUID item;
+    private UUID note;
+
+    @BeforeEach
+    void open(TestDatabase database) {
+        site = new TestSite(database);
+        site.add(nord(), KOORDINATOR_A, ERFARING_C);
+        site.currentUser.signIn(KOORDINATOR_A);
+        meeting = meeting(site, NORD);
+        item = SampleMeetings.entry(site, meeting, MeetingEntryKind.AGENDA_ITEM, item(Voice.PERSON, "Trommer"))
+                .id();
+        note = SampleMeetings.entry(site, meeting, MeetingEntryKind.NOTE, note(item, Lane.PERSON, "Jeg vil."))
+                .id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingEntryKind.class)
+    void keepsEverythingThatIsSaidInEachKind(MeetingEntryKind kind) {
+        MeetingEntryInput input = full(kind);
+
+        MeetingEntry added = add(kind, input).entity();
+
+        assertThat(site.meetingEntrys.get(kind, ID)).isEqualTo(added);
+        assertThat(site.meetings.contentOf(meeting.id(), Via.PAGE).entries()).contains(added);
+        assertThat(added.texts().keySet()).isEqualTo(input.texts().keySet());
+        assertThat(added.values().keySet()).isEqualTo(input.values().keySet());
+        assertThat(added.parent()).isEqualTo(parent(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingEntryKind.class)
+    void needsNoMoreThanItSays(MeetingEntryKind kind) {
+        MeetingEntry added = add(kind, least(kind)).entity();
+
+        for (EntryField field : kind.fields()) {
+            boolean said =
+                    added.texts().containsKey(field.name()) || added.values().containsKey(field.name());
+            assertThat(said).as(field.name()).isEqualTo(field.required());
+            if (field.required()) {
+                assertThat(Problems.of(() -> change(kind, cleared(field))))
+                        .isEqualTo(Problems.invalid(field.name(), "missing"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingEntryKind.class)
+    void isTakenAwayAndPutBackWithEveryWord(MeetingEntryKind kind) {
+        site.currentUser.signIn(FakeUsers.NORD);
+        MeetingEntry added = add(kind, own(kind)).entity();
+
+        change(kind, MeetingEntryInput.removal(false));
+
+        assertThat(site.meetings.contentOf(meeting.id(), Via.PAGE).entries())
+                .extracting(MeetingEntry::id)
+                .doesNotContain(ID);
+        MeetingEntry put = site.meetingEntrys.change(kind, ID, putBack(), Revision.FIRST.next());
+        assertThat(put.texts()).isEqualTo(added.texts());
+        assertThat(put.values()).isEqualTo(added.values());
+        assertThat(site.meetings.contentOf(meeting.id(), Via.PAGE).entries()).contains(put);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingEntryKind.class)
+    void addsOnceWhatIsSentTwice(MeetingEntryKind kind) {
+        Added<MeetingEntry> first = add(kind, full(kind));
+
+        assertThat(add(kind, full(kind))).isEqualTo(new Added<>(first.entity(), false));
+        Meeting other = meeting(site, NORD);
+        assertThat(Problems.of(() -> site.meetingEntrys.add(other.id(), kind, ID, least(kind))))
+                .isEqualTo(new Problem.NotFound());
+        site.currentUser.signIn(ERFARING_C);
+        assertThat(Problems.of(() -> add(kind, full(kind)))).isEqualTo(new Problem.NotFound());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingEntryKind.class)
+    void refusesEveryVoiceThatIsNotTheFieldsOwn(MeetingEntryKind kind) {
+        for (EntryField field :
+                kind.fields().stream().filter(EntryField::isText).toList()) {
+            for (Voice voice : Voice.values()) {
+                if (!field.voices().contains(voice)) {
+                    MeetingEntryInput wrong = with(full(kind), field.name(), said(voice, "Ord"));
+                    assertThat(Problems.of(() -> add(kind, wrong)))
+                            .as("%s in %s", voice, field.name())
+                            .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.errors())
+                                    .extracting(Problem.FieldError::field)
+                                    .containsExactly(field.name() + ".voice"));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MeetingEntryKind.class)
+    void hasRoomForSoMuchAndNoMore(MeetingEntryKind kind) {
+        for (EntryField field :
+                kind.fields().stream().filter(EntryField::isText).toList()) {
+            Meeting another = meeting(site, NORD);
+            if (kind.hasParent()) {
+                continue;
+            }
+            TextInput fits = saying(field, "å".repeat(field.limit()));
+            site.meetingEntrys.add(another.id(), kind, UUID.randomUUID(), with(full(kind), field.name(), fits));
+            TextInput tooLong = saying(field, "å".repeat(field.limit() + 1));
+            MeetingEntryInput input = with(full(kind), field.name(), tooLong);
+
+            assertThat(Problems.of(() -> add(kind, input)))
+                    .isEqualTo(Problems.invalid(field.name() + ".text", "too-long", Integer.toString(field.limit())));
+        }
+    }
+
+    @Test
+    void confirmedWordsGoWithTheirOwnerOrWhenTheOwnerAgrees() {
+        assertThat(Problems.of(() -> site.meetingEntrys.change(
+                        MeetingEntryKind.NOTE, note, MeetingEntryInput.removal(false), Revision.FIRST)))
+                .isEqualTo(new Problem.RuleBroken("confirmed-words-stay"));
+
+        site.meetingEntrys.change(MeetingEntryKind.NOTE, note, MeetingEntryInput.removal(true), Revision.FIRST);
+
+        assertThat(site.meetingEntrys.get(MeetingEntryKind.NOTE, note).removed())
+                .isTrue();
+    }
+
+    @Test
+    void ownWordsKeepTheirVoiceAndTheFormerStayInTheHistory() {
+        MeetingEntryInput other = text("text", said(Voice.PERSON, "Jeg vil spille."));
+        MeetingEntryInput staffs = text("text", said(Voice.PROFESSIONAL, "Nord vil spille."));
+        MeetingEntryInput recalled =
+                text("text", new TextInput("Jeg spiller.", Voice.PERSON, CaptureMode.RECALLED, false));
+
+        assertThat(Problems.of(() -> changeNote(staffs)))
+                .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.errors())
+                        .extracting(Problem.FieldError::field)
+                        .containsExactly("text.voice"));
+        assertThat(Problems.of(() -> changeNote(recalled))).isInstanceOf(Problem.RuleBroken.class);
+        changeNote(other);
+
+        assertThat(site.texts.history(NORD, note, "note.text")).hasSize(2);
+    }
+
+    @Test
+    void doesNotWriteOverWhatSomebodyElseSavedInBetween() {
+        changeNote(text("text", said(Voice.PERSON, "Jeg vil spille.")));
+
+        assertThat(Problems.of(() -> changeNote(text("text", said(Voice.PERSON, "Jeg vil danse.")))))
+                .isEqualTo(new Problem.Stale(null));
+    }
+
+    @Test
+    void aChangeThatChangesNothingMakesNobodyStale() {
+        MeetingEntry before = site.meetingEntrys.get(MeetingEntryKind.AGENDA_ITEM, item);
+
+        MeetingEntry after = site.meetingEntrys.change(
+                MeetingEntryKind.AGENDA_ITEM, item, input(null, Map.of(), Map.of("status", "OPEN")), Revision.FIRST);
+        MeetingEntry again = site.meetingEntrys.change(
+                MeetingEntryKind.AGENDA_ITEM, item, input(null, Map.of(), Map.of("status", "OPEN")), after.revision());
+
+        assertThat(before.revision()).isEqualTo(Revision.FIRST);
+        assertThat(again).isEqualTo(after);
+        assertThat(Problems.of(() -> site.meetingEntrys.change(
+                        MeetingEntryKind.AGENDA_ITEM, item, input(null, Map.of(), Map.of()), after.revision())))
+                .isEqualTo(Problems.invalid("body", "nothing-to-change"));
+    }
+
+    @Test
+    void isNotFoundAsAnotherKindOrForAStranger() {
+        assertThat(Problems.of(() -> site.meetingEntrys.get(MeetingEntryKind.DECISION, note)))
+                .isEqualTo(new Problem.NotFound());
+        site.currentUser.signIn(FREMMED);
+
+        assertThat(Problems.of(() -> site.meetingEntrys.get(MeetingEntryKind.NOTE, note)))
+                .isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> changeNote(text("text", said(Voice.PERSON, "Jeg vil spille.")))))
+                .isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> add(MeetingEntryKind.AGENDA_ITEM, full(MeetingEntryKind.AGENDA_ITEM))))
+                .isEqualTo(new Problem.NotFound());
+    }
+
+    @Test
+    void hangsOnSomethingOfTheSameMeetingThatMayCarryIt() {
+        Meeting other = meeting(site, NORD);
+        MeetingEntryInput onANote = note(note, Lane.PERSON, "Jeg vil.");
+        MeetingEntryInput elsewhere = decision(item, DecidedBy.TOGETHER, "Vi går.");
+        MeetingEntryInput aboutAnItem = input(item, Map.of("what", said(Voice.PERSON, "Feil")), Map.of());
+        MeetingEntryInput aboutNothing = input(null, Map.of("what", said(Voice.PERSON, "Feil")), Map.of());
+
+        assertThat(Problems.of(() -> add(MeetingEntryKind.NOTE, onANote)))
+                .isEqualTo(Problems.invalid("item", "no-such-entry"));
+        assertThat(Problems.of(() -> site.meetingEntrys.add(other.id(), MeetingEntryKind.DECISION, ID, elsewhere)))
+                .isEqualTo(Problems.invalid("item", "no-such-entry"));
+        assertThat(Problems.of(() -> add(MeetingEntryKind.CORRECTION, aboutAnItem)))
+                .isEqualTo(Problems.invalid("about", "no-such-entry"));
+        assertThat(Problems.of(() -> add(MeetingEntryKind.CORRECTION, aboutNothing)))
+                .isEqualTo(Problems.invalid("about", "missing"));
+    }
+
+    private Added<MeetingEntry> add(MeetingEntryKind kind, MeetingEntryInput input) {
+        return site.meetingEntrys.add(meeting.id(), kind, ID, input);
+    }
+
+    private MeetingEntry change(MeetingEntryKind kind, MeetingEntryInput input) {
+        return site.meetingEntrys.change(kind, ID, input, Revision.FIRST);
+    }
+
+    private MeetingEntry changeNote(MeetingEntryInput input) {
+        return site.meetingEntrys.change(MeetingEntryKind.NOTE, note, input, Revision.FIRST);
+    }
+
+    private @Nullable UUID parent(MeetingEntryKind kind) {
+        return switch (kind.parent()) {
+            case NONE -> null;
+            case MAYBE_ITEM -> item;
+            case ENTRY -> note;
+        };
+    }
+
+    /** Everything that may be said when it is added. */
+    private MeetingEntryInput full(MeetingEntryKind kind) {
+        Map<String, TextInput> texts = new HashMap<>();
+        Map<String, String> values = new HashMap<>();
+        for (EntryField field : kind.fields()) {
+            boolean later = kind == MeetingEntryKind.CORRECTION && !field.required();
+            if (field.isText() && !later) {
+                texts.put(field.name(), saying(field, "Ord om " + field.name()));
+            } else if (!later) {
+                values.put(field.name(), sample(field));
+            }
+        }
+        return input(parent(kind), texts, values);
+    }
+
+    private MeetingEntryInput least(MeetingEntryKind kind) {
+        MeetingEntryInput full = full(kind);
+        Map<String, Patch<TextInput>> texts = new HashMap<>(full.texts());
+        Map<String, Patch<String>> values = new HashMap<>(full.values());
+        texts.keySet().removeIf(name -> !kind.field(name).required());
+        values.keySet().removeIf(name -> !kind.field(name).required());
+        Patch<UUID> parent = kind.parent() == MeetingEntryKind.Parent.ENTRY ? full.parent() : Patch.absent();
+        return new MeetingEntryInput(parent, texts, values, Patch.absent(), Optional.empty(), true);
+    }
+
+    /** As the person writes it. */
+    private MeetingEntryInput own(MeetingEntryKind kind) {
+        MeetingEntryInput full = full(kind);
+        Map<String, Patch<TextInput>> texts = new HashMap<>();
+        kind.fields().stream()
+                .filter(field -> field.isText() && full.texts().containsKey(field.name()))
+                .forEach(field -> texts.put(
+                        field.name(),
+                        Patch.to(new TextInput(
+                                "Ord",
+                                field.voices().contains(Voice.PERSON) ? Voice.PERSON : Voice.SHARED,
+                                field.voices().contains(Voice.PERSON) ? CaptureMode.OWN_LOGIN : null,
+                                false))));
+        return new MeetingEntryInput(full.parent(), texts, full.values(), Patch.absent(), Optional.empty(), false);
+    }
+
+    private static TextInput saying(EntryField field, String text) {
+        return said(field.voices().stream().sorted().findFirst().orElseThrow(), text);
+    }
+
+    private static String sample(EntryField field) {
+        return switch (field.type()) {
+            case DATE -> "2026-12-24";
+            case CHOICE -> field.choices().get(0);
+            case FLAG -> "true";
+            case WHO -> "PERSON";
+            case TOPIC -> "MEDICINES";
+            case ID -> "e0c1d8a3-9f00-4d11-8000-000000000009";
+            case TEXT, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException(field.name());
+        };
+    }
+
+    private static MeetingEntryInput with(MeetingEntryInput input, String field, TextInput text) {
+        Map<String, Patch<TextInput>> texts = new HashMap<>(input.texts());
+        texts.put(field, Patch.to(text));
+        return new MeetingEntryInput(
+                input.parent(), texts, input.values(), input.before(), input.removed(), input.agreed());
+    }
+
+    private static MeetingEntryInput text(String field, TextInput text) {
+        return input(null, Map.of(field, text), Map.of());
+    }
+
+    private static MeetingEntryInput cleared(EntryField field) {
+        Map<String, Patch<TextInput>> texts = field.isText() ? Map.of(field.name(), Patch.to(null)) : Map.of();
+        Map<String, Patch<String>> values = field.isText() ? Map.of() : Map.of(field.name(), Patch.to(null));
+        return new MeetingEntryInput(Patch.absent(), texts, values, Patch.absent(), Optional.empty(), true);
+    }
+
+    private static MeetingEntryInput putBack() {
+        return new MeetingEntryInput(Patch.absent(), Map.of(), Map.of(), Patch.absent(), Optional.of(false), false);
+    }
+}

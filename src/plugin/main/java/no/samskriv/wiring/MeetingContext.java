@@ -22,6 +22,8 @@ import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.people.AttendingFragment;
 import no.samskriv.meeting.people.InvitationFragment;
 import no.samskriv.meeting.people.PauseFragment;
+import no.samskriv.meeting.minutes.AfterFragment;
+import no.samskriv.meeting.minutes.PulseRowFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
@@ -91,7 +93,9 @@ final class MeetingContext {
             PauseFragment pause,
             PreparedFragment prepared,
             AttendingFragment attending,
-            InvitationFragment invitation) {
+            InvitationFragment invitation,
+            PulseRowFragment pulse,
+            AfterFragment after) {
         List<ItemPart> ofItems = List.of(
                 new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
         List<PagePart> main = List.of(
@@ -102,6 +106,8 @@ final class MeetingContext {
                 new ConversationFragment(templates, phrases, users),
                 new TransitionFragment(templates, phrases, users),
                 new NextMeetingFragment(templates, phrases),
+                pulse,
+                after,
                 new MeetingFormsPart(templates, phrases, users, topics));
         List<PagePart> aside = List.of(attending, invitation);
         return new MeetingFragment(templates, phrases, users, main, aside);

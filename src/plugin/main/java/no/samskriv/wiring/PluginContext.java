@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
+    MinutesContext.class,
     DemoContext.class
 })
 public final class PluginContext {

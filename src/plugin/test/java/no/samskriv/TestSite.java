@@ -200,7 +200,7 @@ public final class TestSite {
         meetingStore = new MeetingStore(ao);
         meetingEntryStore = new MeetingEntryStore(ao, texts);
         meetings = new MeetingService(
-                access, persons, actions, meetingStore, meetingEntryStore, changes, inTransaction, now);
+                access, persons, plans, meetingStore, meetingEntryStore, changes, inTransaction, now);
         meetingEntrys =
                 new MeetingEntryService(access, persons, meetingStore, meetingEntryStore, changes, inTransaction, now);
     }

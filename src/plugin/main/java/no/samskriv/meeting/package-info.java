@@ -9,6 +9,7 @@
  *   <li>{@link no.samskriv.meeting.CorrectionResult}
  *   <li>{@link no.samskriv.meeting.DecidedBy}
  *   <li>{@link no.samskriv.meeting.ItemStatus}
+ *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.Journalled}
  *   <li>{@link no.samskriv.meeting.Lane}
  *   <li>{@link no.samskriv.meeting.Line}

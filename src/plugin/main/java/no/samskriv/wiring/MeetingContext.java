@@ -6,14 +6,23 @@ import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.actions.DecisionService;
+import no.samskriv.meeting.actions.DecisionsFragment;
+import no.samskriv.meeting.actions.SinceFragment;
+import no.samskriv.meeting.paper.AfterFragment;
+import no.samskriv.meeting.paper.SlipFragment;
+import no.samskriv.meeting.paper.SlipService;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.person.ParticipantService;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
+import no.samskriv.plan.PlanService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
 import org.springframework.context.annotation.Bean;
@@ -37,13 +46,13 @@ final class MeetingContext {
     MeetingService meetingService(
             Access access,
             PersonService persons,
-            ActionService actions,
+            PlanService plans,
             MeetingStore meetings,
             MeetingEntryStore entries,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
-        return new MeetingService(access, persons, actions, meetings, entries, changes, inTransaction, now);
+        return new MeetingService(access, persons, plans, meetings, entries, changes, inTransaction, now);
     }
 
     @Bean
@@ -59,7 +68,31 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases) {
-        return new MeetingFragment(templates, phrases, List.of(), List.of());
+    DecisionService decisionService(MeetingEntryService entries, ActionService actions, InTransaction inTransaction) {
+        return new DecisionService(entries, actions, inTransaction);
+    }
+
+    @Bean
+    DecisionsFragment decisionsFragment(Templates templates, Phrases phrases, Users users) {
+        return new DecisionsFragment(templates, phrases, users);
+    }
+
+    @Bean
+    SlipService slipService(MeetingService meetings, ParticipantService participants, InTransaction inTransaction) {
+        return new SlipService(meetings, participants, inTransaction);
+    }
+
+    @Bean
+    SlipFragment slipFragment(Templates templates, Phrases phrases, Users users) {
+        return new SlipFragment(templates, phrases, users);
+    }
+
+    @Bean
+    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users, DecisionsFragment decisions) {
+        return new MeetingFragment(
+                templates,
+                phrases,
+                List.of(new SinceFragment(templates, phrases, users), decisions, new AfterFragment(templates, phrases)),
+                List.of());
     }
 }

@@ -29,7 +29,7 @@ final class ShowAddresses {
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
 
-    private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "samtykke-lapp|"
+    private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|mote-lapp)|"
             + Pattern.quote(REST)
             + "((goals|actions|comments|participants|consents|"
             + ENTRIES

@@ -63,6 +63,22 @@
     return control.type !== "radio" || control.checked;
   }
 
+  /** What the reader says when the words have been read to whoever owns them; nothing where nobody is asked. */
+  function readBack(form) {
+    return form.querySelector('[data-samskriv="confirmed"]');
+  }
+
+  /** Words that stand may be read back without being changed. */
+  function isReadBack(form, control) {
+    const box = readBack(form);
+    return control.dataset.samskriv === "words" && Boolean(box && box.checked);
+  }
+
+  function isConfirmed(form, mode) {
+    const box = readBack(form);
+    return box ? box.checked && mode !== "TOGETHER" : mode === "DICTATED";
+  }
+
   /** Own words say how they came in; so does the form, where there is more than one way. */
   function said(form, control) {
     if (control.dataset.samskriv !== "words") {
@@ -70,7 +86,7 @@
     }
     const chosen = form.querySelector('[data-samskriv="mode"]');
     const mode = chosen ? chosen.value : control.dataset.mode;
-    return Object.assign({ text: control.value, voice: "PERSON", mode: mode }, mode === "DICTATED" ? { confirmed: true } : {});
+    return Object.assign({ text: control.value, voice: "PERSON", mode: mode }, isConfirmed(form, mode) ? { confirmed: true } : {});
   }
 
   /**
@@ -94,7 +110,7 @@
       }
     });
     controls(form).filter((control) => control.name && !control.closest("[data-list]") && isSaid(control)).forEach((control) => {
-      if (adding ? control.value !== "" || control.required : isChanged(control)) {
+      if (adding ? control.value !== "" || control.required : isChanged(control) || isReadBack(form, control)) {
         body[control.name] = control.value === "" && !control.required ? null : said(form, control);
       }
     });

@@ -2,7 +2,6 @@ package no.samskriv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
 import no.samskriv.ao.TestDatabase;
@@ -16,7 +15,6 @@ import no.samskriv.kernel.FakePageAccess;
 import no.samskriv.kernel.FakePersonPages;
 import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
-import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.OncePerRequest;
@@ -28,8 +26,6 @@ import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingService;
-import no.samskriv.meeting.store.MeetingEntryStore;
-import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.ParticipantService;
@@ -40,11 +36,6 @@ import no.samskriv.person.Roster;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.TaskService;
-import no.samskriv.person.store.ParticipantStore;
-import no.samskriv.person.store.PersonStore;
-import no.samskriv.person.store.RelatedStore;
-import no.samskriv.person.store.TaskStore;
-import no.samskriv.person.store.TeamStore;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.ActionService;
 import no.samskriv.plan.CommentService;
@@ -59,19 +50,7 @@ import no.samskriv.plan.entry.EntryService;
 import no.samskriv.plan.signing.PlanHeadService;
 import no.samskriv.plan.signing.SignOffService;
 import no.samskriv.plan.signing.VersionService;
-import no.samskriv.plan.store.ActionStore;
-import no.samskriv.plan.store.CommentStore;
-import no.samskriv.plan.store.EntryStore;
-import no.samskriv.plan.store.GoalStore;
-import no.samskriv.plan.store.PlanHeadStore;
-import no.samskriv.plan.store.PlanStore;
-import no.samskriv.plan.store.SignOffStore;
-import no.samskriv.plan.store.VersionStore;
-import no.samskriv.storage.AoTransactions;
-import no.samskriv.storage.Changes;
-import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Subject;
-import no.samskriv.storage.Texts;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
@@ -84,15 +63,12 @@ import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.site.LifeDomains;
 import no.samskriv.trust.store.AccessLogStore;
-import no.samskriv.trust.store.AccessMarkStore;
-import no.samskriv.trust.store.ConsentStore;
-import no.samskriv.trust.store.SettingStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The plugin as it is wired, on a real database that is empty to begin with, and with fakes where the wiki would be.
  */
-public final class TestSite {
+public final class TestSite extends TestStores {
     /** What the access log is chained with. */
     public static final byte[] KEY = "a key of thirty-two bytes, not so".getBytes(UTF_8);
 
@@ -111,23 +87,6 @@ public final class TestSite {
     public final HistoryFragment historyFragment = new HistoryFragment(templates, phrases, users);
     public final MacroResponder responder = new MacroResponder(currentUser, pageBuilder, templates, messages);
 
-    public final ActiveObjects ao;
-    public final InTransaction inTransaction;
-    public final Changes changes;
-    public final Texts texts;
-    public final PersonStore personStore;
-    public final TeamStore teamStore;
-    public final RelatedStore relatedStore;
-    public final GoalStore goalStore;
-    public final ActionStore actionStore;
-    public final CommentStore commentStore;
-    public final PlanStore planStore;
-    public final Drafts drafts;
-    public final ParticipantStore participantStore;
-    public final TaskStore taskStore;
-    public final ConsentStore consentStore;
-    public final AccessMarkStore markStore;
-    public final SettingStore settingStore;
     public final ShownSettings shownSettings;
     public final LifeDomains lifeDomains;
     public final AccessLogStore accessLog;
@@ -141,15 +100,9 @@ public final class TestSite {
     public final GoalService goals;
     public final ActionService actions;
     public final EntryService entries;
-    public final EntryStore entryStore;
-    public final PlanHeadStore headStore;
-    public final SignOffStore signOffStore;
-    public final VersionStore versionStore;
     public final PlanHeadService heads;
     public final SignOffService signOffs;
     public final VersionService versions;
-    public final MeetingStore meetingStore;
-    public final MeetingEntryStore meetingEntryStore;
     public final MeetingService meetings;
     public final MeetingEntryService meetingEntrys;
 
@@ -159,27 +112,7 @@ public final class TestSite {
     public final Narrowed narrowed = () -> Optional.ofNullable(narrowedTo);
 
     public TestSite(TestDatabase database) {
-        ao = Tables.emptied(database);
-        inTransaction = new AoTransactions(ao);
-        changes = new Changes(ao);
-        texts = new Texts(ao);
-        personStore = new PersonStore(ao);
-        teamStore = new TeamStore(ao);
-        relatedStore = new RelatedStore(ao);
-        goalStore = new GoalStore(ao, texts);
-        actionStore = new ActionStore(ao, texts);
-        commentStore = new CommentStore(ao, texts);
-        entryStore = new EntryStore(ao, texts);
-        headStore = new PlanHeadStore(ao, texts);
-        signOffStore = new SignOffStore(ao, texts);
-        versionStore = new VersionStore(ao);
-        planStore = PlanStore.over(ao, texts);
-        drafts = new Drafts(ao);
-        participantStore = new ParticipantStore(ao);
-        taskStore = new TaskStore(ao);
-        consentStore = new ConsentStore(ao, texts);
-        markStore = new AccessMarkStore(ao);
-        settingStore = new SettingStore(ao);
+        super(database);
         shownSettings = new ShownSettings(settingStore, inTransaction, OncePerRequest.NEVER_KEPT);
         lifeDomains = new LifeDomains(shownSettings, messages);
         planFragment = new PlanFragment(templates, phrases, users, lifeDomains, List.of(), List.of());
@@ -197,8 +130,6 @@ public final class TestSite {
         heads = heads();
         signOffs = signOffs();
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
-        meetingStore = new MeetingStore(ao);
-        meetingEntryStore = new MeetingEntryStore(ao, texts);
         meetings = new MeetingService(
                 access, persons, plans, meetingStore, meetingEntryStore, changes, inTransaction, now);
         meetingEntrys =

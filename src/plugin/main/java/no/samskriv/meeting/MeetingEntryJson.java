@@ -17,7 +17,7 @@ import no.samskriv.rest.JsonFields;
 import no.samskriv.rest.TextJson;
 import org.jspecify.annotations.Nullable;
 
-/** A entry of a meeting in an answer: what every one has, then the fields of its kind that say something. */
+/** An entry of a meeting in an answer: what every one has, then the fields of its kind that say something. */
 public final class MeetingEntryJson {
     private static final Pattern WHO = Pattern.compile("PERSON|USER:[^\\p{Cntrl}]{1,200}|PARTICIPANT:[0-9a-f-]{36}");
     private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9_-]{1,60}");

@@ -17,6 +17,7 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
@@ -181,22 +182,7 @@ public final class MeetingEntryService {
             Grant grant, Meeting meeting, MeetingEntry before, MeetingEntryInput input, Revision revision) {
         Map<String, VoiceText> texts = new HashMap<>(before.texts());
         input.texts().forEach((field, given) -> {
-            EntryField shape = before.kind().field(field);
-            Patch<VoiceText> text = given.map(said -> {
-                if (!shape.voices().contains(said.voice())) {
-                    throw ProblemException.invalid(
-                            field + ".voice",
-                            "not-a-choice",
-                            String.join(
-                                    ", ",
-                                    shape.voices().stream()
-                                            .sorted()
-                                            .map(Enum::name)
-                                            .toList()));
-                }
-                return capture.text(
-                        grant, said, field, shape.limit(), before.texts().get(field));
-            });
+            Patch<VoiceText> text = given.map(said -> said(grant, before, field, said));
             put(texts, field, text.value());
         });
         Map<String, String> values = new HashMap<>(before.values());
@@ -207,11 +193,6 @@ public final class MeetingEntryService {
         if (answered) {
             values.put("answeredOn", now.today().toString());
         }
-        UUID other = input.before().value();
-        int order = before.order();
-        if (input.before().given()) {
-            order = other == null ? entries.nextOrder(meeting.id()) : entries.orderBefore(meeting, before.id(), other);
-        }
         return new MeetingEntry(
                 before.id(),
                 before.meeting(),
@@ -220,11 +201,29 @@ public final class MeetingEntryService {
                 input.parent().over(before.parent()),
                 texts,
                 values,
-                order,
+                order(meeting, before, input.before()),
                 input.removed().orElse(before.removed()),
                 before.createdBy(),
                 before.createdAt(),
                 revision);
+    }
+
+    private VoiceText said(Grant grant, MeetingEntry before, String field, TextInput said) {
+        EntryField shape = before.kind().field(field);
+        if (!shape.voices().contains(said.voice())) {
+            List<String> voices =
+                    shape.voices().stream().sorted().map(Enum::name).toList();
+            throw ProblemException.invalid(field + ".voice", "not-a-choice", String.join(", ", voices));
+        }
+        return capture.text(grant, said, field, shape.limit(), before.texts().get(field));
+    }
+
+    private int order(Meeting meeting, MeetingEntry moved, Patch<UUID> before) {
+        UUID other = before.value();
+        if (!before.given()) {
+            return moved.order();
+        }
+        return other == null ? entries.nextOrder(meeting.id()) : entries.orderBefore(meeting, moved.id(), other);
     }
 
     private static <T> void put(Map<String, T> map, String key, @Nullable T value) {

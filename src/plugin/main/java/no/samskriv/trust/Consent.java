@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * read by law, not by consent. Renewal is a new consent.
  *
  * @param participant whom it lets in; null when it lets nobody in, as a consent to a plan does
+ * @param domains the parts of life that what is filed under them may be told of too, by key ({@code trust.site} names them)
  * @param exclusions what must not be shared, in the person's own words
  * @param answer what the person answered, in the person's own words
  * @param validTo the last day; at most {@link #MONTHS} months after {@code validFrom} (INV-08)
@@ -34,6 +36,7 @@ public record Consent(
         ConsentKind kind,
         @Nullable UUID participant,
         Set<Scope> scopes,
+        Set<String> domains,
         @Nullable VoiceText exclusions,
         @Nullable VoiceText answer,
         LocalDate validFrom,
@@ -53,12 +56,60 @@ public record Consent(
     public static final int USUAL_MONTHS = 12;
 
     public static final int TEXT_LIMIT = 2_000;
+    /** The most parts of life that one names. */
+    public static final int DOMAINS_MOST = 30;
+    /** A part of life that says what {@link Scope#MONEY} says. */
+    private static final String ECONOMY = "economy";
+
     /** What its changes are filed under. */
     public static final String KIND = "CONSENT";
 
     public Consent {
         scopes = Set.copyOf(scopes);
+        domains = Set.copyOf(domains);
         explained = Set.copyOf(explained);
+    }
+
+    /** One that names no part of life. */
+    public Consent(
+            UUID id,
+            PersonRef person,
+            ConsentKind kind,
+            @Nullable UUID participant,
+            Set<Scope> scopes,
+            @Nullable VoiceText exclusions,
+            @Nullable VoiceText answer,
+            LocalDate validFrom,
+            LocalDate validTo,
+            ConsentMethod method,
+            @Nullable UserRef witness,
+            Set<ConsentPoint> explained,
+            @Nullable LocalDate repeatedOn,
+            @Nullable UUID renews,
+            UserRef registeredBy,
+            Instant registeredAt,
+            @Nullable Withdrawal withdrawal,
+            Revision revision) {
+        this(
+                id,
+                person,
+                kind,
+                participant,
+                scopes,
+                Set.of(),
+                exclusions,
+                answer,
+                validFrom,
+                validTo,
+                method,
+                witness,
+                explained,
+                repeatedOn,
+                renews,
+                registeredBy,
+                registeredAt,
+                withdrawal,
+                revision);
     }
 
     /** That it was taken back: at once, everywhere. */
@@ -80,6 +131,19 @@ public record Consent(
         return consents.stream()
                 .filter(consent -> consent.isValid(day) && !renewed.contains(consent.id()))
                 .toList();
+    }
+
+    /** What it opens of what is filed under a topic; whoever may be told of money may be told of it under either name. */
+    public Stream<String> topics() {
+        boolean money = scopes.contains(Scope.MONEY) || domains.contains(ECONOMY);
+        return Stream.of(
+                        scopes.stream()
+                                .filter(scope -> scope.section().isEmpty())
+                                .map(Scope::name),
+                        domains.stream(),
+                        money ? Stream.of(Scope.MONEY.name(), ECONOMY) : Stream.<String>empty())
+                .flatMap(topics -> topics)
+                .distinct();
     }
 
     /** Whether it lets somebody in to something that there is. */
@@ -115,6 +179,7 @@ public record Consent(
                 kind,
                 participant,
                 scopes,
+                domains,
                 exclusions,
                 answer,
                 validFrom,

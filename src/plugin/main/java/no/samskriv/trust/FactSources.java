@@ -3,7 +3,6 @@ package no.samskriv.trust;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.UserRef;
@@ -53,7 +52,7 @@ public final class FactSources {
         return marks.of(asked, user);
     }
 
-    Set<Scope> scopes(String asked, UserRef user, LocalDate day) {
+    List<Consent> consents(String asked, UserRef user, LocalDate day) {
         List<UUID> participants = roster.participations(asked, user).stream()
                 .filter(participant -> participant.isActive(day))
                 .map(Participant::id)

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ final class KnownFacts implements Facts {
         SEES_PAGE,
         ASSIGNED,
         MARKS,
-        SCOPES,
+        CONSENTS,
         MEMBERSHIPS,
         STANDS_IN,
         ON_DUTY
@@ -131,20 +130,19 @@ final class KnownFacts implements Facts {
 
     @Override
     public boolean consents(Section section) {
-        return scopes().stream()
+        return consents().stream()
+                .flatMap(consent -> consent.scopes().stream())
                 .anyMatch(scope -> scope.section().filter(section::equals).isPresent());
     }
 
     @Override
     public Topics topics() {
-        return Topics.of(scopes().stream()
-                .filter(scope -> scope.section().isEmpty())
-                .map(Scope::name)
-                .collect(Collectors.toSet()));
+        return Topics.of(consents().stream().flatMap(Consent::topics).collect(Collectors.toSet()));
     }
 
-    private Set<Scope> scopes() {
-        return once(Fact.SCOPES, () -> sources.scopes(asked, user, today));
+    /** Those that let the user in today. */
+    private List<Consent> consents() {
+        return once(Fact.CONSENTS, () -> sources.consents(asked, user, today));
     }
 
     @Override

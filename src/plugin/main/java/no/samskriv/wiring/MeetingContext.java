@@ -11,17 +11,14 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
-import no.samskriv.meeting.actions.DecisionService;
 import no.samskriv.meeting.actions.DecisionsFragment;
 import no.samskriv.meeting.actions.SinceFragment;
 import no.samskriv.meeting.paper.AfterFragment;
-import no.samskriv.meeting.paper.SlipFragment;
-import no.samskriv.meeting.paper.SlipService;
+import no.samskriv.meeting.people.PreparationFragment;
+import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
-import no.samskriv.person.ParticipantService;
 import no.samskriv.person.PersonService;
-import no.samskriv.plan.ActionService;
 import no.samskriv.plan.PlanService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
@@ -68,31 +65,21 @@ final class MeetingContext {
     }
 
     @Bean
-    DecisionService decisionService(MeetingEntryService entries, ActionService actions, InTransaction inTransaction) {
-        return new DecisionService(entries, actions, inTransaction);
+    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
+        return new PreparationFragment(templates, phrases, users);
     }
 
     @Bean
-    DecisionsFragment decisionsFragment(Templates templates, Phrases phrases, Users users) {
-        return new DecisionsFragment(templates, phrases, users);
-    }
-
-    @Bean
-    SlipService slipService(MeetingService meetings, ParticipantService participants, InTransaction inTransaction) {
-        return new SlipService(meetings, participants, inTransaction);
-    }
-
-    @Bean
-    SlipFragment slipFragment(Templates templates, Phrases phrases, Users users) {
-        return new SlipFragment(templates, phrases, users);
-    }
-
-    @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users, DecisionsFragment decisions) {
+    MeetingFragment meetingFragment(
+            Templates templates, Phrases phrases, Users users, DecisionsFragment decisions) {
         return new MeetingFragment(
                 templates,
                 phrases,
-                List.of(new SinceFragment(templates, phrases, users), decisions, new AfterFragment(templates, phrases)),
+                List.of(
+                        new PreparedFragment(templates, phrases, users),
+                        new SinceFragment(templates, phrases, users),
+                        decisions,
+                        new AfterFragment(templates, phrases)),
                 List.of());
     }
 }

@@ -29,6 +29,7 @@ import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.sees.ConsentSlipFragment;
 import no.samskriv.trust.sees.WhoSeesFragment;
 import no.samskriv.trust.sees.WhoSeesService;
+import no.samskriv.trust.site.LifeDomains;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
 import no.samskriv.trust.store.SettingStore;
@@ -99,12 +100,12 @@ final class PagesContext {
     }
 
     @Bean
-    WhoSeesFragment whoSeesFragment(Templates templates, Phrases phrases, Users users) {
-        return new WhoSeesFragment(templates, phrases, users);
+    WhoSeesFragment whoSeesFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
+        return new WhoSeesFragment(templates, phrases, users, domains);
     }
 
     @Bean
-    ConsentSlipFragment consentSlipFragment(Templates templates, Phrases phrases, Users users) {
-        return new ConsentSlipFragment(templates, phrases, users);
+    ConsentSlipFragment consentSlipFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
+        return new ConsentSlipFragment(templates, phrases, users, domains);
     }
 }

@@ -67,6 +67,7 @@ import org.springframework.context.annotation.Import;
     SiteContext.class,
     LawContext.class,
     MeetingContext.class,
+    OutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {

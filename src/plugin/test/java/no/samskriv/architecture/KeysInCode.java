@@ -66,6 +66,7 @@ final class KeysInCode {
         Set<String> codes = arguments("invalid", 1);
         codes.addAll(arguments("FieldError", 1));
         codes.addAll(arguments("require", 2));
+        codes.addAll(arguments("matching", 3));
         return codes;
     }
 

@@ -28,6 +28,7 @@ final class NotVacuousTest {
             Part.PERSON,
             Part.TRUST,
             Part.PLAN,
+            Part.MEETING,
             Part.DEMO,
             Part.WIRING);
 

@@ -36,7 +36,7 @@ public final class SampleMeetings {
                 .entity();
     }
 
-    /** Adds a entry of it. */
+    /** Adds an entry of it. */
     public static MeetingEntry entry(TestSite site, Meeting meeting, MeetingEntryKind kind, MeetingEntryInput input) {
         return site.meetingEntrys
                 .add(meeting.id(), kind, UUID.randomUUID(), input)
@@ -78,14 +78,20 @@ public final class SampleMeetings {
                 false);
     }
 
-    /** The person says yes, for a year, to what somebody who takes entry may read. */
+    /** The person says yes, for a year, to what somebody who takes part may read. */
     public static Consent consent(Participant taking, LocalDate from, Set<Scope> scopes) {
+        return consent(taking, from, scopes, Set.of());
+    }
+
+    /** The same, of parts of life too. */
+    public static Consent consent(Participant taking, LocalDate from, Set<Scope> scopes, Set<String> domains) {
         return new Consent(
                 UUID.randomUUID(),
                 taking.person(),
                 ConsentKind.PARTICIPANT,
                 taking.id(),
                 scopes,
+                domains,
                 null,
                 null,
                 from,

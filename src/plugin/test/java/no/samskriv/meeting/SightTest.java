@@ -65,6 +65,21 @@ final class SightTest {
     }
 
     @Test
+    void aPartOfLifeIsOpenToWhomTheConsentNamesItFor() {
+        Meeting meeting = meeting(site, NORD);
+        MeetingEntry home = entry(
+                site, meeting, MeetingEntryKind.AGENDA_ITEM, item(Voice.PERSON, "Døra som ikke lukker", "housing"));
+        MeetingEntry money =
+                entry(site, meeting, MeetingEntryKind.AGENDA_ITEM, item(Voice.PERSON, "Strømregningen", "economy"));
+        entry(site, meeting, MeetingEntryKind.AGENDA_ITEM, item(Voice.PERSON, "Hvem jeg savner", "network"));
+        consents(Set.of("housing"), Scope.MINUTES, Scope.MONEY);
+
+        MeetingContent content = as(FREMMED, meeting);
+
+        assertThat(content.entries()).extracting(MeetingEntry::id).containsExactly(home.id(), money.id());
+    }
+
+    @Test
     void whatThePersonPreparedIsForWhoeverPreparesTheMeetingUntilItBegins() {
         Meeting meeting = meeting(site, NORD);
         entry(
@@ -111,9 +126,13 @@ final class SightTest {
     }
 
     private void consents(Scope... scopes) {
+        consents(Set.of(), scopes);
+    }
+
+    private void consents(Set<String> domains, Scope... scopes) {
         Participant taking =
                 participant(UUID.randomUUID(), NORD, FREMMED, "NAV-veileder H", ParticipantKind.PROFESSIONAL);
         site.participantStore.insert(taking);
-        site.consentStore.insert(SampleMeetings.consent(taking, site.now.today(), Set.of(scopes)));
+        site.consentStore.insert(SampleMeetings.consent(taking, site.now.today(), Set.of(scopes), domains));
     }
 }

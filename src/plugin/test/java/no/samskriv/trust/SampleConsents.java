@@ -41,6 +41,7 @@ public final class SampleConsents {
                 participant == null ? ConsentKind.PLAN : ConsentKind.NEXT_OF_KIN,
                 participant,
                 Set.of(scopes),
+                Set.of("housing", "work"),
                 own("ikke diagnose 🥁"),
                 own("Ja, det er greit."),
                 LocalDate.parse("2026-09-01"),

@@ -24,8 +24,7 @@ record SlipView(String back, String title, String when, boolean many, String man
     /**
      * Something with a heading of its own.
      *
-     * @param part what it is: {@code matters}, {@code agreed}, {@code promises}, {@code next}, {@code remark},
-     *     {@code language} or {@code phone}
+     * @param part what it is, in one word, for the style sheet
      * @param ruled how many lines there are to write on
      */
     record BlockView(

@@ -1,6 +1,7 @@
 package no.samskriv.trust.consents;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ public record ConsentJson(
         String kind,
         @Nullable String participant,
         List<String> scopes,
+        @Nullable List<String> domains,
         @Nullable TextJson exclusions,
         @Nullable TextJson answer,
         String validFrom,
@@ -63,6 +65,9 @@ public record ConsentJson(
                 consent.kind().name(),
                 Objects.toString(consent.participant(), null),
                 names(consent.scopes()),
+                consent.domains().isEmpty()
+                        ? null
+                        : consent.domains().stream().sorted().toList(),
                 text(consent.exclusions(), users),
                 text(consent.answer(), users),
                 consent.validFrom().toString(),
@@ -97,6 +102,7 @@ public record ConsentJson(
                 "kind",
                 "participant",
                 "scopes",
+                "domains",
                 "exclusions",
                 "answer",
                 "validFrom",
@@ -109,6 +115,7 @@ public record ConsentJson(
                 fields.choice("kind", ConsentKind.class),
                 fields.optionalId("participant").orElse(null),
                 fields.choices("scopes", Scope.class),
+                new HashSet<>(fields.strings("domains")),
                 fields.optionalText("exclusions"),
                 fields.optionalText("answer"),
                 fields.optionalDate("validFrom"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problem.FieldError;
@@ -28,6 +29,8 @@ final class ConsentRules {
     /** Those that let somebody in to something, and so say whom and to what. */
     private static final Set<ConsentKind> OF_SOMEBODY =
             EnumSet.of(ConsentKind.PARTICIPANT, ConsentKind.NEXT_OF_KIN, ConsentKind.CRISIS_PLAN);
+
+    private static final Pattern DOMAIN = Pattern.compile("[a-z][a-z0-9-]{0,29}");
 
     private final NewConsent input;
     private final Around around;
@@ -83,11 +86,19 @@ final class ConsentRules {
         if (!OF_SOMEBODY.contains(input.kind())) {
             require(!named, "participant", "lets-nobody-in");
             require(input.scopes().isEmpty(), "scopes", "lets-nobody-in");
+            require(input.domains().isEmpty(), "domains", "lets-nobody-in");
             return;
         }
+        require(areDomains(input.domains()), "domains", "not-a-domain");
         require(!input.scopes().isEmpty(), "scopes", "scopes-missing");
         require(named, "participant", "missing");
         require(!named || takesPart(), "participant", "no-such-participant");
+    }
+
+    /** Whether they are named as a site may name parts of life, and no more than there could be. */
+    private static boolean areDomains(Set<String> keys) {
+        return keys.size() <= Consent.DOMAINS_MOST
+                && keys.stream().allMatch(key -> DOMAIN.matcher(key).matches());
     }
 
     private boolean takesPart() {

@@ -175,6 +175,7 @@ public final class ConsentService {
                 input.kind(),
                 input.participant(),
                 input.scopes(),
+                input.domains(),
                 text(grant, person, input.exclusions(), "exclusions"),
                 text(grant, person, input.answer(), "answer"),
                 ConsentRules.from(input, today),

@@ -22,6 +22,7 @@ record NewConsent(
         ConsentKind kind,
         @Nullable UUID participant,
         Set<Scope> scopes,
+        Set<String> domains,
         Optional<TextInput> exclusions,
         Optional<TextInput> answer,
         Optional<LocalDate> validFrom,
@@ -32,6 +33,7 @@ record NewConsent(
         @Nullable UUID renews) {
     NewConsent {
         scopes = Set.copyOf(scopes);
+        domains = Set.copyOf(domains);
         explained = Set.copyOf(explained);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class ConsentFormViews {
     /** What there is to see; consents may name more, for what is told. */
     static final Set<Scope> ON_OFFER = EnumSet.of(Scope.GOALS, Scope.ACTIONS, Scope.MINUTES, Scope.CRISIS_PLAN);
+
+    /** What an item of a meeting may touch, besides a part of life. */
+    private static final Set<Scope> TOPICS = EnumSet.of(Scope.MEDICINES, Scope.ASSESSMENT, Scope.POSITIVE_RISK);
+    /** A part of life that says what {@link Scope#MONEY} says; where a site has it, nobody is asked twice. */
+    private static final String ECONOMY = "economy";
 
     private static final int[] MONTHS = {3, 6, 12, Consent.MONTHS};
     private static final int USUAL_MONTHS = 12;
@@ -93,6 +99,11 @@ final class ConsentFormViews {
         }
         if (participant != null) {
             form.ticks("scopes", wording.say("samskriv.sees.ask.scopes.", name), "", scopes(before));
+            form.ticks(
+                    "domains",
+                    wording.say("samskriv.sees.ask.domains.", name),
+                    wording.text("samskriv.sees.ask.domains.hint"),
+                    domains(before));
             String exclusions = before == null || before.exclusions() == null
                     ? null
                     : before.exclusions().text();
@@ -157,11 +168,23 @@ final class ConsentFormViews {
     }
 
     private List<OptionView> scopes(@Nullable Consent before) {
-        return ON_OFFER.stream()
+        Map<String, String> domains = wording.domainsOnOffer();
+        Stream<Scope> money = domains.containsKey(ECONOMY) ? Stream.of() : Stream.of(Scope.MONEY);
+        return Stream.of(ON_OFFER.stream(), TOPICS.stream(), money)
+                .flatMap(scopes -> scopes)
                 .map(scope -> FormViews.option(
                         scope.name(),
                         wording.text("samskriv.sees.scope-option." + WhoSeesWording.key(scope)),
                         before != null && before.scopes().contains(scope)))
+                .toList();
+    }
+
+    private List<OptionView> domains(@Nullable Consent before) {
+        return wording.domainsOnOffer().entrySet().stream()
+                .map(domain -> FormViews.option(
+                        domain.getKey(),
+                        domain.getValue(),
+                        before != null && before.topics().anyMatch(domain.getKey()::equals)))
                 .toList();
     }
 

@@ -15,22 +15,25 @@ import no.samskriv.person.Participant;
 import no.samskriv.trust.Consent;
 import no.samskriv.trust.sees.ConsentSlipView.RowView;
 import no.samskriv.trust.sees.ConsentSlipView.SaidView;
+import no.samskriv.trust.site.LifeDomains;
 
 /** Draws the slip of a consent. It is the person's to keep, and so it speaks as the person, whoever prints it. */
 public final class ConsentSlipFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
+    private final LifeDomains domains;
 
-    public ConsentSlipFragment(Templates templates, Phrases phrases, Users users) {
+    public ConsentSlipFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
+        this.domains = domains;
     }
 
     Drawn page(ConsentSlip slip) {
         boolean toThePerson = slip.grant().toThePerson();
-        WhoSeesWording wording = new WhoSeesWording(phrases, users, slip.person(), toThePerson);
+        WhoSeesWording wording = new WhoSeesWording(phrases, users, domains, slip.person(), toThePerson);
         boolean withdrawn = slip.consent().withdrawal() != null;
         ConsentSlipView view = new ConsentSlipView(
                 slip.person().ref().value(),
@@ -58,6 +61,9 @@ public final class ConsentSlipFragment {
             rows.add(row(
                     reads(slip) ? "samskriv.slip.sees" : "samskriv.slip.told",
                     capitalised(wording.scopes(EnumSet.copyOf(consent.scopes())))));
+        }
+        if (!consent.domains().isEmpty()) {
+            rows.add(row("samskriv.slip.domains", wording.domains(consent.domains())));
         }
         VoiceText exclusions = consent.exclusions();
         if (exclusions != null) {

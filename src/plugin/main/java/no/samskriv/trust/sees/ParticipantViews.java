@@ -68,6 +68,10 @@ final class ParticipantViews {
             lines.add(line("can", wording.text(reads ? "samskriv.sees.can" : "samskriv.sees.told", what)));
             Set<Scope> closed = EnumSet.copyOf(ConsentFormViews.ON_OFFER);
             closed.removeAll(open);
+            Set<String> domains = sees.domains(each);
+            if (!domains.isEmpty()) {
+                lines.add(line("can", wording.text("samskriv.sees.domains", wording.domains(domains))));
+            }
             if (!closed.isEmpty()) {
                 String not = wording.scopesNot(closed);
                 lines.add(line("not", wording.text(reads ? "samskriv.sees.cannot" : "samskriv.sees.not-told", not)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
@@ -128,12 +129,23 @@ record WhoSees(
         return consent.withdrawal() == null && !today.isAfter(consent.validTo()) && !isRenewed(consent);
     }
 
+    /** The parts of life a participant may be told about today. */
+    Set<String> domains(Participant participant) {
+        return counting(participant)
+                .flatMap(consent -> consent.domains().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** What a participant sees today, in the order of {@link Scope}. */
     Set<Scope> sees(Participant participant) {
-        return standing(participant).stream()
-                .filter(consent -> participant.isActive(today))
-                .filter(consent -> consent.isValid(today))
+        return counting(participant)
                 .flatMap(consent -> consent.scopes().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Consent> counting(Participant participant) {
+        return standing(participant).stream()
+                .filter(consent -> participant.isActive(today))
+                .filter(consent -> consent.isValid(today));
     }
 }

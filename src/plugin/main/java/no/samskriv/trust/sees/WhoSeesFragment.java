@@ -9,22 +9,25 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
 import no.samskriv.trust.log.AccessLogView.RowView;
 import no.samskriv.trust.log.AccessLogViews;
+import no.samskriv.trust.site.LifeDomains;
 
 /** Draws who can see what about a person, said to whoever reads it. */
 public final class WhoSeesFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
+    private final LifeDomains domains;
 
-    public WhoSeesFragment(Templates templates, Phrases phrases, Users users) {
+    public WhoSeesFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
+        this.domains = domains;
     }
 
     Drawn page(WhoSees sees) {
         boolean toThePerson = sees.grant().toThePerson();
-        WhoSeesWording wording = new WhoSeesWording(phrases, users, sees.person(), toThePerson);
+        WhoSeesWording wording = new WhoSeesWording(phrases, users, domains, sees.person(), toThePerson);
         String ref = sees.person().ref().value();
         List<RowView> rows = new AccessLogViews(phrases, users, sees.person(), toThePerson).rows(sees.newest());
         CaptureMode mode = sees.grant().own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER;

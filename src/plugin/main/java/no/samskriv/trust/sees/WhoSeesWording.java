@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.Person;
 import no.samskriv.trust.Scope;
+import no.samskriv.trust.site.LifeDomains;
 
 /** Sentences about who sees what, said to the person or to somebody else. */
 final class WhoSeesWording {
@@ -19,12 +22,14 @@ final class WhoSeesWording {
 
     private final Phrases phrases;
     private final Users users;
+    private final LifeDomains domains;
     private final Person person;
     private final boolean toThePerson;
 
-    WhoSeesWording(Phrases phrases, Users users, Person person, boolean toThePerson) {
+    WhoSeesWording(Phrases phrases, Users users, LifeDomains domains, Person person, boolean toThePerson) {
         this.phrases = phrases;
         this.users = users;
+        this.domains = domains;
         this.person = person;
         this.toThePerson = toThePerson;
     }
@@ -84,6 +89,16 @@ final class WhoSeesWording {
                         .map(scope -> phrases.text("samskriv.sees.scope." + key(scope)))
                         .toList(),
                 phrases.text("samskriv.sees.or"));
+    }
+
+    /** «Bolig · Økonomi»: names may hold commas of their own. */
+    String domains(Collection<String> keys) {
+        return keys.stream().sorted().map(domains::name).collect(Collectors.joining(" · "));
+    }
+
+    /** Those that can be chosen, by key, with their names. */
+    Map<String, String> domainsOnOffer() {
+        return domains.offered();
     }
 
     private static String joined(List<String> parts, String last) {

@@ -38,6 +38,11 @@ public interface ConsentRow extends Entity {
     @Nullable
     String getScopes();
 
+    /** Keys with commas between; a site names as many parts of life as it likes. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDomains();
+
     @NotNull
     @StringLength(10)
     String getValidFrom();

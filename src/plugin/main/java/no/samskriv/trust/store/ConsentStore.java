@@ -63,20 +63,16 @@ public final class ConsentStore {
     }
 
     /**
-     * What consents that are valid on this day are about for these participants; one statement for each 500, and none for
-     * nobody.
+     * The consents of these participants that are valid on this day, without what was said in them; one statement for each
+     * 500, and none for nobody.
      */
-    public Set<Scope> open(Collection<UUID> participants, LocalDate day) {
-        Set<Scope> open = EnumSet.noneOf(Scope.class);
-        for (Consent consent : Consent.valid(withoutTexts(participants), day)) {
-            open.addAll(consent.scopes());
-        }
-        return open;
+    public List<Consent> open(Collection<UUID> participants, LocalDate day) {
+        return Consent.valid(withoutTexts(participants), day);
     }
 
     /** Those of these participants to whom a consent opens something on this day; one statement for each 500. */
     public Set<UUID> admitted(Collection<UUID> participants, LocalDate day) {
-        return Consent.valid(withoutTexts(participants), day).stream()
+        return open(participants, day).stream()
                 .filter(Consent::opens)
                 .map(Consent::participant)
                 .filter(Objects::nonNull)
@@ -113,6 +109,7 @@ public final class ConsentStore {
                 "PARTICIPANT",
                 consent.participant() == null ? null : consent.participant().toString());
         row.put("SCOPES", joined(consent.scopes()));
+        row.put("DOMAINS", listed(consent.domains()));
         row.put("VALID_FROM", consent.validFrom().toString());
         row.put("VALID_TO", consent.validTo().toString());
         row.put("METHOD", consent.method().name());
@@ -163,6 +160,7 @@ public final class ConsentStore {
                 ConsentKind.valueOf(row.getKind()),
                 participant == null ? null : UUID.fromString(participant),
                 names(Scope.class, row.getScopes()),
+                listed(row.getDomains()),
                 own.get(EXCLUSIONS),
                 own.get(ANSWER),
                 LocalDate.parse(row.getValidFrom()),
@@ -188,6 +186,14 @@ public final class ConsentStore {
 
     private static @Nullable String joined(Set<? extends Enum<?>> names) {
         return names.isEmpty() ? null : names.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String listed(Set<String> keys) {
+        return keys.isEmpty() ? null : keys.stream().sorted().collect(Collectors.joining(","));
+    }
+
+    private static Set<String> listed(@Nullable String joined) {
+        return joined == null ? Set.of() : Set.of(joined.split(",", -1));
     }
 
     private static <E extends Enum<E>> Set<E> names(Class<E> type, @Nullable String joined) {

@@ -40,6 +40,7 @@ final class ConsentRulesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "'scopes':['CRISIS_PLAN','MINUTES']  | 'scopes':['MINUTES'],'domains':['Bolig']     | domains     | not-a-domain",
                 "'scopes':['CRISIS_PLAN','MINUTES']  | 'scopes':[]                                  | scopes      | scopes-missing",
                 "'SIGNED_PAPER'                      | 'SIGNED_PAPER','validFrom':'2026-11-23'      | validFrom   | in-the-future",
                 "'SIGNED_PAPER'                      | 'SIGNED_PAPER','validFrom':'2026-01-01','validTo':'2026-11-21' | validTo | in-the-past",

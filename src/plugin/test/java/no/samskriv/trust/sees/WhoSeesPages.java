@@ -35,8 +35,10 @@ final class WhoSeesPages {
                 site.logs,
                 site.inTransaction,
                 site.now);
-        page = new WhoSeesServlet(responder, service, new WhoSeesFragment(templates, phrases, site.users));
-        slip = new ConsentSlipServlet(responder, service, new ConsentSlipFragment(templates, phrases, site.users));
+        page = new WhoSeesServlet(
+                responder, service, new WhoSeesFragment(templates, phrases, site.users, site.lifeDomains));
+        slip = new ConsentSlipServlet(
+                responder, service, new ConsentSlipFragment(templates, phrases, site.users, site.lifeDomains));
     }
 
     FakeExchange page(String ref) {

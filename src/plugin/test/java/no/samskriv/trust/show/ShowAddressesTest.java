@@ -25,6 +25,9 @@ final class ShowAddressesTest {
                 "/assessment-items/" + ID,
                 "/persons/P-0001/maps/strengths/versions",
                 "/consents/" + ID + "/withdrawal",
+                "/meetings/" + ID + "/pause",
+                "/preparations/" + ID,
+                "/agenda-items/" + ID,
                 "/show/touch"
             })
     void opensWhatIsThePersons(String path) {

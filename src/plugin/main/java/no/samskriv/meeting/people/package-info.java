@@ -1,0 +1,16 @@
+/**
+ * The people of a meeting: what the person prepares, who is there and why, whose consent is missing, what is sent to
+ * those who are asked, and the pause that anybody may ask for. Public for the wiring and the descriptor:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.meeting.people.PreparationFragment}
+ *   <li>{@link no.samskriv.meeting.people.PreparationServlet}
+ *   <li>{@link no.samskriv.meeting.people.PreparedFragment}
+ * </ul>
+ *
+ * <p>See {@code docs/features/meeting.md}.
+ */
+@NullMarked
+package no.samskriv.meeting.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package no.samskriv.architecture;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.samskriv.meeting.MeetingEntryKind;
+import no.samskriv.meeting.MeetingStatus;
+import no.samskriv.meeting.MeetingType;
+import no.samskriv.plan.entry.EntryField;
+
+/** What meetings ask for in words, part by part, with the ends of keys that are completed at run time. */
+final class MeetingWords {
+    static final List<String> READERS = List.of("own", "staff");
+
+    /** What the person is asked before a meeting. */
+    private static final List<String> ASKED =
+            List.of("hopes items not-today wanted unwanted where when how-long breaks safe stop".split(" ", -1));
+
+    private MeetingWords() {}
+
+    static Map<String, Collection<String>> asked() {
+        Map<String, Collection<String>> all = new HashMap<>();
+        all.putAll(ofMeetings());
+        all.putAll(ofThePage());
+        all.putAll(ofPeople());
+        all.putAll(ofActions());
+        all.putAll(ofMinutes());
+        all.putAll(ofTalks());
+        return all;
+    }
+
+    private static Map<String, Collection<String>> ofMeetings() {
+        return Map.ofEntries(
+                Map.entry("samskriv.meeting.type.", keys(MeetingType.values())),
+                Map.entry("samskriv.meeting.status.", keys(MeetingStatus.values())));
+    }
+
+    /** Agenda, lanes, notes and forms. */
+    private static Map<String, Collection<String>> ofThePage() {
+        return Map.ofEntries();
+    }
+
+    /** Preparation, who is there, invitation. */
+    private static Map<String, Collection<String>> ofPeople() {
+        return Map.ofEntries(
+                Map.entry("samskriv.preparation.lead.", READERS),
+                Map.entry("samskriv.preparation.ask.", toEachReader(ASKED)),
+                Map.entry("samskriv.preparation.hint.", toEachReader(List.of("items", "unwanted", "stop"))),
+                Map.entry("samskriv.preparation.item.remove.", READERS),
+                Map.entry("samskriv.prepared.title.", READERS),
+                Map.entry("samskriv.prepared.write.", READERS),
+                Map.entry("samskriv.prepared.not-today.", READERS),
+                Map.entry(
+                        "samskriv.meeting.preparation.",
+                        MeetingEntryKind.PREPARATION.fields().stream()
+                                .map(EntryField::name)
+                                .toList()));
+    }
+
+    /** Decisions, promises, the slip, the screen. */
+    private static Map<String, Collection<String>> ofActions() {
+        return Map.ofEntries();
+    }
+
+    /** Going through, remarks, corrections, how it was. */
+    private static Map<String, Collection<String>> ofMinutes() {
+        return Map.ofEntries();
+    }
+
+    /** Conversations, transitions, the list, the next meeting. */
+    private static Map<String, Collection<String>> ofTalks() {
+        return Map.ofEntries();
+    }
+
+    private static List<String> toEachReader(List<String> begun) {
+        return begun.stream()
+                .flatMap(key -> READERS.stream().map(reader -> key + "." + reader))
+                .toList();
+    }
+
+    /** The constants as they stand in keys. */
+    static List<String> keys(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

@@ -17,6 +17,7 @@
     /** `id` of the action, chosen once, so that sending twice makes one. */
     makeAction: (decision, id, agreed) => Samskriv.json("POST", "decisions/" + decision + "/action", key(id), agreed),
     changeAction: (id, revision, change) => Samskriv.json("PATCH", "actions/" + id, tag(revision), change),
-    fragment: (id) => Samskriv.fragment("meetings/" + id + "/fragment"),
+    /** @param tag of what was drawn last; nothing but the tag comes back when it is that still */
+    fragment: (id, tag) => Samskriv.drawn("meetings/" + id + "/fragment", tag),
   };
 })();

@@ -8,9 +8,15 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.AgendaFragment;
+import no.samskriv.meeting.ItemPart;
+import no.samskriv.meeting.LanesFragment;
 import no.samskriv.meeting.MeetingEntryService;
+import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.actions.DecisionsFragment;
 import no.samskriv.meeting.actions.SinceFragment;
 import no.samskriv.meeting.paper.AfterFragment;
@@ -22,6 +28,7 @@ import no.samskriv.person.PersonService;
 import no.samskriv.plan.PlanService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -69,17 +76,29 @@ final class MeetingContext {
         return new PreparationFragment(templates, phrases, users);
     }
 
+    /** The forms come last among the pieces of the page: they draw nothing where they stand. */
     @Bean
     MeetingFragment meetingFragment(
-            Templates templates, Phrases phrases, Users users, DecisionsFragment decisions) {
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            Now now,
+            DecisionsFragment decisions) {
+        TopicNames topics = new TopicNames(phrases, domains);
+        List<ItemPart> ofItems = List.of(new LanesFragment(templates, phrases, users, now), decisions);
         return new MeetingFragment(
                 templates,
                 phrases,
+                users,
                 List.of(
                         new PreparedFragment(templates, phrases, users),
                         new SinceFragment(templates, phrases, users),
+                        new AgendaFragment(templates, phrases, users, topics, ofItems),
                         decisions,
-                        new AfterFragment(templates, phrases)),
+                        new WorkedFragment(templates, phrases, users),
+                        new AfterFragment(templates, phrases),
+                        new MeetingFormsPart(templates, phrases, users, topics)),
                 List.of());
     }
 }

@@ -29,7 +29,6 @@ import no.samskriv.plan.ActionWording;
 import no.samskriv.plan.Responsible;
 import no.samskriv.plan.SupportMode;
 import no.samskriv.plan.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Draws what was decided, with what became of it on the plan, and the form that something is decided in. */
 public final class DecisionsFragment implements ItemPart, PagePart {
@@ -46,15 +45,14 @@ public final class DecisionsFragment implements ItemPart, PagePart {
     }
 
     @Override
-    public String draw(PagePart.Drawing drawing, @Nullable MeetingEntry item) {
+    public String draw(PagePart.Drawing drawing, Optional<UUID> item) {
         MeetingContent content = drawing.content();
         Wording wording = wording(content);
         ActionWording words = new ActionWording(content.circle(), phrases, users, wording);
         List<DecisionView> agreed = new ArrayList<>();
         List<DecisionView> byService = new ArrayList<>();
         List<DecisionView> byLaw = new ArrayList<>();
-        Optional<UUID> about = Optional.ofNullable(item).map(MeetingEntry::id);
-        for (MeetingEntry decision : content.entries(MeetingEntryKind.DECISION, about)) {
+        for (MeetingEntry decision : content.entries(MeetingEntryKind.DECISION, item)) {
             DecisionView view = view(drawing, decision, wording, words);
             switch (decision.choice("decidedBy", DecidedBy.class)) {
                 case TOGETHER, PERSON -> agreed.add(view);
@@ -69,7 +67,7 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         if (groups.isEmpty() && !drawing.isInteractive()) {
             return "";
         }
-        String parent = about.map(Object::toString).orElse("");
+        String parent = item.map(UUID::toString).orElse("");
         return templates.render(
                 "meeting/decisions.vm",
                 new DecisionsView(parent, parent.isEmpty(), plan(content), drawing.isInteractive(), groups));
@@ -114,10 +112,15 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         return by == DecidedBy.PERSON ? wording.forReader(BY + "person.") : phrases.text(BY + key(by));
     }
 
-    /** What was decided without an item. */
+    @Override
+    public boolean isSaid(PagePart.Drawing drawing, Optional<UUID> item) {
+        return !drawing.content().entries(MeetingEntryKind.DECISION, item).isEmpty();
+    }
+
+    /** Of a conversation, which has no items. */
     @Override
     public String draw(Drawing drawing) {
-        return draw(drawing, null);
+        return drawing.content().meeting().type().isConversation() ? draw(drawing, Optional.empty()) : "";
     }
 
     /** The form that something is decided in. */

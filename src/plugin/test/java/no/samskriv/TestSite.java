@@ -134,7 +134,7 @@ public final class TestSite extends TestStores {
         signOffs = signOffs();
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
         meetings = new MeetingService(
-                access, persons, actions, meetingStore, meetingEntryStore, changes, inTransaction, now);
+                access, persons, plans, meetingStore, meetingEntryStore, changes, inTransaction, now);
         meetingEntrys =
                 new MeetingEntryService(access, persons, meetingStore, meetingEntryStore, changes, inTransaction, now);
         consentCheck = new ConsentCheckService(meetings, new GivenConsents(consentStore, now), inTransaction);

@@ -10,6 +10,7 @@
  *   <li>{@link no.samskriv.meeting.CorrectionResult}
  *   <li>{@link no.samskriv.meeting.DecidedBy}
  *   <li>{@link no.samskriv.meeting.ItemStatus}
+ *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.Journalled}
  *   <li>{@link no.samskriv.meeting.Lane}
  *   <li>{@link no.samskriv.meeting.Line}
@@ -37,7 +38,6 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.meeting.AgendaFragment}
- *   <li>{@link no.samskriv.meeting.DecisionsFragment}
  *   <li>{@link no.samskriv.meeting.LanesFragment}
  *   <li>{@link no.samskriv.meeting.MeetingFormsPart}
  *   <li>{@link no.samskriv.meeting.MeetingFragment}

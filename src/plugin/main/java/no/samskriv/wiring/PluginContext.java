@@ -70,6 +70,7 @@ import org.springframework.context.annotation.Import;
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,
+    OutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -27,7 +27,8 @@ public final class AgendaFragment implements PagePart {
      *
      * @param parts in order
      */
-    public AgendaFragment(Templates templates, Phrases phrases, Users users, TopicWording topics, List<ItemPart> parts) {
+    public AgendaFragment(
+            Templates templates, Phrases phrases, Users users, TopicWording topics, List<ItemPart> parts) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;

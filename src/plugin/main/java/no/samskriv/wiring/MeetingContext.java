@@ -16,7 +16,7 @@ import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.actions.DecisionsFragment;
 import no.samskriv.meeting.actions.SinceFragment;
@@ -80,8 +80,8 @@ final class MeetingContext {
     }
 
     @Bean
-    TopicNames topicNames(Phrases phrases, LifeDomains domains) {
-        return new TopicNames(phrases, domains);
+    TopicWording topicNames(Phrases phrases, LifeDomains domains) {
+        return new TopicWording(phrases, domains);
     }
 
     /** The pieces of the page in order; the forms draw nothing where they stand. */
@@ -90,7 +90,7 @@ final class MeetingContext {
             Templates templates,
             Phrases phrases,
             Users users,
-            TopicNames topics,
+            TopicWording topics,
             Now now,
             DecisionsFragment decisions,
             PauseFragment pause,

@@ -19,7 +19,7 @@ import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.People;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.people.AttendingView.GuestView;
 import no.samskriv.person.Participant;
 import no.samskriv.plan.Wording;
@@ -31,7 +31,7 @@ final class AttendingViews {
     private final MeetingContent content;
     private final Meeting meeting;
     private final Phrases phrases;
-    private final TopicNames topics;
+    private final TopicWording topics;
     private final People people;
     private final Wording wording;
     private final Map<String, List<String>> missing;
@@ -41,7 +41,7 @@ final class AttendingViews {
             PagePart.Drawing drawing,
             Phrases phrases,
             Users users,
-            TopicNames topics,
+            TopicWording topics,
             Map<String, List<String>> missing) {
         this.content = drawing.content();
         this.meeting = content.meeting();

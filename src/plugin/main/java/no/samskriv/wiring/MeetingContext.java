@@ -68,7 +68,7 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingEntryService entryService(
+    MeetingEntryService meetingEntryService(
             Access access,
             PersonService persons,
             MeetingStore meetings,

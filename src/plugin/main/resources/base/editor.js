@@ -7,6 +7,8 @@
 
   const PAUSE_MS = 800;
   const NEEDS_READ_BACK = ["DICTATED", "PAPER"];
+  /** Whose own words are nobody else's to change; how they came in is asked for. */
+  const OWN_WORDS = ["PERSON", "NEXT_OF_KIN"];
 
   const open = new Set();
 
@@ -15,7 +17,7 @@
   /**
    * Options: form, label, hint, rows; text, voice, mode, original, isDraft; own (whether the person is at the screen) and
    * ownMode (how their words come in then); voices (which may be chosen, when there is a choice); saver (a Saver's options, without `on`); doneWords; onConflict,
-   * onSaved, onClose. An editor that is `kept` open, such as the first screen, has no way to leave.
+   * onSaved, onClose. One that `keepsNoDrafts` says itself how words are saved that nobody has read back. An editor that is `kept` open, such as the first screen, has no way to leave.
    */
   class Editor {
     constructor(options) {
@@ -65,12 +67,16 @@
       this.show();
     }
 
+    isOwnWords() {
+      return OWN_WORDS.includes(this.chosenVoice());
+    }
+
     chosenVoice() {
       return this.voices ? this.form.elements.voice.value : this.voice;
     }
 
     chosenMode() {
-      if (this.chosenVoice() !== "PERSON") {
+      if (!this.isOwnWords()) {
         return null;
       }
       return this.own ? this.ownMode : this.form.elements.mode.value;
@@ -79,7 +85,7 @@
     /** Shows what goes with the way it is written. */
     show() {
       const mode = this.chosenMode();
-      const words = this.chosenVoice() === "PERSON";
+      const words = this.isOwnWords();
       this.area.classList.toggle("smk-input--person", words);
       part(this.form, "hint").hidden = !words;
       part(this.form, "modes").hidden = !words || this.own;
@@ -106,7 +112,7 @@
      */
     isBegun() {
       const nothingStands = !this.saver || this.saver.base === null || this.saver.base === undefined;
-      return nothingStands && !this.own && this.chosenVoice() === "PERSON" && !this.saidHow;
+      return (this.keepsNoDrafts ? this.isNew : nothingStands) && !this.own && this.isOwnWords() && !this.saidHow;
     }
 
     /** Whether what stands in the form is something else than what was last saved, here or before. */
@@ -186,7 +192,7 @@
       } else if (state === "saved") {
         this.accepted = detail.value;
         this.everSaved = true;
-        this.state.tell(detail.value.draft ? "draft" : "saved");
+        this.state.tell(detail.value.draft && !this.keepsNoDrafts ? "draft" : "saved");
         if (this.onSaved) {
           this.onSaved(detail);
         }

@@ -43,7 +43,7 @@
         credentials: "same-origin",
         signal: control.signal,
       });
-      return { status: response.status, ok: response.ok, text: await response.text() };
+      return { status: response.status, ok: response.ok, tag: response.headers.get("ETag"), text: await response.text() };
     } catch (e) {
       throw new Refusal(AJS.I18n.getText("samskriv.js.offline"), 0);
     } finally {
@@ -91,15 +91,26 @@
     return answer;
   }
 
-  /** Fetches a piece of the page, rendered on the server, as elements. */
-  async function fragment(path) {
-    const response = await send("GET", path, { Accept: "text/html" });
+  /**
+   * Fetches a piece of the page, rendered on the server, as elements, with its tag.
+   *
+   * @param tag of what was drawn last: no content comes back when it is that still
+   */
+  async function drawn(path, tag) {
+    const response = await send("GET", path, Object.assign({ Accept: "text/html" }, tag ? { "If-None-Match": tag } : {}));
+    if (response.status === 304) {
+      return { tag: tag };
+    }
     if (!response.ok) {
       throw refusal(response);
     }
     const template = document.createElement("template");
     template.innerHTML = response.text.trim();
-    return template.content;
+    return { tag: response.tag || "", content: template.content };
+  }
+
+  async function fragment(path) {
+    return (await drawn(path)).content;
   }
 
   function say(state, kind, words) {
@@ -142,6 +153,21 @@
     return (text || "").replace(/\r\n?/g, "\n");
   }
 
+  /** A text as the server takes it, from what a form holds. */
+  function sentText(value) {
+    const sent = { text: value.text, voice: value.voice };
+    if (value.mode) {
+      sent.mode = value.mode;
+    }
+    if (value.confirmed) {
+      sent.confirmed = true;
+    }
+    if (value.original) {
+      sent.original = value.original;
+    }
+    return sent;
+  }
+
   /** A macro does not know where the wiki is; the script does. */
   function leadIn() {
     document.querySelectorAll('[data-samskriv="way-in"]').forEach((notice) => {
@@ -153,5 +179,5 @@
 
   AJS.toInit(leadIn);
 
-  window.Samskriv = { json: json, fragment: fragment, say: say, time: time, uuid: uuid, id: id, same: same };
+  window.Samskriv = { json: json, fragment: fragment, drawn: drawn, say: say, time: time, uuid: uuid, id: id, same: same, sentText: sentText };
 })();

@@ -50,8 +50,44 @@
     }
   }
 
+  /** A place of its own for a form, right after an element or, in a list, inside it; gone with the form. */
+  function hostAfter(element) {
+    const listed = element.matches("li");
+    const present = listed ? element.lastElementChild : element.nextElementSibling;
+    if (present && present.matches("[data-host]") && present.firstElementChild) {
+      present.querySelector("textarea, select, input").focus();
+      return null;
+    }
+    const host = document.createElement("div");
+    host.dataset.host = "true";
+    if (listed) {
+      element.append(host);
+    } else {
+      element.after(host);
+    }
+    return host;
+  }
+
+  /** Also what is not offered any more. */
+  function choose(field, value) {
+    field.value = value;
+    if (field.tagName === "SELECT" && field.value !== value) {
+      field.add(new Option(AJS.I18n.getText("samskriv.plan.form.as-now"), value));
+      field.value = value;
+    }
+  }
+
+  /** The day where the reader is. */
+  function today() {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+
   Object.assign(Samskriv, {
     State: State,
+    hostAfter: hostAfter,
+    choose: choose,
+    today: today,
     /** A part of one of the forms that the server has drawn. */
     part: (root, name) => root.querySelector('[data-at="' + name + '"]'),
     label: (label, field) => (label.htmlFor = Samskriv.id(field)),

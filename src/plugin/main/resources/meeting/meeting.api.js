@@ -17,6 +17,7 @@
     next: (id, made, frame) => Samskriv.json("POST", "meetings/" + id + "/next", key(made), frame),
     makePage: (id) => Samskriv.json("POST", "meetings/" + id + "/page"),
     planDecision: (id, made, action) => Samskriv.json("POST", "decisions/" + id + "/action", key(made), action),
-    fragment: (id) => Samskriv.fragment("meetings/" + id + "/fragment"),
+    /** @param tag of what was drawn last; nothing but the tag comes back when it is that still */
+    fragment: (id, tag) => Samskriv.drawn("meetings/" + id + "/fragment", tag),
   };
 })();

@@ -18,23 +18,8 @@
   const headOf = (person) => at("persons", person, "plan-head");
   const isHead = (kind) => kind === "plan-head";
 
-  /** A text as the server takes it, from what an editor holds. */
-  function text(value) {
-    const sent = { text: value.text, voice: value.voice };
-    if (value.mode) {
-      sent.mode = value.mode;
-    }
-    if (value.confirmed) {
-      sent.confirmed = true;
-    }
-    if (value.original) {
-      sent.original = value.original;
-    }
-    return sent;
-  }
-
   Samskriv.planApi = {
-    text: text,
+    text: Samskriv.sentText,
 
     get: (kind, id) => Samskriv.json("GET", isHead(kind) ? headOf(id) : at(kind, id)),
 

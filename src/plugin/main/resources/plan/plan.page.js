@@ -20,24 +20,6 @@
     return template.content.firstElementChild.cloneNode(true);
   }
 
-  /** A place of its own for a form, right after an element or, in a list, inside it; gone with the form. */
-  function hostAfter(element) {
-    const listed = element.matches("li");
-    const present = listed ? element.lastElementChild : element.nextElementSibling;
-    if (present && present.matches("[data-host]") && present.firstElementChild) {
-      present.querySelector("textarea, select, input").focus();
-      return null;
-    }
-    const host = document.createElement("div");
-    host.dataset.host = "true";
-    if (listed) {
-      element.append(host);
-    } else {
-      element.after(host);
-    }
-    return host;
-  }
-
   /** Whether the reader is the person. */
   function own(ref) {
     return formsOf(ref).dataset.own === "true";
@@ -235,7 +217,7 @@
     form: form,
     own: own,
     ownMode: ownMode,
-    hostAfter: hostAfter,
+    hostAfter: Samskriv.hostAfter,
     say: say,
     placeOf: placeOf,
     redraw: redraw,

@@ -7,14 +7,6 @@
   const OPEN = ["OPEN", "UNDER_WAY"];
   const PAUSE_MS = 800;
 
-  function choose(field, value) {
-    field.value = value;
-    if (field.tagName === "SELECT" && field.value !== value) {
-      field.add(new Option(AJS.I18n.getText("samskriv.plan.form.as-now"), value));
-      field.value = value;
-    }
-  }
-
   /** How far it has come, whether it is promised, and whether it was kept: one thing, because one asks for the other. */
   function outcome(status, promise, kept) {
     const answer = promise && !OPEN.includes(status) ? kept || "" : "";
@@ -39,7 +31,7 @@
 
   function showOutcome(form, value) {
     const [status, promise, kept] = value.split("/");
-    choose(form.elements.status, status);
+    Samskriv.choose(form.elements.status, status);
     form.elements.promise.checked = promise === "promise";
     Array.from(form.querySelectorAll("[name=kept]")).forEach((radio) => (radio.checked = radio.value === kept));
     ask(form);
@@ -140,7 +132,7 @@
   }
 
   Samskriv.planTerms = {
-    choose: choose,
+    choose: Samskriv.choose,
     outcome: outcome,
     sentOutcome: sentOutcome,
     outcomeIn: outcomeIn,

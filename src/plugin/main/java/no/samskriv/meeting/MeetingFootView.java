@@ -3,4 +3,4 @@ package no.samskriv.meeting;
 import no.samskriv.kernel.View;
 
 /** Where a meeting's page ends. */
-record MeetingFootView(String state) implements View {}
+record MeetingFootView(boolean hasAside) implements View {}

@@ -1,10 +1,10 @@
 package no.samskriv.meeting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 
 /** Draws a meeting: the one rendering, for the page, for the script that fetches it again, and for exports. */
@@ -13,17 +13,20 @@ public final class MeetingFragment {
     private final Phrases phrases;
     private final List<PagePart> main;
     private final List<PagePart> aside;
+    private final MeetingHeadViews heads;
 
     /**
      * With its pieces in order.
      *
      * @param main what stands in the wide column, and {@code aside} what stands beside it, or below on a phone
      */
-    public MeetingFragment(Templates templates, Phrases phrases, List<PagePart> main, List<PagePart> aside) {
+    public MeetingFragment(
+            Templates templates, Phrases phrases, Users users, List<PagePart> main, List<PagePart> aside) {
         this.templates = templates;
         this.phrases = phrases;
         this.main = List.copyOf(main);
         this.aside = List.copyOf(aside);
+        this.heads = new MeetingHeadViews(phrases, users);
     }
 
     /** With what the reader may do. */
@@ -46,10 +49,12 @@ public final class MeetingFragment {
 
     private String draw(PagePart.Drawing drawing) {
         String beside = drawn(aside, drawing);
-        return templates.render("meeting/meeting-head.vm", head(drawing))
+        boolean hasAside = !beside.isEmpty();
+        return templates.render("meeting/meeting-head.vm", heads.view(drawing, hasAside))
                 + drawn(main, drawing)
+                + templates.render("meeting/meeting-aside.vm", new MeetingAsideView(hasAside))
                 + beside
-                + templates.render("meeting/meeting-foot.vm", new MeetingFootView(""))
+                + templates.render("meeting/meeting-foot.vm", new MeetingFootView(hasAside))
                 + (drawing.isInteractive() ? forms(drawing) : "");
     }
 
@@ -62,26 +67,5 @@ public final class MeetingFragment {
 
     private static String drawn(List<PagePart> entries, PagePart.Drawing drawing) {
         return entries.stream().map(entry -> entry.draw(drawing)).collect(Collectors.joining());
-    }
-
-    private MeetingHeadView head(PagePart.Drawing drawing) {
-        MeetingContent content = drawing.content();
-        Meeting meeting = content.meeting();
-        return new MeetingHeadView(
-                meeting.id().toString(),
-                meeting.person().value(),
-                meeting.revision().number(),
-                content.grant().user().key(),
-                meeting.type().name(),
-                meeting.status().name(),
-                phrases.text("samskriv.meeting.type." + key(meeting.type())) + " "
-                        + phrases.day(meeting.frame().day()),
-                phrases.text("samskriv.meeting.status." + key(meeting.status())),
-                content.toThePerson(),
-                drawing.isInteractive());
-    }
-
-    private static String key(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package no.samskriv.meeting;
 
+import java.util.List;
 import no.samskriv.kernel.View;
 
 /**
@@ -8,7 +9,9 @@ import no.samskriv.kernel.View;
  * @param reader the key of whoever reads, so that a page that was left open knows when somebody else has signed in
  * @param status the state's name as in JSON; {@code state} is what it is called
  * @param own whether what is drawn is said to the person
- * @param mayWrite whether the reader may change something here
+ * @param meta who leads it, who writes, who interprets
+ * @param interactive whether something can be pressed here
+ * @param mayStart whether it can begin now
  */
 record MeetingHeadView(
         String id,
@@ -20,5 +23,13 @@ record MeetingHeadView(
         String title,
         String state,
         boolean own,
-        boolean mayWrite)
+        boolean hasPlace,
+        String place,
+        boolean hasTime,
+        String time,
+        List<String> meta,
+        boolean hasMeta,
+        boolean interactive,
+        boolean mayStart,
+        boolean hasAside)
         implements View {}

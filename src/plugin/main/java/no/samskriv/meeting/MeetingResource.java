@@ -119,8 +119,8 @@ public final class MeetingResource {
     @GET
     @Path("meetings/{id}/fragment")
     @Produces(MediaType.TEXT_HTML)
-    public Response meetingFragment(@PathParam("id") String id) {
-        return answers.fragment(fragment.interactive(meetings.contentOf(PathValues.id(id), Via.FRAGMENT)));
+    public Response meetingFragment(@PathParam("id") String id, @HeaderParam("If-None-Match") @Nullable String drawn) {
+        return answers.fragment(fragment.interactive(meetings.contentOf(PathValues.id(id), Via.FRAGMENT)), drawn);
     }
 
     private Response found(Meeting meeting) {

@@ -23,9 +23,23 @@
  *   <li>{@link no.samskriv.meeting.PagePart}
  *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
  *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
+ *   <li>{@link no.samskriv.meeting.ItemPart}
+ *   <li>{@link no.samskriv.meeting.NoteView}
+ *   <li>{@link no.samskriv.meeting.NoteViews}
+ *   <li>{@link no.samskriv.meeting.People}
+ *   <li>{@link no.samskriv.meeting.TopicNames}
  * </ul>
  *
- * <p>Public for the wiring: {@link no.samskriv.meeting.MeetingFragment}.
+ * <p>Public for the wiring:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.meeting.AgendaFragment}
+ *   <li>{@link no.samskriv.meeting.DecisionsFragment}
+ *   <li>{@link no.samskriv.meeting.LanesFragment}
+ *   <li>{@link no.samskriv.meeting.MeetingFormsPart}
+ *   <li>{@link no.samskriv.meeting.MeetingFragment}
+ *   <li>{@link no.samskriv.meeting.WorkedFragment}
+ * </ul>
  *
  * <p>See {@code docs/features/meeting.md}.
  */

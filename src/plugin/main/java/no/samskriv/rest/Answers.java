@@ -4,10 +4,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Supplier;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** How answers look: JSON in UTF-8 that no cache keeps, with the revision as its tag. */
 public final class Answers {
@@ -45,6 +48,19 @@ public final class Answers {
     /** A piece of a page, rendered on the server. */
     public Response fragment(String html) {
         return uncached(Response.ok(html, HTML)).build();
+    }
+
+    /**
+     * As above, for a script that asks again and again: nothing but its tag when it is what was drawn last.
+     *
+     * @param drawn the tag of that, as it came back; null for nothing
+     */
+    public Response fragment(String html, @Nullable String drawn) {
+        String tag =
+                UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8)).toString();
+        Response.ResponseBuilder answer =
+                drawn != null && drawn.contains(tag) ? Response.notModified() : Response.ok(html, HTML);
+        return uncached(answer).header(HttpHeaders.ETAG, "\"" + tag + "\"").build();
     }
 
     /** Runs a change; a stale one is answered with the present state, read afresh outside the lost transaction. */

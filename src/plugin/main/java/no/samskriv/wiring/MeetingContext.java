@@ -8,9 +8,17 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.AgendaFragment;
+import no.samskriv.meeting.DecisionsFragment;
+import no.samskriv.meeting.ItemPart;
+import no.samskriv.meeting.LanesFragment;
 import no.samskriv.meeting.MeetingEntryService;
+import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.PagePart;
+import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.people.PreparationFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
@@ -22,6 +30,7 @@ import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.site.LifeDomains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -69,16 +78,21 @@ final class MeetingContext {
         return new PreparationFragment(templates, phrases, users);
     }
 
+    /** The pieces of the page in order; the forms draw nothing where they stand. */
     @Bean
-    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users) {
-        return new MeetingFragment(
-                templates,
-                phrases,
-                List.of(
-                        new PreparedFragment(templates, phrases, users),
-                        new ConversationFragment(templates, phrases, users),
-                        new TransitionFragment(templates, phrases, users),
-                        new NextMeetingFragment(templates, phrases)),
-                List.of());
+    MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains, Now now) {
+        TopicNames topics = new TopicNames(phrases, domains);
+        List<ItemPart> ofItems = List.of(
+                new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
+        List<PagePart> main = List.of(
+                new PreparedFragment(templates, phrases, users),
+                new AgendaFragment(templates, phrases, users, topics, ofItems),
+                new ConversationFragment(templates, phrases, users),
+                new TransitionFragment(templates, phrases, users),
+                new WorkedFragment(templates, phrases, users),
+                new NextMeetingFragment(templates, phrases),
+                new MeetingFormsPart(templates, phrases, users, topics));
+        List<PagePart> aside = List.of();
+        return new MeetingFragment(templates, phrases, users, main, aside);
     }
 }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.Line;
 import no.samskriv.meeting.MeetingEntryKind;
+import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.MeetingType;
 import no.samskriv.plan.entry.EntryField;
@@ -42,7 +45,34 @@ final class MeetingWords {
 
     /** Agenda, lanes, notes and forms. */
     private static Map<String, Collection<String>> ofThePage() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.meeting.", asksOfForms()),
+                Map.entry("samskriv.meeting.topic.", List.of("medicines", "money", "assessment", "positive-risk")),
+                Map.entry("samskriv.meeting.lane.think.", READERS),
+                Map.entry("samskriv.meeting.decided.", toEachReader(keys(DecidedBy.values()))));
+    }
+
+    /** Each kind that has a form, each of its fields, and each choice in them. */
+    private static List<String> asksOfForms() {
+        List<String> ends = new ArrayList<>();
+        MeetingFormsPart.HINTED.forEach(field -> ends.add(field + ".hint"));
+        for (MeetingEntryKind kind : MeetingFormsPart.KINDS) {
+            ends.add(kind.key());
+            for (EntryField field : kind.fields()) {
+                String key = kind.textField(field.name());
+                if (!MeetingFormsPart.NOT_ASKED.contains(key)) {
+                    ends.add(key);
+                    field.choices().stream()
+                            .map(choice ->
+                                    key + "." + choice.toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .flatMap(choice -> MeetingFormsPart.TO_EACH_READER.contains(choice)
+                                    ? READERS.stream().map(reader -> choice + "." + reader)
+                                    : Stream.of(choice))
+                            .forEach(ends::add);
+                }
+            }
+        }
+        return ends;
     }
 
     /** Preparation, who is there, invitation. */

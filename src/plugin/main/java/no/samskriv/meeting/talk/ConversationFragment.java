@@ -3,7 +3,6 @@ package no.samskriv.meeting.talk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
@@ -42,7 +41,7 @@ public final class ConversationFragment implements PagePart {
                 .map(line -> line(content, line, wording))
                 .filter(line -> !line.said().isEmpty() || line.hasPlanned())
                 .toList();
-        boolean mayWrite = drawing.onPage() && content.grant().writes(Section.MINUTES);
+        boolean mayWrite = drawing.isInteractive();
         if (lines.isEmpty() && !mayWrite) {
             return "";
         }

@@ -9,10 +9,6 @@ import no.samskriv.kernel.View;
  * @param standing how many of how many are ready, in words
  */
 record TransitionView(
-        boolean hasService,
-        String service,
-        boolean hasDayOne,
-        String dayOne,
         boolean hasItems,
         String standing,
         List<ItemView> items,

@@ -1,23 +1,16 @@
 package no.samskriv.plan.entry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Voice;
 import no.samskriv.macro.Phrases;
 import no.samskriv.plan.Plan;
 import no.samskriv.plan.PlanPart;
-import no.samskriv.plan.entry.EntryFormsView.FieldView;
-import no.samskriv.plan.entry.EntryFormsView.FormView;
-import no.samskriv.plan.entry.EntryFormsView.OptionView;
 import no.samskriv.trust.site.LifeDomains;
 
 /**
@@ -34,7 +27,7 @@ public final class EntryFormsPart implements PlanPart {
     /** Texts that ask for something else when one is chosen on the scale: not lower than that there is none. */
     private static final Set<String> OTHER_AT_ONE = Set.of("ruler-entry.whyNotLower");
 
-    private final Templates templates;
+    private final EntryFormsFragment forms;
     private final Phrases phrases;
     private final Optional<GoalFormViews> details;
 
@@ -48,7 +41,7 @@ public final class EntryFormsPart implements PlanPart {
     }
 
     private EntryFormsPart(Templates templates, Phrases phrases, Optional<GoalFormViews> details) {
-        this.templates = templates;
+        this.forms = new EntryFormsFragment(templates, phrases);
         this.phrases = phrases;
         this.details = details;
     }
@@ -61,29 +54,19 @@ public final class EntryFormsPart implements PlanPart {
     @Override
     public String forms(Drawing drawing) {
         Plan plan = drawing.plan();
-        return plan.isWhole() ? templates.render("plan/entry-forms.vm", view(plan)) : "";
-    }
-
-    private EntryFormsView view(Plan plan) {
+        if (!plan.isWhole()) {
+            return "";
+        }
         boolean own = plan.toThePerson();
-        String name = plan.person().name();
-        String ownWords = own
-                ? phrases.text("samskriv.words.mine")
-                : phrases.text("samskriv.words.theirs", phrases.genitive(name), name, "");
-        return new EntryFormsView(
+        return forms.draw(
                 plan.person().ref().value(),
-                own,
-                own ? (plan.own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER).name() : "",
-                phrases.text("samskriv.plan.form.hint." + (own ? "own" : "staff"), name),
-                phrases.text("samskriv.plan.form.mode.dictated", name),
-                phrases.text("samskriv.plan.form.read-back", name),
-                phrases.text("samskriv.plan.remove.agreed", name),
-                Stream.concat(
-                                details.stream().flatMap(forms -> forms.of(plan)),
-                                Arrays.stream(EntryKind.values())
-                                        .filter(kind -> isFor(own, kind))
-                                        .map(kind -> form(own, kind, ownWords)))
-                        .toList());
+                plan.person(),
+                plan.grant(),
+                Arrays.stream(EntryKind.values())
+                        .filter(kind -> isFor(own, kind))
+                        .map(kind -> form(own, kind))
+                        .toList(),
+                details.stream().flatMap(each -> each.of(plan)));
     }
 
     /** What the service alone has to say is no form for the person. */
@@ -100,84 +83,49 @@ public final class EntryFormsPart implements PlanPart {
         };
     }
 
-    private FormView form(boolean own, EntryKind kind, String ownWords) {
-        return new FormView(
+    private EntryFormsFragment.Form form(boolean own, EntryKind kind) {
+        return new EntryFormsFragment.Form(
                 kind.path(),
                 phrases.text(WORDS + kind.key()),
                 kind.isScore(),
                 kind == EntryKind.POSITIVE_RISK ? RiskStatus.AGREED.name() : "",
-                kind.fields().stream()
-                        .filter(field -> isFor(own, field))
-                        .map(field -> field(own, kind, field, ownWords))
-                        .toList());
+                kind.fields().stream().filter(field -> isFor(own, field)).toList(),
+                new Words(kind));
     }
 
-    private FieldView field(boolean own, EntryKind kind, EntryField field, String ownWords) {
-        String key = kind.textField(field.name());
-        List<OptionView> voices = own ? List.of() : voices(field, ownWords);
-        boolean hinted = HINTED.contains(key);
-        return new FieldView(
-                field.name(),
-                field.type().name(),
-                phrases.text(WORDS + key),
-                hinted,
-                hinted ? phrases.text(WORDS + key + ".hint") : "",
-                field.isText(),
-                field.limit() > EntryField.M ? 2 : 1,
-                field.type() == EntryField.Type.DATE,
-                field.type() == EntryField.Type.CHOICE,
-                field.type() == EntryField.Type.SCALE,
-                field.type() == EntryField.Type.FLAG || field.type() == EntryField.Type.AGREEMENTS,
-                field.type() == EntryField.Type.LIST,
-                false,
-                field.required(),
-                field.type() == EntryField.Type.SCALE && !field.required(),
-                OTHER_AT_ONE.contains(key) ? phrases.text(WORDS + key + ".at-one") : "",
-                field.limit(),
-                field.isText() ? voice(own, field).name() : "",
-                voices.size() > 1,
-                voices,
-                choices(key, field));
-    }
+    /** What one kind asks for. */
+    private final class Words implements EntryFormsFragment.Asking {
+        private final EntryKind kind;
 
-    /** Whose words they are unless somebody says otherwise: a worker does not speak for the person unasked. */
-    private static Voice voice(boolean own, EntryField field) {
-        Set<Voice> voices = field.voices();
-        boolean person = voices.contains(Voice.PERSON) && (own || voices.size() == 1);
-        if (person) {
-            return Voice.PERSON;
+        Words(EntryKind kind) {
+            this.kind = kind;
         }
-        boolean ofService = voices.contains(Voice.PROFESSIONAL) && !voices.contains(Voice.PERSON);
-        return ofService ? Voice.PROFESSIONAL : Voice.SHARED;
-    }
 
-    private List<OptionView> voices(EntryField field, String ownWords) {
-        return field.voices().stream()
-                .sorted(Comparator.reverseOrder())
-                .map(voice -> new OptionView(voice.name(), nameOf(voice, ownWords)))
-                .toList();
-    }
-
-    private String nameOf(Voice voice, String ownWords) {
-        return switch (voice) {
-            case PERSON, NEXT_OF_KIN -> ownWords;
-            case SHARED -> phrases.text("samskriv.plan.form.voice.shared");
-            case PROFESSIONAL -> phrases.text("samskriv.plan.form.voice.professional");
-        };
-    }
-
-    private List<OptionView> choices(String key, EntryField field) {
-        if (field.type() == EntryField.Type.SCALE) {
-            return IntStream.rangeClosed(EntryField.LEAST, EntryField.MOST)
-                    .mapToObj(Integer::toString)
-                    .map(number -> new OptionView(number, number))
-                    .toList();
+        @Override
+        public String label(EntryField field) {
+            return phrases.text(WORDS + kind.textField(field.name()));
         }
-        List<OptionView> choices = new ArrayList<>();
-        for (String choice : field.choices()) {
-            String name = choice.toLowerCase(Locale.ROOT).replace('_', '-');
-            choices.add(new OptionView(choice, phrases.text(WORDS + key + "." + name)));
+
+        @Override
+        public Optional<String> hint(EntryField field) {
+            String key = kind.textField(field.name());
+            return HINTED.contains(key) ? Optional.of(phrases.text(WORDS + key + ".hint")) : Optional.empty();
         }
-        return choices;
+
+        @Override
+        public String atOne(EntryField field) {
+            String key = kind.textField(field.name());
+            return OTHER_AT_ONE.contains(key) ? phrases.text(WORDS + key + ".at-one") : "";
+        }
+
+        @Override
+        public Map<String, String> choices(EntryField field) {
+            Map<String, String> choices = new LinkedHashMap<>();
+            for (String choice : field.choices()) {
+                String name = choice.toLowerCase(Locale.ROOT).replace('_', '-');
+                choices.put(choice, phrases.text(WORDS + kind.textField(field.name()) + "." + name));
+            }
+            return choices;
+        }
     }
 }

@@ -19,6 +19,7 @@
  * <p>Public for the wiring, and for pages that show entries:
  *
  * <ul>
+ *   <li>{@link no.samskriv.plan.entry.EntryFormsFragment}
  *   <li>{@link no.samskriv.plan.entry.EntryFormsPart}
  * </ul>
  *

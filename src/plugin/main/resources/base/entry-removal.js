@@ -1,30 +1,28 @@
-/* Taking an entry off the plan, and deleting a score: asks with what stops, and never takes words without their owner. */
+/* Taking an entry away, and deleting a score: asks with what stops, and never takes words without their owner. */
 (function () {
   "use strict";
 
-  const page = Samskriv.planPage;
-  const api = Samskriv.planApi;
   const part = Samskriv.part;
 
   /** The same words stand there still, whatever else has been changed: then they may go as they were asked to. */
   async function again(entry, agreed) {
     try {
-      await api.remove(entry.kind, entry.id, entry.seen, agreed);
+      await entry.surface.remove(entry.kind, entry.id, entry.seen, agreed);
     } catch (refusal) {
       if (refusal.status !== 412) {
         throw refusal;
       }
-      const now = await api.get(entry.kind, entry.id);
+      const now = await entry.surface.get(entry.kind, entry.id);
       if (!entry.fields.all.every((field) => Samskriv.same(field.of(now, entry.fields.reader), field.base))) {
         throw refusal;
       }
-      await api.remove(entry.kind, entry.id, now.revision, agreed);
+      await entry.surface.remove(entry.kind, entry.id, now.revision, agreed);
     }
   }
 
   /** @param entry the open form it is asked from */
   function ask(entry) {
-    const form = page.form(entry.ref, "entry-remove");
+    const form = entry.surface.form("entry-remove");
     const erases = entry.form.dataset.score === "true";
     const state = new Samskriv.State(part(form, "states"));
     const ofPerson = entry.fields.all.some((field) => field.standing && field.standing.voice === "PERSON" && field.standing.confirmed);
@@ -56,10 +54,10 @@
         state.tell(refusal.status === 401 ? "signed-out" : "refused", refusal.message);
         return;
       }
-      entry.back = '[data-samskriv="new-entry"][data-entry-kind="' + entry.kind + '"]';
+      entry.back = entry.surface.newPlace(entry.kind);
       entry.close(true, erases ? AJS.I18n.getText("samskriv.entry.erased") : AJS.I18n.getText("samskriv.plan.removed"));
     });
   }
 
-  Samskriv.planEntryRemoval = { ask: ask };
+  Samskriv.entryRemoval = { ask: ask };
 })();

@@ -6,6 +6,11 @@
   "use strict";
 
   const part = Samskriv.part;
+  const CHOSEN = ["CHOICE", "WHO", "TOPIC", "ID"];
+  /** Whose own words are nobody else's to change; how they came in is asked for. */
+  const OWN = ["PERSON", "NEXT_OF_KIN"];
+
+  const isOwn = (voice) => OWN.includes(voice);
 
   /** A list as it stands in one line. */
   function listed(value) {
@@ -47,6 +52,15 @@
 
     get isText() {
       return this.type === "TEXT";
+    }
+
+    /** Whose words they are is known here, and not asked; nothing where they cannot be theirs. */
+    speakAs(voice) {
+      const select = this.isText && part(this.box, "voice");
+      if (select && Array.from(select.options).some((option) => option.value === voice)) {
+        select.value = voice;
+        part(this.box, "voices").hidden = true;
+      }
     }
 
     /** What is chosen or written, in one line of text. */
@@ -103,7 +117,7 @@
       const voices = part(this.box, "voices");
       if (voices && this.standing) {
         part(this.box, "voice").value = this.standing.voice;
-        voices.hidden = this.standing.voice === "PERSON";
+        voices.hidden = isOwn(this.standing.voice);
       }
     }
 
@@ -119,17 +133,17 @@
 
     /** Somebody's own words that nobody has read back. */
     get isUnread() {
-      return Boolean(this.standing && this.standing.voice === "PERSON" && this.standing.confirmed === false);
+      return Boolean(this.standing && isOwn(this.standing.voice) && this.standing.confirmed === false);
     }
 
     /** Confirmed words that would go. */
     get takesWords() {
-      return this.isText && !this.read().trim() && Boolean(this.standing && this.standing.voice === "PERSON" && this.standing.confirmed);
+      return this.isText && !this.read().trim() && Boolean(this.standing && isOwn(this.standing.voice) && this.standing.confirmed);
     }
 
     /** As words, for whoever is told what somebody else has saved. */
     words(value) {
-      if (this.type === "CHOICE") {
+      if (CHOSEN.includes(this.type)) {
         const option = Array.from(this.controls[0].options).find((each) => each.value === value);
         return option ? option.textContent : "–";
       } else if (this.type === "FLAG" || this.type === "AGREEMENTS") {
@@ -143,7 +157,7 @@
     sent(captured) {
       const value = this.read();
       if (this.isText) {
-        return value.trim() ? Samskriv.planApi.text(captured(this)) : null;
+        return value.trim() ? Samskriv.sentText(captured(this)) : null;
       } else if (this.type === "FLAG" || this.type === "AGREEMENTS") {
         return Boolean(value);
       } else if (this.type === "LIST" || this.type === "SET") {
@@ -178,7 +192,7 @@
     }
 
     get ofPerson() {
-      return this.all.filter((field) => field.isText && field.voice === "PERSON" && field.read().trim());
+      return this.all.filter((field) => field.isText && isOwn(field.voice) && field.read().trim());
     }
 
     get mode() {
@@ -192,14 +206,14 @@
       const unread = written.some((field) => field.isUnread);
       const scale = this.all.find((field) => field.type === "SCALE");
       this.all.filter((field) => field.isText).forEach((field) => {
-        field.controls[0].classList.toggle("smk-input--person", field.voice === "PERSON");
+        field.controls[0].classList.toggle("smk-input--person", isOwn(field.voice));
         const label = part(field.box, "label");
         if (label.dataset.atOne) {
           label.dataset.words = label.dataset.words || label.textContent;
           label.textContent = scale && scale.read() === "1" ? label.dataset.atOne : label.dataset.words;
         }
       });
-      part(this.form, "words-hint").hidden = !this.all.some((field) => field.isText && field.voice === "PERSON");
+      part(this.form, "words-hint").hidden = !this.all.some((field) => field.isText && isOwn(field.voice));
       if (!this.ownMode) {
         part(this.form, "capture").hidden = !changed && !unread;
         part(this.form, "modes").hidden = !changed;
@@ -218,7 +232,7 @@
 
     /** A text as the server takes it. */
     captured(field) {
-      const own = field.voice === "PERSON";
+      const own = isOwn(field.voice);
       const said = { text: field.read(), voice: field.voice };
       if (own) {
         const confirmed = !this.ownMode && !part(this.form, "read-back").hidden && this.form.elements.confirmed.checked;
@@ -237,7 +251,7 @@
     body() {
       const body = {};
       const confirms = !this.ownMode && !part(this.form, "capture").hidden && this.form.elements.confirmed.checked;
-      this.all.filter((field) => field.changed || (confirms && field.isUnread && field.voice === "PERSON")).forEach((field) => {
+      this.all.filter((field) => field.changed || (confirms && field.isUnread && isOwn(field.voice))).forEach((field) => {
         body[field.type === "AGREEMENTS" ? "agree" : field.name] = field.sent((each) => this.captured(each));
       });
       if (!this.ownMode && !part(this.form, "agreed").hidden && this.form.elements.agreed.checked) {
@@ -247,5 +261,5 @@
     }
   }
 
-  Samskriv.PlanFields = Fields;
+  Samskriv.Fields = Fields;
 })();

@@ -13,8 +13,8 @@ import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.talk.ConversationView.LineView;
-import no.samskriv.meeting.talk.ConversationView.SaidView;
+import no.samskriv.meeting.talk.ConversationLinesView.LineView;
+import no.samskriv.meeting.talk.ConversationLinesView.SaidView;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.Wording;
 
@@ -51,7 +51,7 @@ public final class ConversationFragment implements PagePart {
                 phrases.text(lines.isEmpty() ? "samskriv.talk.conversation.write" : "samskriv.talk.conversation.more");
         return templates.render(
                 "meeting/conversation-lines.vm",
-                new ConversationView(!lines.isEmpty(), lines, mayWrite, address, words));
+                new ConversationLinesView(!lines.isEmpty(), lines, mayWrite, address, words));
     }
 
     private LineView line(MeetingContent content, Line line, Wording wording) {

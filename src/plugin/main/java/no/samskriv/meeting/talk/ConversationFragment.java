@@ -3,7 +3,6 @@ package no.samskriv.meeting.talk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
@@ -14,8 +13,8 @@ import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.talk.ConversationView.LineView;
-import no.samskriv.meeting.talk.ConversationView.SaidView;
+import no.samskriv.meeting.talk.ConversationLinesView.LineView;
+import no.samskriv.meeting.talk.ConversationLinesView.SaidView;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.Wording;
 
@@ -42,7 +41,7 @@ public final class ConversationFragment implements PagePart {
                 .map(line -> line(content, line, wording))
                 .filter(line -> !line.said().isEmpty() || line.hasPlanned())
                 .toList();
-        boolean mayWrite = drawing.onPage() && content.grant().writes(Section.MINUTES);
+        boolean mayWrite = drawing.isInteractive();
         if (lines.isEmpty() && !mayWrite) {
             return "";
         }
@@ -52,7 +51,7 @@ public final class ConversationFragment implements PagePart {
                 phrases.text(lines.isEmpty() ? "samskriv.talk.conversation.write" : "samskriv.talk.conversation.more");
         return templates.render(
                 "meeting/conversation-lines.vm",
-                new ConversationView(!lines.isEmpty(), lines, mayWrite, address, words));
+                new ConversationLinesView(!lines.isEmpty(), lines, mayWrite, address, words));
     }
 
     private LineView line(MeetingContent content, Line line, Wording wording) {

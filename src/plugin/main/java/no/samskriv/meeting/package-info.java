@@ -26,8 +26,8 @@
  *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.NoteView}
  *   <li>{@link no.samskriv.meeting.NoteViews}
- *   <li>{@link no.samskriv.meeting.People}
- *   <li>{@link no.samskriv.meeting.TopicNames}
+ *   <li>{@link no.samskriv.meeting.PeopleWording}
+ *   <li>{@link no.samskriv.meeting.TopicWording}
  * </ul>
  *
  * <p>Public for the wiring:

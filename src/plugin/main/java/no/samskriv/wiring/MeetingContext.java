@@ -17,7 +17,7 @@ import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.people.PreparationFragment;
 import no.samskriv.meeting.people.PreparedFragment;
@@ -81,7 +81,7 @@ final class MeetingContext {
     /** The pieces of the page in order; the forms draw nothing where they stand. */
     @Bean
     MeetingFragment meetingFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains, Now now) {
-        TopicNames topics = new TopicNames(phrases, domains);
+        TopicWording topics = new TopicWording(phrases, domains);
         List<ItemPart> ofItems = List.of(
                 new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
         List<PagePart> main = List.of(

@@ -25,6 +25,7 @@ public final class MeetingFormsPart implements PagePart {
 
     /** Those that have words. */
     public static final List<MeetingEntryKind> KINDS = List.of(
+            MeetingEntryKind.ATTENDANCE,
             MeetingEntryKind.AGENDA_ITEM,
             MeetingEntryKind.NOTE,
             MeetingEntryKind.DECISION,

@@ -68,6 +68,9 @@ import org.springframework.context.annotation.Import;
     LawContext.class,
     MeetingContext.class,
     TalkContext.class,
+    MeetingPeopleContext.class,
+    MinutesContext.class,
+    OutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {

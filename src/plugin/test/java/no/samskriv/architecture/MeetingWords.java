@@ -85,6 +85,11 @@ final class MeetingWords {
                 Map.entry("samskriv.prepared.title.", READERS),
                 Map.entry("samskriv.prepared.write.", READERS),
                 Map.entry("samskriv.prepared.not-today.", READERS),
+                Map.entry("samskriv.attending.title.", List.of("before", "now", "over")),
+                Map.entry("samskriv.attending.persons.", READERS),
+                Map.entry("samskriv.attending.missing.", READERS),
+                Map.entry("samskriv.attending.ask-consent.", READERS),
+                Map.entry("samskriv.attending.state.", List.of("invited", "coming", "absent")),
                 Map.entry(
                         "samskriv.meeting.preparation.",
                         MeetingEntryKind.PREPARATION.fields().stream()

@@ -11,8 +11,7 @@ import no.samskriv.kernel.View;
 record ConversationLinesView(boolean some, List<LineView> lines, boolean mayWrite, String write, String writeWords)
         implements View {
 
-    /** A line, with what was said in it, and what of it is on the plan. */
-    record LineView(String label, List<SaidView> said, boolean hasPlanned, List<String> planned) implements View {}
+    record LineView(String label, List<SaidView> said) implements View {}
 
     /**
      * What somebody said.

@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.meeting.paper.AfterFragment}
+ *   <li>{@link no.samskriv.meeting.paper.ScreenFragment}
  *   <li>{@link no.samskriv.meeting.paper.SlipFragment}
  * </ul>
  *

@@ -24,8 +24,11 @@ public final class MeetingFormsPart implements PagePart {
     private static final String WORDS = "samskriv.meeting.";
 
     /** Those that have words. */
-    public static final List<MeetingEntryKind> KINDS =
-            List.of(MeetingEntryKind.AGENDA_ITEM, MeetingEntryKind.NOTE, MeetingEntryKind.DECISION);
+    public static final List<MeetingEntryKind> KINDS = List.of(
+            MeetingEntryKind.ATTENDANCE,
+            MeetingEntryKind.AGENDA_ITEM,
+            MeetingEntryKind.NOTE,
+            MeetingEntryKind.DECISION);
 
     /** What is said in another way than in a form. */
     public static final Set<String> NOT_ASKED = Set.of(

@@ -22,7 +22,7 @@ import no.samskriv.person.StaffAssignment;
 public final class PeopleWording {
     public static final String PERSON = "PERSON";
     private static final String USER = "USER:";
-    private static final String PARTICIPANT = "PARTICIPANT:";
+    static final String PARTICIPANT = "PARTICIPANT:";
 
     private final MeetingContent content;
     private final Phrases phrases;

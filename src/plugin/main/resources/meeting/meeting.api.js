@@ -19,5 +19,8 @@
     changeAction: (id, revision, change) => Samskriv.json("PATCH", "actions/" + id, tag(revision), change),
     /** @param tag of what was drawn last; nothing but the tag comes back when it is that still */
     fragment: (id, tag) => Samskriv.drawn("meetings/" + id + "/fragment", tag),
+    next: (id, made, frame) => Samskriv.json("POST", "meetings/" + id + "/next", key(made), frame),
+    makePage: (id) => Samskriv.json("POST", "meetings/" + id + "/page"),
+    planDecision: (id, made, action) => Samskriv.json("POST", "decisions/" + id + "/action", key(made), action),
   };
 })();

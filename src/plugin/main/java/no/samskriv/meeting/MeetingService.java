@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody may do with a person's meetings. What they consist of is {@link MeetingEntryService}'s. */
 public final class MeetingService {
     private static final List<Section> MINUTES = List.of(Section.MINUTES);
-    /** What a meeting shows of the plan, to whoever reads that too. */
-    private static final List<Section> OF_PLAN = List.of(Section.PLAN, Section.ACTIONS);
+    /** What a meeting shows of the plan and of what the person has said yes to, to whoever reads that too. */
+    private static final List<Section> BESIDE = List.of(Section.PLAN, Section.ACTIONS, Section.PARTICIPATION);
 
     private final Access access;
     private final PersonService persons;
@@ -85,7 +85,7 @@ public final class MeetingService {
         return inTransaction.call(() -> {
             Optional<Meeting> found = meetings.find(id);
             Asked asked = Asked.thing(id, found.map(Meeting::person));
-            Grant grant = access.require(asked, Verb.READ, via, MINUTES, OF_PLAN);
+            Grant grant = access.require(asked, Verb.READ, via, MINUTES, BESIDE);
             return content(
                     grant,
                     found.filter(meeting -> meeting.isFor(grant) && !meeting.removed())
@@ -99,7 +99,7 @@ public final class MeetingService {
      */
     public Optional<MeetingContent> nearest(PersonRef person, Via via) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(Asked.person(person), Verb.READ, via, MINUTES, OF_PLAN);
+            Grant grant = access.require(Asked.person(person), Verb.READ, via, MINUTES, BESIDE);
             return Nearest.of(seen(grant), now.today()).map(meeting -> content(grant, meeting));
         });
     }

@@ -15,15 +15,23 @@ import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.PagePart;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.actions.DecisionsFragment;
 import no.samskriv.meeting.actions.SinceFragment;
-import no.samskriv.meeting.paper.AfterFragment;
-import no.samskriv.meeting.people.PreparationFragment;
+import no.samskriv.meeting.minutes.AfterFragment;
+import no.samskriv.meeting.minutes.PulseRowFragment;
+import no.samskriv.meeting.paper.EndFragment;
+import no.samskriv.meeting.people.AttendingFragment;
+import no.samskriv.meeting.people.InvitationFragment;
+import no.samskriv.meeting.people.PauseFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.meeting.talk.ConversationFragment;
+import no.samskriv.meeting.talk.NextMeetingFragment;
+import no.samskriv.meeting.talk.TransitionFragment;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.PlanService;
 import no.samskriv.storage.Changes;
@@ -60,7 +68,7 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingEntryService entryService(
+    MeetingEntryService meetingEntryService(
             Access access,
             PersonService persons,
             MeetingStore meetings,
@@ -72,33 +80,41 @@ final class MeetingContext {
     }
 
     @Bean
-    PreparationFragment preparationFragment(Templates templates, Phrases phrases, Users users) {
-        return new PreparationFragment(templates, phrases, users);
+    TopicWording topicNames(Phrases phrases, LifeDomains domains) {
+        return new TopicWording(phrases, domains);
     }
 
-    /** The forms come last among the pieces of the page: they draw nothing where they stand. */
+    /** The pieces of the page in order; the forms draw nothing where they stand. */
     @Bean
     MeetingFragment meetingFragment(
             Templates templates,
             Phrases phrases,
             Users users,
-            LifeDomains domains,
+            TopicWording topics,
             Now now,
-            DecisionsFragment decisions) {
-        TopicNames topics = new TopicNames(phrases, domains);
+            DecisionsFragment decisions,
+            PauseFragment pause,
+            PreparedFragment prepared,
+            AttendingFragment attending,
+            InvitationFragment invitation,
+            PulseRowFragment pulse,
+            AfterFragment after) {
         List<ItemPart> ofItems = List.of(new LanesFragment(templates, phrases, users, now), decisions);
-        return new MeetingFragment(
-                templates,
-                phrases,
-                users,
-                List.of(
-                        new PreparedFragment(templates, phrases, users),
-                        new SinceFragment(templates, phrases, users),
-                        new AgendaFragment(templates, phrases, users, topics, ofItems),
-                        decisions,
-                        new WorkedFragment(templates, phrases, users),
-                        new AfterFragment(templates, phrases),
-                        new MeetingFormsPart(templates, phrases, users, topics)),
-                List.of());
+        List<PagePart> main = List.of(
+                pause,
+                new SinceFragment(templates, phrases, users),
+                prepared,
+                new AgendaFragment(templates, phrases, users, topics, ofItems),
+                decisions,
+                new WorkedFragment(templates, phrases, users),
+                new ConversationFragment(templates, phrases, users),
+                new TransitionFragment(templates, phrases, users),
+                new NextMeetingFragment(templates, phrases),
+                pulse,
+                new EndFragment(templates, phrases),
+                after,
+                new MeetingFormsPart(templates, phrases, users, topics));
+        List<PagePart> aside = List.of(attending, invitation);
+        return new MeetingFragment(templates, phrases, users, main, aside);
     }
 }

@@ -67,6 +67,9 @@ import org.springframework.context.annotation.Import;
     SiteContext.class,
     LawContext.class,
     MeetingContext.class,
+    TalkContext.class,
+    MeetingPeopleContext.class,
+    MinutesContext.class,
     OutcomeContext.class,
     DemoContext.class
 })

@@ -1,12 +1,17 @@
 package no.samskriv.architecture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.samskriv.meeting.DecidedBy;
+import no.samskriv.meeting.Line;
 import no.samskriv.meeting.MeetingEntryKind;
+import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.MeetingType;
 import no.samskriv.plan.entry.EntryField;
@@ -40,7 +45,34 @@ final class MeetingWords {
 
     /** Agenda, lanes, notes and forms. */
     private static Map<String, Collection<String>> ofThePage() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.meeting.", asksOfForms()),
+                Map.entry("samskriv.meeting.topic.", List.of("medicines", "money", "assessment", "positive-risk")),
+                Map.entry("samskriv.meeting.lane.think.", READERS),
+                Map.entry("samskriv.meeting.decided.", toEachReader(keys(DecidedBy.values()))));
+    }
+
+    /** Each kind that has a form, each of its fields, and each choice in them. */
+    private static List<String> asksOfForms() {
+        List<String> ends = new ArrayList<>();
+        MeetingFormsPart.HINTED.forEach(field -> ends.add(field + ".hint"));
+        for (MeetingEntryKind kind : MeetingFormsPart.KINDS) {
+            ends.add(kind.key());
+            for (EntryField field : kind.fields()) {
+                String key = kind.textField(field.name());
+                if (!MeetingFormsPart.NOT_ASKED.contains(key)) {
+                    ends.add(key);
+                    field.choices().stream()
+                            .map(choice ->
+                                    key + "." + choice.toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .flatMap(choice -> MeetingFormsPart.TO_EACH_READER.contains(choice)
+                                    ? READERS.stream().map(reader -> choice + "." + reader)
+                                    : Stream.of(choice))
+                            .forEach(ends::add);
+                }
+            }
+        }
+        return ends;
     }
 
     /** Preparation, who is there, invitation. */
@@ -53,6 +85,11 @@ final class MeetingWords {
                 Map.entry("samskriv.prepared.title.", READERS),
                 Map.entry("samskriv.prepared.write.", READERS),
                 Map.entry("samskriv.prepared.not-today.", READERS),
+                Map.entry("samskriv.attending.title.", List.of("before", "now", "over")),
+                Map.entry("samskriv.attending.persons.", READERS),
+                Map.entry("samskriv.attending.missing.", READERS),
+                Map.entry("samskriv.attending.ask-consent.", READERS),
+                Map.entry("samskriv.attending.state.", List.of("invited", "coming", "absent")),
                 Map.entry(
                         "samskriv.meeting.preparation.",
                         MeetingEntryKind.PREPARATION.fields().stream()
@@ -82,7 +119,24 @@ final class MeetingWords {
 
     /** Conversations, transitions, the list, the next meeting. */
     private static Map<String, Collection<String>> ofTalks() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.talk.kind.", keys(MeetingType.values())),
+                Map.entry("samskriv.talk.how.", List.of("together.said", "afterwards.said")),
+                Map.entry("samskriv.talk.line.", talkLines()),
+                Map.entry("samskriv.talk.list.title.", READERS),
+                Map.entry("samskriv.talk.list.link.", READERS),
+                Map.entry("samskriv.talk.list.none.", READERS),
+                Map.entry("samskriv.talk.new.short.", READERS),
+                Map.entry("samskriv.talk.back.", READERS),
+                Map.entry("samskriv.talk.one.title.", READERS),
+                Map.entry("samskriv.talk.conversation.title.", READERS),
+                Map.entry("samskriv.talk.transition.service.", READERS));
+    }
+
+    private static List<String> talkLines() {
+        List<String> ends = new ArrayList<>();
+        keys(Line.values()).forEach(line -> List.of("own", "staff", "hint").forEach(end -> ends.add(line + "." + end)));
+        return ends;
     }
 
     private static List<String> toEachReader(List<String> begun) {

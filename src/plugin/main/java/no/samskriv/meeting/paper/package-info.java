@@ -3,7 +3,7 @@
  * are there look at together. Public for the wiring:
  *
  * <ul>
- *   <li>{@link no.samskriv.meeting.paper.AfterFragment}
+ *   <li>{@link no.samskriv.meeting.paper.EndFragment}
  *   <li>{@link no.samskriv.meeting.paper.ScreenFragment}
  *   <li>{@link no.samskriv.meeting.paper.SlipFragment}
  * </ul>

@@ -10,11 +10,11 @@ import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.paper.AfterView.LinkView;
 
 /** The last of a meeting's page: it is ended, with what was agreed on paper before people leave, or shown on a wall. */
-public final class AfterFragment implements PagePart {
+public final class EndFragment implements PagePart {
     private final Templates templates;
     private final Phrases phrases;
 
-    public AfterFragment(Templates templates, Phrases phrases) {
+    public EndFragment(Templates templates, Phrases phrases) {
         this.templates = templates;
         this.phrases = phrases;
     }

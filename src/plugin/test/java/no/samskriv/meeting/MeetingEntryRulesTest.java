@@ -110,8 +110,8 @@ final class MeetingEntryRulesTest {
     void howItWasGoesWithThePersonAloneAndStandsInNoHistory() {
         MeetingEntry pulse = entry(site, meeting, MeetingEntryKind.PULSE, input(null, Map.of(), Map.of("said", "4")));
 
-        assertThat(Problems.of(() -> change(pulse, MeetingEntryInput.removal(true))))
-                .isEqualTo(new Problem.RuleBroken("remark-is-the-persons"));
+        assertThat(Problems.of(() -> change(pulse, MeetingEntryInput.removal(false))))
+                .isEqualTo(new Problem.RuleBroken("score-is-the-persons"));
         change(pulse, input(null, Map.of(), Map.of("said", "7")));
         assertThat(site.changes.historyOf(pulse.id()).toString())
                 .contains("said")

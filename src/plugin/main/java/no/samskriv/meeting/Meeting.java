@@ -42,6 +42,11 @@ public record Meeting(
         return grant.topics().all() || !type.isConversation();
     }
 
+    /** The next revision of it, with a page of its own. */
+    public Meeting onPage(long newPage) {
+        return next(status, frame, previous, newPage, current, pausedAt, endedAt, removed);
+    }
+
     /** The next revision of it, where it stands elsewhere and everything else is as it was. */
     public Meeting to(MeetingStatus after) {
         return next(after, frame, previous, page, current, pausedAt, endedAt, removed);

@@ -7,6 +7,7 @@ import no.samskriv.kernel.Grant;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
 import no.samskriv.plan.Action;
+import no.samskriv.plan.entry.Entry;
 
 /**
  * A meeting as somebody reads it.
@@ -14,6 +15,7 @@ import no.samskriv.plan.Action;
  * @param all the person's meetings that the reader sees, the earliest first; this one among them
  * @param entries what the reader sees of what it consists of, oldest first
  * @param actions of the person's plan, in order; none for whoever does not read them
+ * @param wins of the plan, oldest first; none for whoever does not read it
  */
 public record MeetingContent(
         Person person,
@@ -22,11 +24,13 @@ public record MeetingContent(
         Meeting meeting,
         List<Meeting> all,
         List<MeetingEntry> entries,
-        List<Action> actions) {
+        List<Action> actions,
+        List<Entry> wins) {
     public MeetingContent {
         all = List.copyOf(all);
         entries = List.copyOf(entries);
         actions = List.copyOf(actions);
+        wins = List.copyOf(wins);
     }
 
     /** What the person's items and those of others stand like: the person's first (INV-11). */
@@ -47,6 +51,10 @@ public record MeetingContent(
 
     public Optional<MeetingEntry> entry(UUID id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    public Optional<Action> action(UUID id) {
+        return actions.stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
     public Optional<Meeting> previous() {

@@ -1,5 +1,6 @@
 package no.samskriv.meeting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samskriv.kernel.Users;
@@ -8,7 +9,8 @@ import no.samskriv.kernel.Users;
 public record MeetingContentJson(
         MeetingJson meeting, List<Map<String, Object>> agenda, List<Map<String, Object>> entries) {
 
-    static MeetingContentJson of(MeetingContent content, Users users) {
+    /** @param missing what the person has not said yes to, by who was asked */
+    static MeetingContentJson of(MeetingContent content, Map<String, List<String>> missing, Users users) {
         return new MeetingContentJson(
                 MeetingJson.of(content.meeting(), users),
                 content.agenda().stream()
@@ -16,7 +18,19 @@ public record MeetingContentJson(
                         .toList(),
                 content.entries().stream()
                         .filter(entry -> !entry.is(MeetingEntryKind.AGENDA_ITEM))
-                        .map(entry -> MeetingEntryJson.of(entry, users))
+                        .map(entry -> with(missing, entry, users))
                         .toList());
+    }
+
+    /** An entry, and of somebody from outside what the person has not said yes to. */
+    static Map<String, Object> with(Map<String, List<String>> missing, MeetingEntry entry, Users users) {
+        Map<String, Object> json = new LinkedHashMap<>(MeetingEntryJson.of(entry, users));
+        List<String> of = entry.is(MeetingEntryKind.ATTENDANCE)
+                ? missing.get(entry.value("who").orElse(""))
+                : null;
+        if (of != null) {
+            json.put("missing", of);
+        }
+        return json;
     }
 }

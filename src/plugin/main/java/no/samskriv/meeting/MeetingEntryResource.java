@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.ProblemException;
@@ -33,13 +34,16 @@ public final class MeetingEntryResource {
             "{kind: preparations|attendances|agenda-items|notes|decisions|ready-items|pulses" + "|remarks|corrections}";
 
     private final MeetingEntryService entries;
+    private final ConsentCheckService check;
     private final Users users;
     private final Json json;
     private final Answers answers;
 
     @Inject
-    public MeetingEntryResource(MeetingEntryService entries, Users users, Json json, Answers answers) {
+    public MeetingEntryResource(
+            MeetingEntryService entries, ConsentCheckService check, Users users, Json json, Answers answers) {
         this.entries = entries;
+        this.check = check;
         this.users = users;
         this.json = json;
         this.answers = answers;
@@ -67,7 +71,7 @@ public final class MeetingEntryResource {
                         .path(kind.path())
                         .path(entry.id().toString())
                         .build(),
-                MeetingEntryJson.of(entry, users),
+                json(entry),
                 entry.revision());
     }
 
@@ -113,10 +117,15 @@ public final class MeetingEntryResource {
     }
 
     private Object current(MeetingEntryKind kind, UUID entry) {
-        return MeetingEntryJson.of(entries.get(kind, entry), users);
+        return json(entries.get(kind, entry));
     }
 
     private Response found(MeetingEntry entry) {
-        return answers.found(MeetingEntryJson.of(entry, users), entry.revision());
+        return answers.found(json(entry), entry.revision());
+    }
+
+    private Map<String, Object> json(MeetingEntry entry) {
+        boolean asked = entry.is(MeetingEntryKind.ATTENDANCE) && !entry.removed();
+        return MeetingContentJson.with(asked ? check.of(entry) : Map.of(), entry, users);
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class MeetingResource {
     private final MeetingService meetings;
+    private final ConsentCheckService check;
     private final MeetingFragment fragment;
     private final Users users;
     private final Now now;
@@ -39,8 +40,15 @@ public final class MeetingResource {
 
     @Inject
     public MeetingResource(
-            MeetingService meetings, MeetingFragment fragment, Users users, Now now, Json json, Answers answers) {
+            MeetingService meetings,
+            ConsentCheckService check,
+            MeetingFragment fragment,
+            Users users,
+            Now now,
+            Json json,
+            Answers answers) {
         this.meetings = meetings;
+        this.check = check;
         this.fragment = fragment;
         this.users = users;
         this.now = now;
@@ -87,7 +95,8 @@ public final class MeetingResource {
     public Response meeting(@PathParam("id") String id) {
         MeetingContent content = meetings.contentOf(PathValues.id(id), Via.REST);
         return answers.found(
-                MeetingContentJson.of(content, users), content.meeting().revision());
+                MeetingContentJson.of(content, check.of(content), users),
+                content.meeting().revision());
     }
 
     @PATCH

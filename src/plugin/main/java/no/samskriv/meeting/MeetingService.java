@@ -21,7 +21,8 @@ import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
-import no.samskriv.plan.ActionService;
+import no.samskriv.plan.Doings;
+import no.samskriv.plan.PlanService;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
@@ -31,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** What somebody may do with a person's meetings. What they consist of is {@link MeetingEntryService}'s. */
 public final class MeetingService {
     private static final List<Section> MINUTES = List.of(Section.MINUTES);
-    /** What a meeting shows of the plan, to whoever reads that too. */
-    private static final List<Section> OF_PLAN = List.of(Section.PLAN, Section.ACTIONS);
+    /** What a meeting shows of the plan and of what the person has said yes to, to whoever reads that too. */
+    private static final List<Section> BESIDE = List.of(Section.PLAN, Section.ACTIONS, Section.PARTICIPATION);
 
     private final Access access;
     private final PersonService persons;
-    private final ActionService actions;
+    private final PlanService plans;
     private final MeetingStore meetings;
     private final MeetingEntryStore entries;
     private final Changes changes;
@@ -46,7 +47,7 @@ public final class MeetingService {
     public MeetingService(
             Access access,
             PersonService persons,
-            ActionService actions,
+            PlanService plans,
             MeetingStore meetings,
             MeetingEntryStore entries,
             Changes changes,
@@ -54,7 +55,7 @@ public final class MeetingService {
             Now now) {
         this.access = access;
         this.persons = persons;
-        this.actions = actions;
+        this.plans = plans;
         this.meetings = meetings;
         this.entries = entries;
         this.changes = changes;
@@ -85,7 +86,7 @@ public final class MeetingService {
         return inTransaction.call(() -> {
             Optional<Meeting> found = meetings.find(id);
             Asked asked = Asked.thing(id, found.map(Meeting::person));
-            Grant grant = access.require(asked, Verb.READ, via, MINUTES, OF_PLAN);
+            Grant grant = access.require(asked, Verb.READ, via, MINUTES, BESIDE);
             return content(
                     grant,
                     found.filter(meeting -> meeting.isFor(grant) && !meeting.removed())
@@ -99,7 +100,7 @@ public final class MeetingService {
      */
     public Optional<MeetingContent> nearest(PersonRef person, Via via) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(Asked.person(person), Verb.READ, via, MINUTES, OF_PLAN);
+            Grant grant = access.require(Asked.person(person), Verb.READ, via, MINUTES, BESIDE);
             return Nearest.of(seen(grant), now.today()).map(meeting -> content(grant, meeting));
         });
     }
@@ -112,6 +113,7 @@ public final class MeetingService {
 
     private MeetingContent content(Grant grant, Meeting meeting) {
         Person person = persons.behind(grant);
+        Doings doings = plans.doingsOf(grant);
         return new MeetingContent(
                 person,
                 grant,
@@ -119,7 +121,8 @@ public final class MeetingService {
                 meeting,
                 seen(grant),
                 new Sight(grant, person, meeting).of(entries.of(meeting)),
-                actions.of(grant));
+                doings.actions(),
+                doings.wins());
     }
 
     /** Adds a meeting; the id is chosen by the client, as with goals. */

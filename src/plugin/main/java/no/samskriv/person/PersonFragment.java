@@ -100,6 +100,8 @@ public final class PersonFragment {
                 whose.text("samskriv.person.title."),
                 page.isPresent(),
                 page.map(FactFragment::toWiki).orElse(""),
+                whose.text("samskriv.talk.list.link."),
+                whose.text("samskriv.talk.new.short."),
                 owed(card, whose, tasks),
                 page.isEmpty() && card.mayAssign(),
                 phrases.text("samskriv.person.page.none", person.name()),

@@ -7,6 +7,7 @@ import no.samskriv.kernel.View;
  * A person as a page, said to whoever reads it.
  *
  * @param hasCard whether the reader sees more than name and assignments
+ * @param meetings leads to the person's meetings, and {@code talk} to a new conversation: for whoever sees the card
  * @param owed what is owed the person, and what was done today
  * @param leads coordinator and main contact
  * @param others who may be added to those who work with the person
@@ -17,6 +18,8 @@ record PersonView(
         String title,
         boolean hasPage,
         String page,
+        String meetings,
+        String talk,
         OwedView owed,
         boolean mayMakePage,
         String noPage,

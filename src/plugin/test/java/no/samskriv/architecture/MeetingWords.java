@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.meeting.DecidedBy;
+import no.samskriv.meeting.Line;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingStatus;
@@ -84,6 +85,11 @@ final class MeetingWords {
                 Map.entry("samskriv.prepared.title.", READERS),
                 Map.entry("samskriv.prepared.write.", READERS),
                 Map.entry("samskriv.prepared.not-today.", READERS),
+                Map.entry("samskriv.attending.title.", List.of("before", "now", "over")),
+                Map.entry("samskriv.attending.persons.", READERS),
+                Map.entry("samskriv.attending.missing.", READERS),
+                Map.entry("samskriv.attending.ask-consent.", READERS),
+                Map.entry("samskriv.attending.state.", List.of("invited", "coming", "absent")),
                 Map.entry(
                         "samskriv.meeting.preparation.",
                         MeetingEntryKind.PREPARATION.fields().stream()
@@ -103,7 +109,24 @@ final class MeetingWords {
 
     /** Conversations, transitions, the list, the next meeting. */
     private static Map<String, Collection<String>> ofTalks() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.talk.kind.", keys(MeetingType.values())),
+                Map.entry("samskriv.talk.how.", List.of("together.said", "afterwards.said")),
+                Map.entry("samskriv.talk.line.", talkLines()),
+                Map.entry("samskriv.talk.list.title.", READERS),
+                Map.entry("samskriv.talk.list.link.", READERS),
+                Map.entry("samskriv.talk.list.none.", READERS),
+                Map.entry("samskriv.talk.new.short.", READERS),
+                Map.entry("samskriv.talk.back.", READERS),
+                Map.entry("samskriv.talk.one.title.", READERS),
+                Map.entry("samskriv.talk.conversation.title.", READERS),
+                Map.entry("samskriv.talk.transition.service.", READERS));
+    }
+
+    private static List<String> talkLines() {
+        List<String> ends = new ArrayList<>();
+        keys(Line.values()).forEach(line -> List.of("own", "staff", "hint").forEach(end -> ends.add(line + "." + end)));
+        return ends;
     }
 
     private static List<String> toEachReader(List<String> begun) {

@@ -17,7 +17,7 @@ record PreparationSheetView(String meeting, String title, String when, List<Ques
         return new PreparationSheetView(
                 meeting.id().toString(),
                 phrases.text("samskriv.preparation.title"),
-                new Occasion(meeting, phrases).dayAndPlace(),
+                new OccasionWording(meeting, phrases).dayAndPlace(),
                 Arrays.stream(Question.values())
                         .map(question -> new QuestionView(
                                 phrases.text("samskriv.preparation.ask." + question.key() + ".own"),

@@ -55,7 +55,7 @@ final class PreparationViews {
                         ? phrases.text("samskriv.preparation.to-meeting")
                         : shown ? phrases.text("samskriv.show.plan") : wording.forReader("samskriv.plan.about."),
                 phrases.text("samskriv.preparation.title"),
-                new Occasion(meeting, phrases).dayAndPlace(),
+                new OccasionWording(meeting, phrases).dayAndPlace(),
                 wording.forReader("samskriv.preparation.lead."),
                 mayWrite,
                 !content.toThePerson(),

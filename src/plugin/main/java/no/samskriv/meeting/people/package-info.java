@@ -3,6 +3,10 @@
  * those who are asked, and the pause that anybody may ask for. Public for the wiring and the descriptor:
  *
  * <ul>
+ *   <li>{@link no.samskriv.meeting.people.AttendingFragment}
+ *   <li>{@link no.samskriv.meeting.people.InvitationFragment}
+ *   <li>{@link no.samskriv.meeting.people.InvitationService}
+ *   <li>{@link no.samskriv.meeting.people.PauseFragment}
  *   <li>{@link no.samskriv.meeting.people.PreparationFragment}
  *   <li>{@link no.samskriv.meeting.people.PreparationServlet}
  *   <li>{@link no.samskriv.meeting.people.PreparedFragment}

@@ -1,12 +1,16 @@
 package no.samskriv.trust.consents;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Section;
 import no.samskriv.trust.Consent;
 import no.samskriv.trust.ConsentKind;
 import no.samskriv.trust.store.ConsentStore;
 
-/** Whether a person says yes today to what lets nobody in, such as that a plan is made. */
+/** What a person says yes to today, for what rests on it. */
 public final class GivenConsents {
     private final ConsentStore consents;
     private final Now now;
@@ -16,9 +20,19 @@ public final class GivenConsents {
         this.now = now;
     }
 
-    /** For whoever was let in to what rests on it. */
+    /** Whether there is a yes to what lets nobody in, such as that a plan is made; for whoever was let in to that. */
     public boolean has(Grant grant, ConsentKind kind) {
         return Consent.valid(consents.of(grant.person()), now.today()).stream()
                 .anyMatch(consent -> consent.kind() == kind);
+    }
+
+    /** Whether somebody who was let in is told what the person has said yes to for others. */
+    public boolean isToldTo(Grant grant) {
+        return grant.reads(Section.PARTICIPATION);
+    }
+
+    /** Those for these participants, without what was said; one statement, and nothing for whoever is not told. */
+    public List<Consent> of(Grant grant, Collection<UUID> participants) {
+        return isToldTo(grant) ? consents.open(participants, now.today()) : List.of();
     }
 }

@@ -15,6 +15,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.person.Person;
 import no.samskriv.trust.Scope;
 import no.samskriv.trust.site.LifeDomains;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences about who sees what, said to the person or to somebody else. */
 final class WhoSeesWording {
@@ -25,6 +26,8 @@ final class WhoSeesWording {
     private final LifeDomains domains;
     private final Person person;
     private final boolean toThePerson;
+    /** Looked up once for a page. */
+    private @Nullable Map<String, String> offered;
 
     WhoSeesWording(Phrases phrases, Users users, LifeDomains domains, Person person, boolean toThePerson) {
         this.phrases = phrases;
@@ -93,12 +96,18 @@ final class WhoSeesWording {
 
     /** «Bolig · Økonomi»: names may hold commas of their own. */
     String domains(Collection<String> keys) {
-        return keys.stream().sorted().map(domains::name).collect(Collectors.joining(" · "));
+        return keys.stream()
+                .sorted()
+                .map(key -> domainsOnOffer().containsKey(key) ? domainsOnOffer().get(key) : domains.name(key))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Those that can be chosen, by key, with their names. */
     Map<String, String> domainsOnOffer() {
-        return domains.offered();
+        if (offered == null) {
+            offered = domains.offered();
+        }
+        return offered;
     }
 
     private static String joined(List<String> parts, String last) {

@@ -34,7 +34,7 @@ final class ShowAddresses {
             "meetings|preparations|attendances|agenda-items|notes|decisions|ready-items|pulses|remarks|corrections";
 
     private static final Pattern THING =
-            Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote-svar|mote-puls)|"
+            Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote-svar|mote-puls|mote-lapp)|"
                     + Pattern.quote(REST)
                     + "((goals|actions|comments|participants|consents|"
                     + ENTRIES

@@ -6,6 +6,7 @@ import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.PAGE_OF_NORD;
 import static no.samskriv.person.SamplePersons.nord;
+import static no.samskriv.person.SamplePersons.recoveryTeam;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,15 +17,26 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samskriv.TestSite;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Via;
 import no.samskriv.meeting.Meeting;
+import no.samskriv.meeting.MeetingChange;
+import no.samskriv.meeting.MeetingContent;
+import no.samskriv.meeting.MeetingEntry;
+import no.samskriv.meeting.MeetingEntryInput;
+import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingFrame;
 import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.MeetingType;
 import no.samskriv.meeting.NewMeeting;
+import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.SampleMeetings;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
 import no.samskriv.person.Participant;
@@ -42,6 +54,7 @@ final class Preparing {
 
     Preparing(TestDatabase database) {
         site = new TestSite(database);
+        site.teamStore.insert(recoveryTeam());
         site.add(nord(), KOORDINATOR_A, ERFARING_C);
         site.pages.show(PAGE_OF_NORD, FREMMED);
         site.currentUser.signIn(KOORDINATOR_A);
@@ -96,6 +109,37 @@ final class Preparing {
             site.consentStore.insert(SampleMeetings.consent(partner, site.now.today(), Set.of(scopes), domains));
         }
         return partner;
+    }
+
+    /** The meeting's page with the parts of this package, as somebody reads it. */
+    String meeting(UserRef user) {
+        site.currentUser.signIn(user);
+        var topics = new TopicWording(site.phrases, site.lifeDomains);
+        var invitations = new InvitationService(site.participants(site.readers(new FakeLocks())), site.inTransaction);
+        MeetingContent content = site.meetings.contentOf(meeting.id(), Via.PAGE);
+        PagePart.Drawing drawing = new PagePart.Drawing(content, true);
+        return Stream.of(
+                        new PauseFragment(site.templates, site.phrases),
+                        new PreparedFragment(site.templates, site.phrases, site.users),
+                        new AttendingFragment(site.templates, site.phrases, site.users, topics, site.consentCheck),
+                        new InvitationFragment(site.templates, site.phrases, site.users, invitations))
+                .map(part -> part.draw(drawing))
+                .collect(Collectors.joining());
+    }
+
+    void change(MeetingStatus status) {
+        site.currentUser.signIn(KOORDINATOR_A);
+        Meeting now = site.meetings.get(meeting.id());
+        site.meetings.change(meeting.id(), MeetingChange.to(status), now.revision());
+    }
+
+    MeetingEntry add(MeetingEntryKind kind, MeetingEntryInput input) {
+        return SampleMeetings.entry(site, meeting, kind, input);
+    }
+
+    /** Somebody is asked to come. */
+    MeetingEntry ask(String who) {
+        return add(MeetingEntryKind.ATTENDANCE, SampleMeetings.input(null, Map.of(), Map.of("who", who)));
     }
 
     /** Ids that are drawn at random are numbered as they come, so that a golden file stays. */

@@ -9,11 +9,11 @@ import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingFrame;
 
 /** When and where a meeting is, in words that may stand anywhere: nobody is named. */
-final class Occasion {
+final class OccasionWording {
     private final MeetingFrame frame;
     private final Phrases phrases;
 
-    Occasion(Meeting meeting, Phrases phrases) {
+    OccasionWording(Meeting meeting, Phrases phrases) {
         this.frame = meeting.frame();
         this.phrases = phrases;
     }

@@ -12,6 +12,7 @@ import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.CorrectionWording;
 import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.ItemPart;
 import no.samskriv.meeting.MeetingContent;
@@ -94,6 +95,7 @@ public final class DecisionsFragment implements ItemPart, PagePart {
     private DecisionView view(PagePart.Drawing drawing, MeetingEntry decision, Wording wording, ActionWording words) {
         Optional<Action> action = decision.id("action").flatMap(drawing.content()::action);
         String state = action.map(words::state).orElse("");
+        CorrectionWording corrections = new CorrectionWording(drawing.content(), phrases, users);
         return new DecisionView(
                 decision.id().toString(),
                 decision.revision().number(),
@@ -105,7 +107,9 @@ public final class DecisionsFragment implements ItemPart, PagePart {
                 !state.isEmpty(),
                 state,
                 action.map(words::style).orElse("open"),
-                drawing.isInteractive() && decision.id("action").isEmpty());
+                drawing.isInteractive() && decision.id("action").isEmpty(),
+                corrections.mayAsk(drawing, decision.text("text").orElseThrow()),
+                corrections.beside(decision));
     }
 
     private String by(DecidedBy by, Wording wording) {

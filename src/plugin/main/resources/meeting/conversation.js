@@ -203,7 +203,7 @@
       });
       const responsible = who.startsWith("USER:") ? { kind: "USER", user: who.slice(5) } : { kind: "PERSON" };
       const action = { responsible: responsible, promise: responsible.kind === "USER" };
-      await api.planDecision(this.decision, this.action, due ? Object.assign(action, { due: due }) : action);
+      await api.makeAction(this.decision, this.action, due ? Object.assign(action, { due: due }) : action);
     }
   }
 

@@ -21,6 +21,5 @@
     fragment: (id, tag) => Samskriv.drawn("meetings/" + id + "/fragment", tag),
     next: (id, made, frame) => Samskriv.json("POST", "meetings/" + id + "/next", key(made), frame),
     makePage: (id) => Samskriv.json("POST", "meetings/" + id + "/page"),
-    planDecision: (id, made, action) => Samskriv.json("POST", "decisions/" + id + "/action", key(made), action),
   };
 })();

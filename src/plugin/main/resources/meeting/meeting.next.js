@@ -1,8 +1,9 @@
-/* What goes on from a meeting: the next one, a page of its own, what is ready; and ways from a macro to pages of ours. */
+/* What goes on from a meeting: the next one, and a page of its own; and ways from a macro to pages of ours. */
 (function () {
   "use strict";
 
-  const MEETING = "[data-samskriv-meeting]";
+  const page = Samskriv.meetingPage;
+  const api = Samskriv.meetingApi;
   const attempts = new WeakMap();
 
   /** A macro does not know where the wiki is; the script does, also for what is drawn again. */
@@ -22,28 +23,17 @@
     return attempts.get(form).key;
   }
 
-  /** The page's own script draws the meeting again; where there is none, the browser does. */
-  async function redraw(id, words) {
-    if (Samskriv.meetingPage && Samskriv.meetingPage.redraw) {
-      await Samskriv.meetingPage.redraw(id, [], words);
-    } else {
-      location.reload();
-    }
-  }
-
-  async function once(control, said, work) {
+  function once(form, work) {
+    const meeting = form.closest(page.MEETING);
+    const said = form.querySelector("[data-at=said]");
+    const control = form.querySelector("[type=submit]");
     if (control.disabled) {
-      return;
+      return Promise.resolve();
     }
     control.disabled = true;
-    Samskriv.say(said, "saving", AJS.I18n.getText("samskriv.js.saving"));
-    try {
-      await work();
-    } catch (refusal) {
+    return work(meeting).catch((refusal) => {
       Samskriv.say(said, "failed", AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
-    } finally {
-      control.disabled = false;
-    }
+    }).finally(() => (control.disabled = false));
   }
 
   function frame(form) {
@@ -55,34 +45,21 @@
   }
 
   function setNext(form) {
-    const id = form.closest(MEETING).dataset.samskrivMeeting;
     const body = frame(form);
-    once(form.querySelector("[type=submit]"), form.querySelector("[data-at=said]"), async () => {
+    once(form, async (meeting) => {
       if (form.dataset.meeting) {
-        await Samskriv.meetingApi.changeMeeting(form.dataset.meeting, Number(form.dataset.revision), body);
+        await api.changeMeeting(form.dataset.meeting, Number(form.dataset.revision), body);
       } else {
-        await Samskriv.meetingApi.next(id, keyFor(form, body), body);
+        await api.next(meeting.dataset.samskrivMeeting, keyFor(form, body), body);
       }
-      await redraw(id, AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
+      form.closest("details, section").removeAttribute("open");
+      await page.redraw(meeting, ['[data-samskriv-section="next"] a'], AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
     });
   }
 
-  function setReady(button) {
-    const entry = button.closest("[data-samskriv-entry]");
-    const meeting = button.closest(MEETING);
-    const said = meeting.querySelector('[data-samskriv="state"]');
-    once(button, said, async () => {
-      await Samskriv.meetingApi.change("ready-items", entry.dataset.samskrivEntry, Number(entry.dataset.revision), JSON.parse(button.dataset.values));
-      await redraw(meeting.dataset.samskrivMeeting, AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
-    });
-  }
-
-  function makePage(button) {
-    const id = button.closest(MEETING).dataset.samskrivMeeting;
-    once(button, button.parentElement.querySelector("[data-at=said]"), async () => {
-      const meeting = await Samskriv.meetingApi.makePage(id);
-      location.assign(AJS.contextPath() + "/pages/viewpage.action?pageId=" + meeting.page);
-    });
+  async function makePage(meeting) {
+    const made = await api.makePage(meeting.dataset.samskrivMeeting);
+    location.assign(AJS.contextPath() + "/pages/viewpage.action?pageId=" + made.page);
   }
 
   document.addEventListener("submit", function (event) {
@@ -93,19 +70,12 @@
   });
 
   document.addEventListener("click", function (event) {
-    const button = event.target.closest("button[data-samskriv]");
-    if (!button || !button.closest(MEETING)) {
-      return;
-    }
-    if (button.dataset.samskriv === "set-ready") {
-      setReady(button);
-    } else if (button.dataset.samskriv === "make-page") {
-      makePage(button);
+    const button = event.target.closest('button[data-samskriv="make-page"]');
+    const meeting = button && button.closest(page.MEETING);
+    if (meeting) {
+      Samskriv.meeting.once(button, meeting, () => makePage(meeting));
     }
   });
 
-  AJS.toInit(function () {
-    lead(document);
-    new MutationObserver(() => lead(document)).observe(document.body, { childList: true, subtree: true });
-  });
+  page.whenLively(lead);
 })();

@@ -68,7 +68,7 @@ final class MeetingContext {
     }
 
     @Bean
-    MeetingEntryService entryService(
+    MeetingEntryService meetingEntryService(
             Access access,
             PersonService persons,
             MeetingStore meetings,
@@ -105,9 +105,9 @@ final class MeetingContext {
                 new SinceFragment(templates, phrases, users),
                 prepared,
                 new AgendaFragment(templates, phrases, users, topics, ofItems),
+                new ConversationFragment(templates, phrases, users),
                 decisions,
                 new WorkedFragment(templates, phrases, users),
-                new ConversationFragment(templates, phrases, users),
                 new TransitionFragment(templates, phrases, users),
                 new NextMeetingFragment(templates, phrases),
                 pulse,

@@ -95,9 +95,8 @@ final class MeetingEntryServiceTest {
         }
     }
 
-    /** But for a score: that one is gone for good. */
     @ParameterizedTest
-    @EnumSource(value = MeetingEntryKind.class, names = "PULSE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = "PULSE", mode = EnumSource.Mode.EXCLUDE)
     void isTakenAwayAndPutBackWithEveryWord(MeetingEntryKind kind) {
         site.currentUser.signIn(FakeUsers.NORD);
         MeetingEntry added = add(kind, own(kind, parent(kind))).entity();

@@ -3,7 +3,8 @@ package no.samskriv.meeting.talk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.samskriv.kernel.Section;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
@@ -14,9 +15,8 @@ import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.talk.ConversationView.LineView;
-import no.samskriv.meeting.talk.ConversationView.SaidView;
-import no.samskriv.plan.Action;
+import no.samskriv.meeting.talk.ConversationLinesView.LineView;
+import no.samskriv.meeting.talk.ConversationLinesView.SaidView;
 import no.samskriv.plan.Wording;
 
 /** The four lines of a conversation, where a meeting has its agenda. */
@@ -40,9 +40,9 @@ public final class ConversationFragment implements PagePart {
         Wording wording = new Wording(phrases, users, content.person(), content.grant());
         List<LineView> lines = Arrays.stream(Line.values())
                 .map(line -> line(content, line, wording))
-                .filter(line -> !line.said().isEmpty() || line.hasPlanned())
+                .filter(line -> !line.said().isEmpty())
                 .toList();
-        boolean mayWrite = drawing.onPage() && content.grant().writes(Section.MINUTES);
+        boolean mayWrite = drawing.isInteractive();
         if (lines.isEmpty() && !mayWrite) {
             return "";
         }
@@ -52,17 +52,21 @@ public final class ConversationFragment implements PagePart {
                 phrases.text(lines.isEmpty() ? "samskriv.talk.conversation.write" : "samskriv.talk.conversation.more");
         return templates.render(
                 "meeting/conversation-lines.vm",
-                new ConversationView(!lines.isEmpty(), lines, mayWrite, address, words));
+                new ConversationLinesView(!lines.isEmpty(), lines, mayWrite, address, words));
     }
 
+    /** What was agreed and decided in the same words stands among the decisions, with what becomes of it. */
     private LineView line(MeetingContent content, Line line, Wording wording) {
+        Set<String> decided = content.entries(MeetingEntryKind.DECISION).stream()
+                .flatMap(decision -> decision.text("text").stream())
+                .map(VoiceText::text)
+                .collect(Collectors.toSet());
         List<SaidView> said = content.entries(MeetingEntryKind.NOTE).stream()
                 .filter(note -> note.value("line").equals(Optional.of(line.name())))
                 .flatMap(note -> said(note, wording).stream())
+                .filter(each -> line != Line.AGREED || !decided.contains(each.text()))
                 .toList();
-        List<String> planned = line == Line.AGREED ? planned(content) : List.of();
-        return new LineView(
-                wording.forReader("samskriv.talk.line." + Wording.key(line) + "."), said, !planned.isEmpty(), planned);
+        return new LineView(wording.forReader("samskriv.talk.line." + Wording.key(line) + "."), said);
     }
 
     private static Optional<SaidView> said(MeetingEntry note, Wording wording) {
@@ -85,21 +89,5 @@ public final class ConversationFragment implements PagePart {
             case PROFESSIONAL -> "staff";
             case NEXT_OF_KIN -> "kin";
         };
-    }
-
-    /** What was decided, and stands on the plan since then. */
-    private List<String> planned(MeetingContent content) {
-        return content.entries(MeetingEntryKind.DECISION).stream()
-                .flatMap(decision -> decision.id("action").stream())
-                .flatMap(id ->
-                        content.actions().stream().filter(action -> action.id().equals(id)))
-                .map(this::planned)
-                .toList();
-    }
-
-    private String planned(Action action) {
-        VoiceText title = action.title();
-        return phrases.text(
-                action.terms().promise() ? "samskriv.talk.planned.promise" : "samskriv.talk.planned", title.text());
     }
 }

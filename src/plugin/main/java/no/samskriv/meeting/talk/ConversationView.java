@@ -2,32 +2,51 @@ package no.samskriv.meeting.talk;
 
 import java.util.List;
 import no.samskriv.kernel.View;
+import no.samskriv.meeting.talk.MeetingListView.ChoiceView;
 
 /**
- * The four lines of a conversation, as they are read; what nobody wrote is not there.
+ * A conversation while it is written: how, first, and then the four lines.
  *
- * @param write the end of the address where it is written on with; {@code mayWrite} unless there is none
+ * @param meeting the conversation's id; empty until there is one
+ * @param choose whether it is still to be said how it is written
+ * @param mode how the person's own words come in
+ * @param other the way to the other way of writing; {@code hasOther} unless there is one way only
  */
-record ConversationView(boolean some, List<LineView> lines, boolean mayWrite, String write, String writeWords)
+record ConversationView(
+        String ref,
+        String meeting,
+        int revision,
+        String title,
+        String back,
+        String day,
+        boolean choose,
+        String together,
+        String afterwards,
+        String mode,
+        String how,
+        boolean hasOther,
+        String other,
+        String otherHow,
+        List<FieldView> lines,
+        String plan,
+        List<ChoiceView> responsible)
         implements View {
 
-    /** A line, with what was said in it, and what of it is on the plan. */
-    record LineView(String label, List<SaidView> said, boolean hasPlanned, List<String> planned) implements View {}
-
     /**
-     * What somebody said.
+     * One of the four lines.
      *
-     * @param style how its voice looks: {@code person}, {@code shared}, {@code staff} or {@code kin}
-     * @param whose for who hears the page
+     * @param note the note that stands there; empty for none
+     * @param words whether it is the person's own
      */
-    record SaidView(
-            String id,
+    record FieldView(
+            String line,
+            String lane,
+            String voice,
+            boolean words,
+            String label,
+            String hint,
+            String note,
             int revision,
-            String style,
-            String text,
-            String language,
-            String whose,
-            boolean recalled,
-            String source)
+            String text)
             implements View {}
 }

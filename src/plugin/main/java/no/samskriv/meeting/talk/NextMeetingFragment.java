@@ -1,7 +1,6 @@
 package no.samskriv.meeting.talk;
 
 import java.util.Optional;
-import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.Meeting;
@@ -25,7 +24,7 @@ public final class NextMeetingFragment implements PagePart {
     public String draw(Drawing drawing) {
         MeetingContent content = drawing.content();
         Meeting meeting = content.meeting();
-        boolean mayWrite = drawing.onPage() && content.grant().writes(Section.MINUTES);
+        boolean mayWrite = drawing.isInteractive();
         Optional<Meeting> next = content.all().stream()
                 .filter(other -> meeting.id().equals(other.previous()) && other.status() != MeetingStatus.CANCELLED)
                 .findFirst();

@@ -46,14 +46,15 @@ public final class TalkFragment {
     Drawn conversation(PersonMeetings meetings, Optional<HowWritten> how) {
         return drawn(templates.render(
                 "meeting/conversation.vm",
-                new TalkingViews(meetings.person(), meetings.grant(), meetings.circle(), phrases, users).fresh(how)));
+                new ConversationViews(meetings.person(), meetings.grant(), meetings.circle(), phrases, users)
+                        .fresh(how)));
     }
 
     /** A conversation that somebody writes on with. */
     Drawn conversation(MeetingContent content, Optional<HowWritten> how) {
         return drawn(templates.render(
                 "meeting/conversation.vm",
-                new TalkingViews(content.person(), content.grant(), content.circle(), phrases, users)
+                new ConversationViews(content.person(), content.grant(), content.circle(), phrases, users)
                         .of(content, how)));
     }
 

@@ -2,10 +2,7 @@ package no.samskriv.meeting.talk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
-import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
@@ -13,9 +10,9 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
-import no.samskriv.meeting.MeetingFrame;
 import no.samskriv.meeting.MeetingType;
 import no.samskriv.meeting.PagePart;
+import no.samskriv.meeting.PeopleWording;
 import no.samskriv.meeting.talk.TransitionView.ItemView;
 import no.samskriv.plan.Wording;
 
@@ -37,10 +34,9 @@ public final class TransitionFragment implements PagePart {
         if (content.meeting().type() != MeetingType.TRANSITION) {
             return "";
         }
-        MeetingFrame frame = content.meeting().frame();
         List<MeetingEntry> ready = content.entries(MeetingEntryKind.READY_ITEM);
-        boolean mayWrite = drawing.onPage() && content.grant().writes(Section.MINUTES);
-        if (frame.service() == null && frame.dayOne() == null && ready.isEmpty() && !mayWrite) {
+        boolean mayWrite = drawing.isInteractive();
+        if (ready.isEmpty() && !mayWrite) {
             return "";
         }
         long done = ready.stream().filter(item -> item.isSet("ready")).count();
@@ -48,10 +44,6 @@ public final class TransitionFragment implements PagePart {
         return templates.render(
                 "meeting/transition.vm",
                 new TransitionView(
-                        frame.service() != null,
-                        Wording.orEmpty(frame.service()),
-                        frame.dayOne() != null,
-                        frame.dayOne() == null ? "" : phrases.day(frame.dayOne()),
                         !ready.isEmpty(),
                         phrases.text(
                                 "samskriv.talk.ready.standing", Long.toString(done), Integer.toString(ready.size())),
@@ -61,7 +53,7 @@ public final class TransitionFragment implements PagePart {
 
     private ItemView view(MeetingContent content, MeetingEntry item, Wording wording) {
         VoiceText what = item.text("what").orElseThrow();
-        Optional<String> who = item.value("who").flatMap(value -> name(content, value));
+        Optional<String> who = item.value("who").flatMap(new PeopleWording(content, phrases, users)::name);
         boolean ready = item.isSet("ready");
         return new ItemView(
                 item.id().toString(),
@@ -74,19 +66,5 @@ public final class TransitionFragment implements PagePart {
                 who.orElse(""),
                 ready,
                 "{\"ready\":" + !ready + "}");
-    }
-
-    /** As the reader calls them; nothing for somebody who is not there any more. */
-    private Optional<String> name(MeetingContent content, String who) {
-        if (who.equals("PERSON")) {
-            return Optional.of(
-                    content.toThePerson()
-                            ? phrases.text("samskriv.plan.form.who.own")
-                            : content.person().name());
-        }
-        String id = who.substring(who.indexOf(':') + 1);
-        return who.startsWith("USER:")
-                ? Optional.of(users.displayName(new UserRef(id)))
-                : content.circle().nameOf(UUID.fromString(id));
     }
 }

@@ -8,16 +8,7 @@ import no.samskriv.kernel.View;
  *
  * @param standing how many of how many are ready, in words
  */
-record TransitionView(
-        boolean hasService,
-        String service,
-        boolean hasDayOne,
-        String dayOne,
-        boolean hasItems,
-        String standing,
-        List<ItemView> items,
-        boolean mayWrite)
-        implements View {
+record TransitionView(boolean hasItems, String standing, List<ItemView> items, boolean mayWrite) implements View {
 
     /** Something to have ready; {@code toggle} is what makes it the other. */
     record ItemView(

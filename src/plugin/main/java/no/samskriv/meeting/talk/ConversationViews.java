@@ -17,8 +17,8 @@ import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
+import no.samskriv.meeting.talk.ConversationView.FieldView;
 import no.samskriv.meeting.talk.MeetingListView.ChoiceView;
-import no.samskriv.meeting.talk.TalkingView.FieldView;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
 import no.samskriv.person.StaffAssignment;
@@ -26,7 +26,7 @@ import no.samskriv.plan.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation while it is written, as a view. */
-final class TalkingViews {
+final class ConversationViews {
     private final Person person;
     private final Grant grant;
     private final Circle circle;
@@ -34,7 +34,7 @@ final class TalkingViews {
     private final Users users;
     private final Wording wording;
 
-    TalkingViews(Person person, Grant grant, Circle circle, Phrases phrases, Users users) {
+    ConversationViews(Person person, Grant grant, Circle circle, Phrases phrases, Users users) {
         this.person = person;
         this.grant = grant;
         this.circle = circle;
@@ -43,12 +43,12 @@ final class TalkingViews {
         this.wording = new Wording(phrases, users, person, grant);
     }
 
-    TalkingView fresh(Optional<HowWritten> how) {
+    ConversationView fresh(Optional<HowWritten> how) {
         return view(null, List.of(), mode(how));
     }
 
     /** What stands is written on with as it was begun, unless the reader says otherwise. */
-    TalkingView of(MeetingContent content, Optional<HowWritten> how) {
+    ConversationView of(MeetingContent content, Optional<HowWritten> how) {
         List<MeetingEntry> notes = content.entries(MeetingEntryKind.NOTE);
         Optional<CaptureMode> begun = notes.stream()
                 .flatMap(note -> note.text("text").stream())
@@ -67,12 +67,12 @@ final class TalkingViews {
         return how.map(HowWritten::mode);
     }
 
-    private TalkingView view(@Nullable Meeting meeting, List<MeetingEntry> notes, Optional<CaptureMode> mode) {
+    private ConversationView view(@Nullable Meeting meeting, List<MeetingEntry> notes, Optional<CaptureMode> mode) {
         boolean recalled = mode.equals(Optional.of(CaptureMode.RECALLED));
         String address = "samtale?ref=" + person.ref().value() + (meeting == null ? "" : "&mote=" + meeting.id());
         String together = address + "&hvordan=" + HowWritten.TOGETHER.word();
         String afterwards = address + "&hvordan=" + HowWritten.AFTERWARDS.word();
-        return new TalkingView(
+        return new ConversationView(
                 person.ref().value(),
                 meeting == null ? "" : meeting.id().toString(),
                 meeting == null ? 0 : meeting.revision().number(),

@@ -108,10 +108,11 @@ final class MeetingEntryRulesTest {
 
     @Test
     void howItWasStandsInNoHistoryAndIsGoneForGoodWhenItIsTakenAway() {
-        MeetingEntry pulse =
-                entry(site, meeting, MeetingEntryKind.PULSE, input(null, Map.of(), Map.of("said", "4")));
+        MeetingEntry pulse = entry(site, meeting, MeetingEntryKind.PULSE, input(null, Map.of(), Map.of("said", "4")));
         MeetingEntry later = change(pulse, input(null, Map.of(), Map.of("said", "7")));
-        assertThat(site.changes.historyOf(pulse.id()).toString()).contains("said").doesNotContain("=4", "=7");
+        assertThat(site.changes.historyOf(pulse.id()).toString())
+                .contains("said")
+                .doesNotContain("=4", "=7");
 
         assertThat(Problems.of(() -> change(later, MeetingEntryInput.removal(false))))
                 .isInstanceOf(Problem.RuleBroken.class);

@@ -18,7 +18,7 @@ import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.People;
+import no.samskriv.meeting.PeopleWording;
 import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.people.AttendingView.GuestView;
 import no.samskriv.person.Participant;
@@ -32,7 +32,7 @@ final class AttendingViews {
     private final Meeting meeting;
     private final Phrases phrases;
     private final TopicWording topics;
-    private final People people;
+    private final PeopleWording people;
     private final Wording wording;
     private final Map<String, List<String>> missing;
     private final boolean mayWrite;
@@ -47,7 +47,7 @@ final class AttendingViews {
         this.meeting = content.meeting();
         this.phrases = phrases;
         this.topics = topics;
-        this.people = new People(content, phrases, users);
+        this.people = new PeopleWording(content, phrases, users);
         this.wording = new Wording(phrases, users, content.person(), content.grant());
         this.missing = missing;
         this.mayWrite = drawing.isInteractive();
@@ -102,7 +102,7 @@ final class AttendingViews {
     }
 
     private static boolean isPerson(MeetingEntry entry) {
-        return entry.value("who").filter(People.PERSON::equals).isPresent();
+        return entry.value("who").filter(PeopleWording.PERSON::equals).isPresent();
     }
 
     private static AttendanceStatus status(MeetingEntry entry) {
@@ -113,7 +113,7 @@ final class AttendingViews {
     private GuestView person() {
         MeetingEntry entry =
                 entries().filter(AttendingViews::isPerson).findFirst().orElse(null);
-        return view(entry, People.PERSON, wording.forReader("samskriv.attending.persons."));
+        return view(entry, PeopleWording.PERSON, wording.forReader("samskriv.attending.persons."));
     }
 
     private GuestView guest(MeetingEntry entry) {

@@ -12,7 +12,7 @@ import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingType;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.People;
+import no.samskriv.meeting.PeopleWording;
 import no.samskriv.meeting.talk.TransitionView.ItemView;
 import no.samskriv.plan.Wording;
 
@@ -53,7 +53,7 @@ public final class TransitionFragment implements PagePart {
 
     private ItemView view(MeetingContent content, MeetingEntry item, Wording wording) {
         VoiceText what = item.text("what").orElseThrow();
-        Optional<String> who = item.value("who").flatMap(new People(content, phrases, users)::name);
+        Optional<String> who = item.value("who").flatMap(new PeopleWording(content, phrases, users)::name);
         boolean ready = item.isSet("ready");
         return new ItemView(
                 item.id().toString(),

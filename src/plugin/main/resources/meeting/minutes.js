@@ -18,6 +18,7 @@
     control.disabled = true;
     try {
       await work();
+      control.disabled = false;
       page.redraw(control, places, saved());
     } catch (refusal) {
       control.disabled = false;
@@ -88,7 +89,7 @@
     reword: function (control) {
       const text = control.closest("[data-unread]");
       const said = part(text, "words").textContent;
-      words(control.parentElement, "words", {
+      words(control, "words", {
         label: AJS.I18n.getText("samskriv.minutes.unread.change"),
         text: said,
         save: (form) => heard(text, form.form.elements.text.value),

@@ -31,30 +31,27 @@
     return document.querySelector('[data-minutes-forms="' + id + '"]');
   }
 
-  async function drawn(place) {
-    if (!place.matches(OWN)) {
-      return (await Samskriv.meetingApi.fragment(idOf(place))).querySelector("[data-samskriv-meeting]");
-    }
-    const answer = await fetch(window.location.href, { cache: "no-store", credentials: "same-origin" });
-    const whole = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return answer.ok ? whole.querySelector(OWN) : null;
-  }
-
   /**
-   * The server draws the meeting again, unless somebody is writing in it.
+   * The server draws it again; what somebody writes in stays as it is.
    *
    * @param places selectors of what should have the focus afterwards, best first
    */
-  async function redraw(element, places, words) {
+  function redraw(element, places, words) {
     const place = root(element);
+    return place.matches(OWN) ? redrawPage(place, places, words) : Samskriv.meetingPage.redraw(place, places, words);
+  }
+
+  /** A page of its own is drawn by nothing but itself. */
+  async function redrawPage(place, places, words) {
     let fresh = null;
     try {
-      fresh = await drawn(place);
+      const answer = await fetch(window.location.href, { cache: "no-store", credentials: "same-origin" });
+      fresh = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(OWN) : null;
     } catch (unseen) {
       fresh = null;
     }
-    if (!fresh || fresh.dataset.reader !== place.dataset.reader || place.querySelector("form.smk-editor")) {
-      Samskriv.say(place.querySelector('[data-samskriv="state"]'), "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
+    if (!fresh || fresh.dataset.reader !== place.dataset.reader || place.querySelector("[data-host] form")) {
+      say(place, "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
       return;
     }
     fresh = document.importNode(fresh, true);
@@ -66,13 +63,12 @@
     });
     place.replaceWith(fresh);
     enliven(fresh);
-    document.dispatchEvent(new CustomEvent("samskriv-redrawn", { detail: fresh }));
     const found = places.map((each) => fresh.querySelector(each)).find((each) => each && each.offsetParent !== null);
     if (found) {
       found.focus();
     }
     if (words) {
-      Samskriv.say(fresh.querySelector('[data-samskriv="state"]'), "saved", words);
+      say(fresh, "saved", words);
     }
   }
 
@@ -87,11 +83,8 @@
     place.querySelectorAll('a[data-minutes="page"]').forEach((link) => (link.href = Samskriv.minutesApi.page(link.dataset.page)));
   }
 
-  AJS.toInit(() => document.querySelectorAll(ROOT).forEach(enliven));
-
-  /* what is drawn anew by the meeting's own script has no addresses yet */
-  document.addEventListener("focusin", (event) => event.target.matches('a[data-minutes="page"]') && lead(root(event.target)));
-  document.addEventListener("pointerdown", (event) => event.target.closest('a[data-minutes="page"]') && lead(root(event.target)));
+  AJS.toInit(() => document.querySelectorAll(OWN).forEach(enliven));
+  Samskriv.meetingPage.whenLively(lead);
 
   Samskriv.minutesPage = { root: root, idOf: idOf, say: say, form: form, forms: forms, redraw: redraw, whenLively: (each) => lively.push(each) };
 })();

@@ -7,18 +7,18 @@
 
   class Words {
     /**
-     * @param host after what the form stands
+     * @param control what was pressed; the form stands below it
      * @param name of the form
      * @param setting `label` of the words, the `text` they begin with, `save` that takes what is said, and where the focus
      *   goes afterwards: `places`
      */
-    constructor(host, name, setting) {
+    constructor(control, host, name, setting) {
+      this.control = control;
       this.host = host;
       this.setting = setting;
-      this.form = page.form(page.idOf(host), name);
-      this.ownMode = page.forms(page.idOf(host)).dataset.ownMode;
-      host.hidden = true;
-      host.after(this.form);
+      this.form = page.form(page.idOf(control), name);
+      this.ownMode = page.forms(page.idOf(control)).dataset.ownMode;
+      host.append(this.form);
       const words = this.form.elements.text;
       if (setting.label) {
         part(this.form, "label").textContent = setting.label;
@@ -77,8 +77,7 @@
       this.problem("");
       try {
         await this.setting.save(this);
-        const host = this.close();
-        page.redraw(host, this.setting.places || [], AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
+        page.redraw(this.close(), this.setting.places || [], AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
       } catch (refusal) {
         button.disabled = false;
         this.problem(AJS.I18n.getText("samskriv.js.not-saved", refusal.message));
@@ -96,9 +95,9 @@
 
     close() {
       open.delete(this);
-      this.form.remove();
-      this.host.hidden = false;
-      return this.host;
+      const place = page.root(this.host);
+      this.host.remove();
+      return this.control.isConnected ? this.control : place;
     }
 
     cancel() {
@@ -116,5 +115,10 @@
     }
   });
 
-  Samskriv.minutesWords = (host, name, setting) => open.add(new Words(host, name, setting));
+  Samskriv.minutesWords = function (control, name, setting) {
+    const host = Samskriv.hostAfter(control.parentElement.matches("p") ? control.parentElement : control);
+    if (host) {
+      open.add(new Words(control, host, name, setting));
+    }
+  };
 })();

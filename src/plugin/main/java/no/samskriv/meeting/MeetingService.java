@@ -21,7 +21,6 @@ import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
-import no.samskriv.plan.Doings;
 import no.samskriv.plan.PlanService;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -113,7 +112,6 @@ public final class MeetingService {
 
     private MeetingContent content(Grant grant, Meeting meeting) {
         Person person = persons.behind(grant);
-        Doings doings = plans.doingsOf(grant);
         return new MeetingContent(
                 person,
                 grant,
@@ -121,8 +119,7 @@ public final class MeetingService {
                 meeting,
                 seen(grant),
                 new Sight(grant, person, meeting).of(entries.of(meeting)),
-                doings.actions(),
-                doings.wins());
+                plans.doingsOf(grant));
     }
 
     /** Adds a meeting; the id is chosen by the client, as with goals. */

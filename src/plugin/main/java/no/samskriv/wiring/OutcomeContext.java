@@ -8,10 +8,13 @@ import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.actions.DecisionService;
 import no.samskriv.meeting.actions.DecisionsFragment;
+import no.samskriv.meeting.paper.ScreenFragment;
+import no.samskriv.meeting.paper.ScreenService;
 import no.samskriv.meeting.paper.SlipFragment;
 import no.samskriv.meeting.paper.SlipService;
 import no.samskriv.person.ParticipantService;
 import no.samskriv.plan.ActionService;
+import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +30,16 @@ final class OutcomeContext {
     @Bean
     DecisionsFragment decisionsFragment(Templates templates, Phrases phrases, Users users) {
         return new DecisionsFragment(templates, phrases, users);
+    }
+
+    @Bean
+    ScreenService screenService(MeetingService meetings, GivenConsents consents, InTransaction inTransaction) {
+        return new ScreenService(meetings, consents, inTransaction);
+    }
+
+    @Bean
+    ScreenFragment screenFragment(Templates templates, Phrases phrases, Users users) {
+        return new ScreenFragment(templates, phrases, users);
     }
 
     @Bean

@@ -99,7 +99,17 @@ final class MeetingWords {
 
     /** Decisions, promises, the slip, the screen. */
     private static Map<String, Collection<String>> ofActions() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.decision.by-law.", READERS),
+                Map.entry(
+                        "samskriv.decision.by.",
+                        List.of("person.own", "person.staff", "together", "service", "by-law")),
+                Map.entry(
+                        "samskriv.decision.choice.",
+                        List.of("person.own", "person.staff", "together", "service", "by-law.own", "by-law.staff")),
+                Map.entry("samskriv.screen.prompt.matters.", READERS),
+                Map.entry("samskriv.slip.matters.", READERS),
+                Map.entry("samskriv.slip.who.", List.of("own", "staff", "service", "together")));
     }
 
     /** Going through, remarks, corrections, how it was. */

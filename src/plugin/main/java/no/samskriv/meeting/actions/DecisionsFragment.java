@@ -11,6 +11,8 @@ import java.util.UUID;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.ItemPart;
@@ -94,10 +96,13 @@ public final class DecisionsFragment implements ItemPart, PagePart {
     private DecisionView view(PagePart.Drawing drawing, MeetingEntry decision, Wording wording, ActionWording words) {
         Optional<Action> action = decision.id("action").flatMap(drawing.content()::action);
         String state = action.map(words::state).orElse("");
+        VoiceText text = decision.text("text").orElseThrow();
+        boolean editable =
+                drawing.isInteractive() && (!drawing.content().toThePerson() || text.voice() != Voice.PROFESSIONAL);
         return new DecisionView(
                 decision.id().toString(),
                 decision.revision().number(),
-                SaidView.of(decision.text("text").orElseThrow(), wording),
+                SaidView.of(text, wording),
                 by(decision.choice("decidedBy", DecidedBy.class), wording),
                 action.isPresent(),
                 action.map(words::by).orElse(""),
@@ -105,7 +110,8 @@ public final class DecisionsFragment implements ItemPart, PagePart {
                 !state.isEmpty(),
                 state,
                 action.map(words::style).orElse("open"),
-                drawing.isInteractive() && decision.id("action").isEmpty());
+                editable,
+                editable && decision.id("action").isEmpty());
     }
 
     private String by(DecidedBy by, Wording wording) {

@@ -1,6 +1,7 @@
 package no.samskriv.meeting.actions;
 
 import no.samskriv.kernel.View;
+import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.Wording;
 
@@ -18,14 +19,14 @@ public record SaidView(String text, String style, String language, String whose,
     public static SaidView of(VoiceText text, Wording wording) {
         return new SaidView(
                 text.text(),
-                switch (text.voice()) {
-                    case PERSON -> "person";
-                    case SHARED -> "shared";
-                    case PROFESSIONAL, NEXT_OF_KIN -> "staff";
-                },
+                style(text.voice()),
                 text.language().toLanguageTag(),
                 wording.whose(text),
                 text.isUnconfirmed(),
                 wording.source(text));
+    }
+
+    private static String style(Voice voice) {
+        return voice == Voice.PERSON ? "person" : voice == Voice.SHARED ? "shared" : "staff";
     }
 }

@@ -4,6 +4,8 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.meeting.actions.DecisionsFragment}
+ *   <li>{@link no.samskriv.meeting.actions.SaidView}
+ *   <li>{@link no.samskriv.meeting.actions.Since}
  *   <li>{@link no.samskriv.meeting.actions.SinceFragment}
  * </ul>
  *

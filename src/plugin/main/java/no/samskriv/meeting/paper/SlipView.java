@@ -32,16 +32,9 @@ record SlipView(String back, String title, String when, boolean many, String man
             boolean hasHeading,
             String heading,
             List<SaidView> words,
-            List<RowView> rows,
+            List<AgreementView> rows,
             boolean hasText,
             String text,
             List<String> ruled)
             implements View {}
-
-    /**
-     * Who does what.
-     *
-     * @param day when, in words
-     */
-    record RowView(String who, SaidView what, boolean hasDay, String day) implements View {}
 }

@@ -2,17 +2,13 @@ package no.samskriv.meeting.paper;
 
 import static no.samskriv.plan.Wording.key;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
-import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.Lane;
 import no.samskriv.meeting.Line;
 import no.samskriv.meeting.Meeting;
@@ -23,10 +19,7 @@ import no.samskriv.meeting.MeetingFrame;
 import no.samskriv.meeting.actions.SaidView;
 import no.samskriv.meeting.actions.Since;
 import no.samskriv.meeting.paper.SlipView.BlockView;
-import no.samskriv.meeting.paper.SlipView.RowView;
-import no.samskriv.plan.Action;
 import no.samskriv.plan.ActionWording;
-import no.samskriv.plan.Responsible;
 import no.samskriv.plan.Wording;
 
 /**
@@ -55,16 +48,16 @@ final class SlipViews {
     SlipView view() {
         List<BlockView> blocks = new ArrayList<>();
         matters().map(this::matters).ifPresent(blocks::add);
-        add(blocks, "agreed", "samskriv.slip.agreed", agreed());
+        add(blocks, "agreed", "samskriv.slip.agreed", new AgreementViews(content, phrases, wording, words).views());
         add(blocks, "promises", "samskriv.promise.title", promises());
         next().ifPresent(blocks::add);
+        phone.map(number -> text("phone", phrases.text("samskriv.slip.phone", number)))
+                .ifPresent(blocks::add);
         if (toThePerson) {
             blocks.add(ruled("remark", phrases.text("samskriv.slip.remark"), 2));
             blocks.add(ruled("language", phrases.text("samskriv.slip.language"), 3));
         }
-        phone.map(number -> text("phone", phrases.text("samskriv.slip.phone", number)))
-                .ifPresent(blocks::add);
-        Sheets sheets = Sheets.of(blocks, phrases);
+        SheetViews sheets = SheetViews.of(blocks, phrases);
         return new SlipView(
                 Places.meeting(content),
                 phrases.text("samskriv.slip.title"),
@@ -112,62 +105,18 @@ final class SlipViews {
                 "matters", true, forReader("samskriv.slip.matters."), List.of(said), List.of(), false, "", List.of());
     }
 
-    /** What was decided, but for what was decided by law, and then what else was agreed. */
-    private List<RowView> agreed() {
-        Stream<RowView> decided = inOrder(MeetingEntryKind.DECISION)
-                .filter(decision -> decision.choice("decidedBy", DecidedBy.class) != DecidedBy.BY_LAW)
-                .map(this::decided);
-        Stream<RowView> noted = inOrder(MeetingEntryKind.NOTE)
-                .filter(note -> note.choice("lane", Lane.class) == Lane.AGREEMENT)
-                .map(note -> row(phrases.text("samskriv.slip.who.together"), said(note), ""));
-        return Stream.concat(decided, noted).toList();
-    }
-
-    /** As the items stand, and last what belongs to none. */
-    private Stream<MeetingEntry> inOrder(MeetingEntryKind kind) {
-        List<UUID> agenda = content.agenda().stream().map(MeetingEntry::id).toList();
-        return content.entries(kind).stream().sorted(Comparator.comparingInt(entry -> {
-            int place = agenda.indexOf(entry.parent());
-            return place < 0 ? agenda.size() : place;
-        }));
-    }
-
-    private RowView decided(MeetingEntry decision) {
-        Optional<Action> action = decision.id("action").flatMap(content::action);
-        if (action.isEmpty()) {
-            String by = key(decision.choice("decidedBy", DecidedBy.class));
-            String who =
-                    by.equals("person") ? forReader("samskriv.slip.who.") : phrases.text("samskriv.slip.who." + by);
-            return row(who, said(decision), "");
-        }
-        LocalDate due = action.get().due();
-        boolean own = action.get().responsible().kind() == Responsible.Kind.PERSON;
-        String day = due == null
-                ? ""
-                : phrases.text(own ? "samskriv.slip.wished" : "samskriv.slip.due", phrases.weekday(due));
-        return row(
-                own
-                        ? forReader("samskriv.slip.who.")
-                        : words.called(action.get().responsible()),
-                said(decision),
-                day);
-    }
-
-    private static RowView row(String who, SaidView what, String day) {
-        return new RowView(who, what, !day.isEmpty(), day);
-    }
-
     private SaidView said(MeetingEntry entry) {
         return SaidView.of(entry.text("text").orElseThrow(), wording);
     }
 
     /** What became of what was promised, in our own name where we did not keep it. */
-    private List<RowView> promises() {
+    private List<AgreementView> promises() {
         return new Since(content)
                 .promisesOver()
-                .map(action -> row(
+                .map(action -> new AgreementView(
                         words.called(action.responsible()),
                         SaidView.of(action.title(), wording),
+                        true,
                         words.promise(action)))
                 .toList();
     }
@@ -201,7 +150,7 @@ final class SlipViews {
         return wording.forReader(key);
     }
 
-    private void add(List<BlockView> blocks, String part, String heading, List<RowView> rows) {
+    private void add(List<BlockView> blocks, String part, String heading, List<AgreementView> rows) {
         if (!rows.isEmpty()) {
             blocks.add(new BlockView(part, true, phrases.text(heading), List.of(), rows, false, "", List.of()));
         }

@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.meeting.paper.EndFragment}
+ *   <li>{@link no.samskriv.meeting.paper.ScreenFragment}
  *   <li>{@link no.samskriv.meeting.paper.SlipFragment}
  * </ul>
  *

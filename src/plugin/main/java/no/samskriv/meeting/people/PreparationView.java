@@ -37,6 +37,7 @@ record PreparationView(
             String question,
             boolean hasHint,
             String hint,
+            boolean hasAnswers,
             List<AnswerView> answers,
             boolean hasForm,
             FormView form)

@@ -82,6 +82,7 @@ final class PreparationViews {
                 wording.forReader(ASK + question.key() + "."),
                 hinted,
                 hinted ? wording.forReader("samskriv.preparation.hint." + question.key() + ".") : "",
+                !answers.isEmpty(),
                 answers,
                 mayWrite,
                 items ? newItem() : mayWrite ? form(question) : NONE);

@@ -6,38 +6,46 @@ import java.util.List;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.actions.SaidView;
 import no.samskriv.meeting.paper.SlipView.BlockView;
-import no.samskriv.meeting.paper.SlipView.RowView;
 import no.samskriv.meeting.paper.SlipView.SheetView;
 
 /**
  * Lays a slip out on pages of paper. One page when all of it fits; otherwise what was agreed comes first, and each page says
  * which of how many it is. Nothing is set smaller and nothing left out.
  */
-final class Sheets {
-    /** So many lines of 14 pt stand on a page of A4, with room to spare: somebody writes wide letters. */
-    private static final int LINES = 31;
+final class SheetViews {
+    /** So much of a page of A4 is filled, in millimetres, with room to spare: somebody writes wide letters. */
+    private static final int PAGE = 252;
     /** The name of the slip and of the meeting. */
-    private static final int TITLE = 4;
-    /** So many characters stand on a line, and {@link #BESIDE} beside a name. */
-    private static final int WIDTH = 54;
+    private static final int TITLE = 28;
 
-    private static final int BESIDE = 38;
-    private static final int NAME = 14;
+    private static final int HEADING = 13;
+    private static final int LINE = 7;
+    /** Of what the person said, which is larger. */
+    private static final int LARGE = 8;
+
+    private static final int ROW = 4;
+    private static final int RULED = 9;
+    /** So many characters stand on a line, fewer of the person's words, and {@link #BESIDE} beside a name. */
+    private static final int WIDTH = 60;
+
+    private static final int OF_PERSON = 50;
+    private static final int BESIDE = 42;
+    private static final int NAME = 15;
 
     private final List<List<BlockView>> pages = new ArrayList<>();
     private final Phrases phrases;
-    private int left = LINES - TITLE;
+    private int left = PAGE - TITLE;
 
-    private Sheets(Phrases phrases) {
+    private SheetViews(Phrases phrases) {
         this.phrases = phrases;
         pages.add(new ArrayList<>());
     }
 
-    static Sheets of(List<BlockView> blocks, Phrases phrases) {
-        Sheets sheets = new Sheets(phrases);
-        int height = blocks.stream().mapToInt(Sheets::height).sum();
+    static SheetViews of(List<BlockView> blocks, Phrases phrases) {
+        SheetViews sheets = new SheetViews(phrases);
+        int height = blocks.stream().mapToInt(SheetViews::height).sum();
         List<BlockView> laid = new ArrayList<>(blocks);
-        if (height > LINES - TITLE) {
+        if (height > PAGE - TITLE) {
             laid.sort(Comparator.comparing(block -> !block.part().equals("agreed")));
         }
         laid.forEach(sheets::lay);
@@ -70,8 +78,8 @@ final class Sheets {
     }
 
     private void layRows(BlockView block) {
-        List<RowView> some = new ArrayList<>();
-        for (RowView row : block.rows()) {
+        List<AgreementView> some = new ArrayList<>();
+        for (AgreementView row : block.rows()) {
             some.add(row);
             if (height(with(block, some)) > left && (some.size() > 1 || !page().isEmpty())) {
                 some.remove(some.size() - 1);
@@ -98,11 +106,11 @@ final class Sheets {
     private void turn() {
         if (!page().isEmpty()) {
             pages.add(new ArrayList<>());
-            left = LINES;
+            left = PAGE;
         }
     }
 
-    private static BlockView with(BlockView block, List<RowView> rows) {
+    private static BlockView with(BlockView block, List<AgreementView> rows) {
         return new BlockView(
                 block.part(),
                 block.hasHeading(),
@@ -114,21 +122,22 @@ final class Sheets {
                 block.ruled());
     }
 
-    /** About how many lines it takes. */
+    /** About how many millimetres it takes. */
     private static int height(BlockView block) {
-        int height = (block.hasHeading() ? 2 : 1) + block.ruled().size() * 2;
+        int height = (block.hasHeading() ? HEADING : ROW) + block.ruled().size() * RULED;
         for (SaidView words : block.words()) {
-            height += height(words, WIDTH - 6);
+            height += lines(words.text(), OF_PERSON) * LARGE + source(words, OF_PERSON);
         }
-        for (RowView row : block.rows()) {
-            int what = height(row.what(), BESIDE) + (row.hasDay() ? lines(row.day(), BESIDE) : 0);
-            height += Math.max(what, lines(row.who(), NAME)) + 1;
+        for (AgreementView row : block.rows()) {
+            int what = lines(row.what().text(), BESIDE) * LINE + source(row.what(), BESIDE);
+            int day = row.hasDay() ? lines(row.day(), BESIDE) * LINE : 0;
+            height += Math.max(what + day, lines(row.who(), NAME) * LINE) + ROW;
         }
-        return height + (block.hasText() ? lines(block.text(), WIDTH) : 0);
+        return height + (block.hasText() ? lines(block.text(), WIDTH) * LINE : 0);
     }
 
-    private static int height(SaidView words, int width) {
-        return lines(words.text(), width) + (words.recalled() ? lines(words.source(), width) : 0);
+    private static int source(SaidView words, int width) {
+        return words.recalled() ? lines(words.source(), width) * LINE : 0;
     }
 
     private static int lines(String text, int width) {

@@ -19,7 +19,7 @@ public final class AgendaFragment implements PagePart {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
-    private final TopicNames topics;
+    private final TopicWording topics;
     private final List<ItemPart> parts;
 
     /**
@@ -27,7 +27,8 @@ public final class AgendaFragment implements PagePart {
      *
      * @param parts in order
      */
-    public AgendaFragment(Templates templates, Phrases phrases, Users users, TopicNames topics, List<ItemPart> parts) {
+    public AgendaFragment(
+            Templates templates, Phrases phrases, Users users, TopicWording topics, List<ItemPart> parts) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;

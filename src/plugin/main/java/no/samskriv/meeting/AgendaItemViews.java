@@ -18,9 +18,9 @@ final class AgendaItemViews {
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
-    private final TopicNames topics;
+    private final TopicWording topics;
 
-    AgendaItemViews(PagePart.Drawing drawing, Phrases phrases, Users users, TopicNames topics) {
+    AgendaItemViews(PagePart.Drawing drawing, Phrases phrases, Users users, TopicWording topics) {
         this.drawing = drawing;
         this.content = drawing.content();
         this.phrases = phrases;

@@ -60,8 +60,8 @@ public final class ConsentCheckService {
         Map<String, UUID> asked = new LinkedHashMap<>();
         content.entries(MeetingEntryKind.ATTENDANCE).stream()
                 .flatMap(entry -> entry.value("who").stream())
-                .filter(who -> who.startsWith(People.PARTICIPANT))
-                .forEach(who -> asked.put(who, UUID.fromString(who.substring(People.PARTICIPANT.length()))));
+                .filter(who -> who.startsWith(PeopleWording.PARTICIPANT))
+                .forEach(who -> asked.put(who, UUID.fromString(who.substring(PeopleWording.PARTICIPANT.length()))));
         return asked;
     }
 

@@ -53,10 +53,10 @@ public final class MeetingFormsPart implements PagePart {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
-    private final TopicNames topics;
+    private final TopicWording topics;
     private final EntryFormsFragment forms;
 
-    public MeetingFormsPart(Templates templates, Phrases phrases, Users users, TopicNames topics) {
+    public MeetingFormsPart(Templates templates, Phrases phrases, Users users, TopicWording topics) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
@@ -84,7 +84,7 @@ public final class MeetingFormsPart implements PagePart {
         Wording wording = new Wording(phrases, users, content.person(), content.grant());
         String name = content.person().name();
         boolean own = content.toThePerson();
-        People people = new People(content, phrases, users);
+        PeopleWording people = new PeopleWording(content, phrases, users);
         return new MeetingFormsView(
                 content.meeting().id().toString(),
                 own,
@@ -152,7 +152,7 @@ public final class MeetingFormsPart implements PagePart {
                 choices.put("", phrases.text("samskriv.meeting.form.open"));
             }
             if (field.type() == EntryField.Type.WHO) {
-                choices.putAll(new People(content, phrases, users).choices(phrases.today()));
+                choices.putAll(new PeopleWording(content, phrases, users).choices(phrases.today()));
             } else if (field.type() == EntryField.Type.TOPIC) {
                 choices.putAll(topics.choices());
             } else {

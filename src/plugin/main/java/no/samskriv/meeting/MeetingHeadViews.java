@@ -82,6 +82,6 @@ final class MeetingHeadViews {
             return;
         }
         boolean toThem = content.toThePerson() && user.equals(content.person().account());
-        meta.add(toThem ? phrases.text(you) : phrases.text(key, new People(content, phrases, users).name(user)));
+        meta.add(toThem ? phrases.text(you) : phrases.text(key, new PeopleWording(content, phrases, users).name(user)));
     }
 }

@@ -11,7 +11,7 @@ import no.samskriv.kernel.View;
  * @param source who said it, and when it was read back
  * @param told whether the source is for everybody to read; for others it is heard only
  * @param recalled whether nobody has read the words back yet; {@code source} says so
- * @param said who said it when that is not whoever wrote it, as {@link People} reads it; empty for the writer
+ * @param said who said it when that is not whoever wrote it, as {@link PeopleWording} reads it; empty for the writer
  * @param label what the field is called that it is changed in
  */
 public record NoteView(

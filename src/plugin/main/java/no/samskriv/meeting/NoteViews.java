@@ -20,7 +20,7 @@ public final class NoteViews {
     private final Users users;
     private final Phrases phrases;
     private final Wording wording;
-    private final People people;
+    private final PeopleWording people;
 
     public NoteViews(PagePart.Drawing drawing, Phrases phrases, Users users) {
         MeetingContent content = drawing.content();
@@ -28,7 +28,7 @@ public final class NoteViews {
         this.users = users;
         this.phrases = phrases;
         this.wording = new Wording(phrases, users, content.person(), content.grant());
-        this.people = new People(content, phrases, users);
+        this.people = new PeopleWording(content, phrases, users);
     }
 
     /**

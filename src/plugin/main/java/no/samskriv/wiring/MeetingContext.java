@@ -17,7 +17,7 @@ import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingFragment;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.WorkedFragment;
 import no.samskriv.meeting.people.AttendingFragment;
 import no.samskriv.meeting.people.InvitationFragment;
@@ -73,8 +73,8 @@ final class MeetingContext {
     }
 
     @Bean
-    TopicNames topicNames(Phrases phrases, LifeDomains domains) {
-        return new TopicNames(phrases, domains);
+    TopicWording topicWording(Phrases phrases, LifeDomains domains) {
+        return new TopicWording(phrases, domains);
     }
 
     /** The pieces of the page in order; the forms draw nothing where they stand. */
@@ -83,7 +83,7 @@ final class MeetingContext {
             Templates templates,
             Phrases phrases,
             Users users,
-            TopicNames topics,
+            TopicWording topics,
             Now now,
             PauseFragment pause,
             PreparedFragment prepared,

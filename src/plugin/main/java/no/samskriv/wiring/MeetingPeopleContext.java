@@ -6,7 +6,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.ConsentCheckService;
 import no.samskriv.meeting.MeetingService;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.people.AttendingFragment;
 import no.samskriv.meeting.people.InvitationFragment;
 import no.samskriv.meeting.people.InvitationService;
@@ -50,7 +50,7 @@ final class MeetingPeopleContext {
 
     @Bean
     AttendingFragment attendingFragment(
-            Templates templates, Phrases phrases, Users users, TopicNames topics, ConsentCheckService check) {
+            Templates templates, Phrases phrases, Users users, TopicWording topics, ConsentCheckService check) {
         return new AttendingFragment(templates, phrases, users, topics, check);
     }
 

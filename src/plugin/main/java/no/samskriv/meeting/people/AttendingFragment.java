@@ -5,18 +5,18 @@ import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.ConsentCheckService;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 
 /** <em>Hvem er her, og hvorfor</em>: beside the agenda, each with what they can decide and what they cannot. */
 public final class AttendingFragment implements PagePart {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
-    private final TopicNames topics;
+    private final TopicWording topics;
     private final ConsentCheckService check;
 
     public AttendingFragment(
-            Templates templates, Phrases phrases, Users users, TopicNames topics, ConsentCheckService check) {
+            Templates templates, Phrases phrases, Users users, TopicWording topics, ConsentCheckService check) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;

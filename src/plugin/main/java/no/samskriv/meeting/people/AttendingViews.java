@@ -18,8 +18,9 @@ import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
-import no.samskriv.meeting.People;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.PeopleWording;
+import no.samskriv.meeting.TopicWording;
+import no.samskriv.meeting.people.AttendingView.ChoiceView;
 import no.samskriv.meeting.people.AttendingView.GuestView;
 import no.samskriv.person.Participant;
 import no.samskriv.plan.Wording;
@@ -31,8 +32,8 @@ final class AttendingViews {
     private final MeetingContent content;
     private final Meeting meeting;
     private final Phrases phrases;
-    private final TopicNames topics;
-    private final People people;
+    private final TopicWording topics;
+    private final PeopleWording people;
     private final Wording wording;
     private final Map<String, List<String>> missing;
     private final boolean mayWrite;
@@ -41,13 +42,13 @@ final class AttendingViews {
             PagePart.Drawing drawing,
             Phrases phrases,
             Users users,
-            TopicNames topics,
+            TopicWording topics,
             Map<String, List<String>> missing) {
         this.content = drawing.content();
         this.meeting = content.meeting();
         this.phrases = phrases;
         this.topics = topics;
-        this.people = new People(content, phrases, users);
+        this.people = new PeopleWording(content, phrases, users);
         this.wording = new Wording(phrases, users, content.person(), content.grant());
         this.missing = missing;
         this.mayWrite = drawing.isInteractive();
@@ -55,6 +56,7 @@ final class AttendingViews {
 
     AttendingView view() {
         String interpreter = meeting.frame().interpreter();
+        List<ChoiceView> choices = mayWrite ? choices() : List.of();
         String when = meeting.status().isOver() ? "over" : meeting.status().hasBegun() ? "now" : "before";
         return new AttendingView(
                 phrases.text("samskriv.attending.title." + when),
@@ -63,7 +65,22 @@ final class AttendingViews {
                 Stream.concat(Stream.of(person()), others(false)).toList(),
                 others(true).toList(),
                 interpreter != null,
-                interpreter == null ? "" : phrases.text("samskriv.attending.interpreter", interpreter));
+                interpreter == null ? "" : phrases.text("samskriv.attending.interpreter", interpreter),
+                !choices.isEmpty(),
+                choices);
+    }
+
+    /** Those around the person who stand on no list yet; the person is there anyway. */
+    private List<ChoiceView> choices() {
+        Set<String> listed = listed();
+        return people.choices(phrases.today()).entrySet().stream()
+                .filter(each -> !each.getKey().equals(PeopleWording.PERSON) && !listed.contains(each.getKey()))
+                .map(each -> new ChoiceView(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Set<String> listed() {
+        return entries().flatMap(entry -> entry.value("who").stream()).collect(Collectors.toSet());
     }
 
     private Stream<MeetingEntry> entries() {
@@ -80,8 +97,7 @@ final class AttendingViews {
 
     /** Who leads and who writes is here, also when nobody has put them on the list. */
     private Stream<GuestView> unlisted() {
-        Set<String> listed =
-                entries().flatMap(entry -> entry.value("who").stream()).collect(Collectors.toSet());
+        Set<String> listed = listed();
         Set<String> see = new LinkedHashSet<>();
         for (UserRef user : new ArrayList<>(roles())) {
             see.add(who(user));
@@ -102,7 +118,7 @@ final class AttendingViews {
     }
 
     private static boolean isPerson(MeetingEntry entry) {
-        return entry.value("who").filter(People.PERSON::equals).isPresent();
+        return entry.value("who").filter(PeopleWording.PERSON::equals).isPresent();
     }
 
     private static AttendanceStatus status(MeetingEntry entry) {
@@ -113,7 +129,7 @@ final class AttendingViews {
     private GuestView person() {
         MeetingEntry entry =
                 entries().filter(AttendingViews::isPerson).findFirst().orElse(null);
-        return view(entry, People.PERSON, wording.forReader("samskriv.attending.persons."));
+        return view(entry, PeopleWording.PERSON, wording.forReader("samskriv.attending.persons."));
     }
 
     private GuestView guest(MeetingEntry entry) {

@@ -36,7 +36,7 @@ import no.samskriv.meeting.MeetingType;
 import no.samskriv.meeting.NewMeeting;
 import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.SampleMeetings;
-import no.samskriv.meeting.TopicNames;
+import no.samskriv.meeting.TopicWording;
 import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
 import no.samskriv.person.Participant;
@@ -114,7 +114,7 @@ final class Preparing {
     /** The meeting's page with the parts of this package, as somebody reads it. */
     String meeting(UserRef user) {
         site.currentUser.signIn(user);
-        var topics = new TopicNames(site.phrases, site.lifeDomains);
+        var topics = new TopicWording(site.phrases, site.lifeDomains);
         var invitations = new InvitationService(site.participants(site.readers(new FakeLocks())), site.inTransaction);
         MeetingContent content = site.meetings.contentOf(meeting.id(), Via.PAGE);
         PagePart.Drawing drawing = new PagePart.Drawing(content, true);

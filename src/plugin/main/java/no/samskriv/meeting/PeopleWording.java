@@ -19,7 +19,7 @@ import no.samskriv.person.StaffAssignment;
  * What those are called who come to a meeting, from what stands in a field of type {@code WHO}. It names whoever it is asked
  * for and no more: for somebody who reads by consent nobody but them.
  */
-public final class People {
+public final class PeopleWording {
     public static final String PERSON = "PERSON";
     private static final String USER = "USER:";
     static final String PARTICIPANT = "PARTICIPANT:";
@@ -28,7 +28,7 @@ public final class People {
     private final Phrases phrases;
     private final Users users;
 
-    public People(MeetingContent content, Phrases phrases, Users users) {
+    public PeopleWording(MeetingContent content, Phrases phrases, Users users) {
         this.content = content;
         this.phrases = phrases;
         this.users = users;

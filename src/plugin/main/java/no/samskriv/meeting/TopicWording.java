@@ -9,14 +9,14 @@ import no.samskriv.trust.Scope;
 import no.samskriv.trust.site.LifeDomains;
 
 /** What the topics of an item are called: what a consent names without a section of its own, and the parts of life. */
-public final class TopicNames {
+public final class TopicWording {
     private static final List<Scope> SCOPES =
             List.of(Scope.MEDICINES, Scope.MONEY, Scope.ASSESSMENT, Scope.POSITIVE_RISK);
 
     private final Phrases phrases;
     private final LifeDomains domains;
 
-    public TopicNames(Phrases phrases, LifeDomains domains) {
+    public TopicWording(Phrases phrases, LifeDomains domains) {
         this.phrases = phrases;
         this.domains = domains;
     }

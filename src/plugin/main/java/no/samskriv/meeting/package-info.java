@@ -24,8 +24,6 @@
  *   <li>{@link no.samskriv.meeting.MeetingType}
  *   <li>{@link no.samskriv.meeting.NewMeeting}
  *   <li>{@link no.samskriv.meeting.PagePart}
- *   <li>{@link no.samskriv.meeting.PeopleWording}
- *   <li>{@link no.samskriv.meeting.TopicWording}
  *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
  *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
  *   <li>{@link no.samskriv.meeting.ItemPart}

@@ -27,6 +27,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.ConsentCheckService;
 import no.samskriv.meeting.MeetingEntryService;
 import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.talk.MeetingPages;
 import no.samskriv.person.Admission;
 import no.samskriv.person.PageReaders;
 import no.samskriv.person.ParticipantService;
@@ -133,7 +134,7 @@ public final class TestSite extends TestStores {
         signOffs = signOffs();
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
         meetings = new MeetingService(
-                access, persons, actions, meetingStore, meetingEntryStore, changes, inTransaction, now);
+                access, persons, plans, meetingStore, meetingEntryStore, changes, inTransaction, now);
         meetingEntrys =
                 new MeetingEntryService(access, persons, meetingStore, meetingEntryStore, changes, inTransaction, now);
         consentCheck = new ConsentCheckService(meetings, new GivenConsents(consentStore, now), inTransaction);
@@ -184,7 +185,8 @@ public final class TestSite extends TestStores {
 
     /** Who is to see the pages of persons; what changes that holds one of these locks. */
     public PageReaders readers(Locks locks) {
-        return new PageReaders(teamStore, personStore, personPages, admission, inTransaction, locks);
+        return new PageReaders(
+                teamStore, personStore, personPages, new MeetingPages(meetingStore), admission, inTransaction, locks);
     }
 
     /** Adds a person, and workers who are assigned and see the person's page. */

@@ -46,15 +46,30 @@ public final class ConfluencePersonPages implements PersonPages {
 
     @Override
     public OptionalLong create(String spaceKey, String title, String body, Set<UserRef> readers) {
+        Space space = requireSpace(spaceKey);
+        return make(space, space.getHomePage(), title, body, readers);
+    }
+
+    private Space requireSpace(String spaceKey) {
         Space space = spaces.getSpace(spaceKey);
         if (space == null) {
             throw ProblemException.notFound();
         }
+        return space;
+    }
+
+    @Override
+    public OptionalLong createBelow(long parent, String title, String body, Set<UserRef> readers) {
+        Page above = find(parent).orElseThrow(ProblemException::notFound);
+        return make(requireSpace(above.getSpaceKey()), above, title, body, readers);
+    }
+
+    private OptionalLong make(Space space, @Nullable Page above, String title, String body, Set<UserRef> readers) {
         List<ContentPermission> permissions = permissions(readers);
         if (permissions.isEmpty()) {
             throw new IllegalArgumentException("a page without a reader would be open to all");
         }
-        if (pages.getPage(spaceKey, title) != null) {
+        if (pages.getPage(space.getKey(), title) != null) {
             return OptionalLong.empty();
         }
         Page page = new Page();
@@ -63,16 +78,16 @@ public final class ConfluencePersonPages implements PersonPages {
         page.setBodyAsString(body);
         page.setCreator(account(currentUser.get()));
         permissions.forEach(page::addPermission);
-        placeBelow(space.getHomePage(), page);
+        placeBelow(above, page);
         // with the usual save context: those who watch the space and may see the page are told of it by the wiki
         pages.saveContentEntity(page, null);
         return OptionalLong.of(page.getLatestVersionId());
     }
 
-    private static void placeBelow(@Nullable Page home, Page page) {
-        if (home != null) {
-            page.setParentPage(home);
-            home.addChild(page);
+    private static void placeBelow(@Nullable Page above, Page page) {
+        if (above != null) {
+            page.setParentPage(above);
+            above.addChild(page);
         }
     }
 

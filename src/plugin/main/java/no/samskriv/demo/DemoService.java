@@ -8,6 +8,7 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
+import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.demo.PlanDemo;
 import no.samskriv.trust.consents.ConsentDemo;
@@ -18,6 +19,7 @@ public final class DemoService {
     private final PersonDemo persons;
     private final ConsentDemo consents;
     private final PlanDemo plans;
+    private final MeetingDemo meetings;
     private final MarkDemo marks;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -28,6 +30,7 @@ public final class DemoService {
             PersonDemo persons,
             ConsentDemo consents,
             PlanDemo plans,
+            MeetingDemo meetings,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
@@ -36,6 +39,7 @@ public final class DemoService {
         this.persons = persons;
         this.consents = consents;
         this.plans = plans;
+        this.meetings = meetings;
         this.marks = marks;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -56,6 +60,7 @@ public final class DemoService {
                         persons.seed(anchor);
                         consents.seed(anchor);
                         plans.seed(anchor);
+                        meetings.seed(anchor, now.today());
                         marks.seed(anchor);
                     }
                 }));

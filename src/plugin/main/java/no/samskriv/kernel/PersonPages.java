@@ -18,6 +18,12 @@ public interface PersonPages {
     OptionalLong create(String spaceKey, String title, String body, Set<UserRef> readers);
 
     /**
+     * As {@link #create}, below another page, whose restrictions it inherits on top of its own. Empty when the title is
+     * taken in the space; {@link Problem.NotFound} when there is no such page.
+     */
+    OptionalLong createBelow(long parent, String title, String body, Set<UserRef> readers);
+
+    /**
      * Replaces the page's own view restriction; nothing happens for a page that is gone. Readers whose account is gone are
      * left out. Never leaves the page open: with no reader left the present restriction stays.
      */

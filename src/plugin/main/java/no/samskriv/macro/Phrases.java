@@ -46,6 +46,11 @@ public final class Phrases {
         return format(day, messages.text(thisYear ? "samskriv.date.day" : "samskriv.date.day-year"));
     }
 
+    /** «onsdag 9. desember», for where somebody is to come. */
+    public String weekday(LocalDate day) {
+        return format(day, "EEEE") + " " + day(day);
+    }
+
     /** «sep.», for where there is little room and the whole day stands beside it. */
     public String month(LocalDate day) {
         return format(day, "MMM");

@@ -7,13 +7,15 @@ import no.samskriv.kernel.Grant;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Person;
 import no.samskriv.plan.Action;
+import no.samskriv.plan.Doings;
+import no.samskriv.plan.entry.Entry;
 
 /**
  * A meeting as somebody reads it.
  *
  * @param all the person's meetings that the reader sees, the earliest first; this one among them
  * @param entries what the reader sees of what it consists of, oldest first
- * @param actions of the person's plan, in order; none for whoever does not read them
+ * @param doings of the person's plan, for whoever reads that
  */
 public record MeetingContent(
         Person person,
@@ -22,11 +24,15 @@ public record MeetingContent(
         Meeting meeting,
         List<Meeting> all,
         List<MeetingEntry> entries,
-        List<Action> actions) {
+        Doings doings) {
     public MeetingContent {
         all = List.copyOf(all);
         entries = List.copyOf(entries);
-        actions = List.copyOf(actions);
+    }
+
+    /** The same with less of what it consists of. */
+    public MeetingContent with(List<MeetingEntry> fewer) {
+        return new MeetingContent(person, grant, circle, meeting, all, fewer, doings);
     }
 
     /** What the person's items and those of others stand like: the person's first (INV-11). */
@@ -47,6 +53,20 @@ public record MeetingContent(
 
     public Optional<MeetingEntry> entry(UUID id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** Of the person's plan, in order; none for whoever does not read them. */
+    public List<Action> actions() {
+        return doings.actions();
+    }
+
+    /** Of the person's plan, oldest first; none for whoever does not read it. */
+    public List<Entry> wins() {
+        return doings.wins();
+    }
+
+    public Optional<Action> action(UUID id) {
+        return actions().stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
     public Optional<Meeting> previous() {

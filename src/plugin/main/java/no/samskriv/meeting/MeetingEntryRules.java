@@ -2,6 +2,7 @@ package no.samskriv.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.ProblemException;
@@ -22,14 +23,24 @@ final class MeetingEntryRules {
      */
     static void require(Grant grant, @Nullable MeetingEntry before, MeetingEntry after, List<MeetingEntry> others) {
         requireFields(after);
-        requireParent(after, others);
+        // what was asked about may have been taken away meanwhile, and is answered all the same
+        if (before == null || !Objects.equals(before.parent(), after.parent())) {
+            requireParent(after, others);
+        }
         switch (after.kind()) {
-            case NOTE -> requireLane(after);
+            case NOTE -> {
+                requireLane(after);
+                requireStaffsMark(grant, before, after);
+            }
             case DECISION -> requireNoFalseAgreement(after);
-            case REMARK -> requireOwn(grant, before);
-            case PREPARATION -> requireOnlyOne(after, others);
+            case REMARK -> requireOwn(grant, before, after, "text");
+            case PREPARATION -> requireOnlyOne(after, others, "preparation-is-there");
+            case PULSE -> requireOnlyOne(after, others, "pulse-is-there");
             case ATTENDANCE -> requireAskedOnce(after, others);
-            case CORRECTION -> requireAnswer(before, after);
+            case CORRECTION -> {
+                requireOwn(grant, before, after, "what");
+                requireAnswer(grant, before, after);
+            }
             default -> {
                 // the form of its fields is all there is
             }
@@ -96,18 +107,33 @@ final class MeetingEntryRules {
         }
     }
 
-    /** <em>Min merknad</em> is the person's to write, also while a worker shows the meeting or writes on their word. */
-    private static void requireOwn(Grant grant, @Nullable MeetingEntry before) {
-        if (before != null && !grant.toThePerson()) {
+    /**
+     * What the person has said is the person's to change, also when a worker wrote it down once on their word; a worker may
+     * read it back and no more.
+     */
+    private static void requireOwn(Grant grant, @Nullable MeetingEntry before, MeetingEntry after, String field) {
+        boolean same = before == null
+                || before.text(field)
+                        .map(VoiceText::text)
+                        .equals(after.text(field).map(VoiceText::text));
+        if (!same && !grant.toThePerson()) {
             throw ProblemException.ruleBroken("remark-is-the-persons");
         }
     }
 
-    private static void requireOnlyOne(MeetingEntry after, List<MeetingEntry> others) {
+    /** Whether a note stands in the record is the service's to see to, and never the person's to answer for. */
+    private static void requireStaffsMark(Grant grant, @Nullable MeetingEntry before, MeetingEntry after) {
+        Journalled was = before == null ? Journalled.NO : before.choice("journalled", Journalled.class);
+        if (grant.toThePerson() && after.choice("journalled", Journalled.class) != was) {
+            throw ProblemException.ruleBroken("journal-is-the-services");
+        }
+    }
+
+    private static void requireOnlyOne(MeetingEntry after, List<MeetingEntry> others, String code) {
         boolean another = others.stream()
                 .anyMatch(entry -> entry.is(after.kind()) && !entry.id().equals(after.id()));
         if (another) {
-            throw ProblemException.ruleBroken("preparation-is-there");
+            throw ProblemException.ruleBroken(code);
         }
     }
 
@@ -122,22 +148,42 @@ final class MeetingEntryRules {
         }
     }
 
-    /** Whoever answers says why. */
-    private static void requireAnswer(@Nullable MeetingEntry before, MeetingEntry after) {
+    /** Whoever answers is of the service, says what comes of it, and why. */
+    private static void requireAnswer(Grant grant, @Nullable MeetingEntry before, MeetingEntry after) {
         boolean answered = after.choice("result", CorrectionResult.class) != CorrectionResult.ASKED;
         if (answered && !after.texts().containsKey("answer")) {
             throw ProblemException.invalid("answer", "missing");
         }
+        if (!answered && after.texts().containsKey("answer")) {
+            throw ProblemException.invalid("result", "missing");
+        }
         if (before == null && answered) {
             throw ProblemException.ruleBroken("correction-is-asked-first");
         }
+        boolean changed = before != null
+                && (!before.value("result").equals(after.value("result"))
+                        || !before.text("answer").equals(after.text("answer")));
+        if (changed && grant.toThePerson()) {
+            throw ProblemException.ruleBroken("answer-is-the-services");
+        }
     }
 
-    /** The person's own score and remark go only with the person. */
+    /** Whether it is taken away here, and was not before. */
+    private static boolean goes(MeetingEntryInput input, MeetingEntry before) {
+        return input.removed().orElse(false) && !before.removed();
+    }
+
+    /** What the person says of the meeting goes only with the person; a score also when the person is there and agrees. */
     static void requireMayGo(Grant grant, MeetingEntryInput input, MeetingEntry before) {
-        boolean goes = input.removed().orElse(false) && !before.removed();
-        if (goes && (before.is(MeetingEntryKind.REMARK) || before.is(MeetingEntryKind.PULSE)) && !grant.toThePerson()) {
-            throw ProblemException.ruleBroken("remark-is-the-persons");
+        boolean goes = goes(input, before);
+        if (goes && !grant.toThePerson()) {
+            switch (before.kind()) {
+                case REMARK, CORRECTION -> throw ProblemException.ruleBroken("remark-is-the-persons");
+                case PULSE -> requireAgreed(input);
+                default -> {
+                    // as its words go, see below
+                }
+            }
         }
         for (Map.Entry<String, VoiceText> text : before.texts().entrySet()) {
             boolean cleared = input.texts().containsKey(text.getKey())
@@ -145,6 +191,12 @@ final class MeetingEntryRules {
             if (goes || cleared) {
                 Capture.requireMayGo(grant, input.agreed(), text.getValue());
             }
+        }
+    }
+
+    private static void requireAgreed(MeetingEntryInput input) {
+        if (!input.agreed()) {
+            throw ProblemException.ruleBroken("score-is-the-persons");
         }
     }
 }

@@ -98,6 +98,10 @@ public final class MeetingEntryService {
             }
             Meeting meeting = meetings.find(before.meeting()).orElseThrow();
             MeetingEntryRules.requireMayGo(grant, input, before);
+            if (before.is(MeetingEntryKind.PULSE) && input.removed().orElse(false)) {
+                erase(grant, before);
+                return before;
+            }
             MeetingEntry after =
                     filled(grant, meeting, before, input, before.revision().next());
             MeetingEntryRules.require(grant, before, after, entries.of(meeting));
@@ -109,6 +113,14 @@ public final class MeetingEntryService {
             entries.save(before, after);
             return seen(grant, after);
         });
+    }
+
+    /** A score that is taken away leaves nothing behind, its history included. */
+    private void erase(Grant grant, MeetingEntry score) {
+        changes.claim(
+                subject(score), score.revision(), grant.user(), now.instant(), List.of(FieldChange.ofText("erased")));
+        entries.erase(score);
+        changes.erase(score.id());
     }
 
     /** That somebody was let in to a meeting. */

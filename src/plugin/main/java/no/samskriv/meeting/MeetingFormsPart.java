@@ -28,7 +28,8 @@ public final class MeetingFormsPart implements PagePart {
             MeetingEntryKind.ATTENDANCE,
             MeetingEntryKind.AGENDA_ITEM,
             MeetingEntryKind.NOTE,
-            MeetingEntryKind.DECISION);
+            MeetingEntryKind.DECISION,
+            MeetingEntryKind.READY_ITEM);
 
     /** What is said in another way than in a form. */
     public static final Set<String> NOT_ASKED = Set.of(
@@ -40,7 +41,7 @@ public final class MeetingFormsPart implements PagePart {
             "decision.action");
 
     /** Fields that say how they are meant. */
-    public static final Set<String> HINTED = Set.of("agenda-item.topic");
+    public static final Set<String> HINTED = Set.of("agenda-item.topic", "ready-item.what");
 
     /** What the person reads differently from everybody else: {@code .own} and {@code .staff} follow. */
     public static final Set<String> TO_EACH_READER =

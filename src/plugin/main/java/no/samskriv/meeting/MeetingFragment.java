@@ -30,7 +30,7 @@ public final class MeetingFragment {
     }
 
     /** With what the reader may do. */
-    String interactive(MeetingContent content) {
+    public String interactive(MeetingContent content) {
         return draw(new PagePart.Drawing(content, true));
     }
 

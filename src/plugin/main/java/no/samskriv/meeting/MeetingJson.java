@@ -34,7 +34,7 @@ public record MeetingJson(
         @Nullable String endedAt,
         boolean removed) {
 
-    static MeetingJson of(Meeting meeting, Users users) {
+    public static MeetingJson of(Meeting meeting, Users users) {
         MeetingFrame frame = meeting.frame();
         return new MeetingJson(
                 meeting.id().toString(),

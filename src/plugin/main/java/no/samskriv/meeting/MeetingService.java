@@ -21,7 +21,7 @@ import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
-import no.samskriv.plan.ActionService;
+import no.samskriv.plan.PlanService;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
@@ -36,7 +36,7 @@ public final class MeetingService {
 
     private final Access access;
     private final PersonService persons;
-    private final ActionService actions;
+    private final PlanService plans;
     private final MeetingStore meetings;
     private final MeetingEntryStore entries;
     private final Changes changes;
@@ -46,7 +46,7 @@ public final class MeetingService {
     public MeetingService(
             Access access,
             PersonService persons,
-            ActionService actions,
+            PlanService plans,
             MeetingStore meetings,
             MeetingEntryStore entries,
             Changes changes,
@@ -54,7 +54,7 @@ public final class MeetingService {
             Now now) {
         this.access = access;
         this.persons = persons;
-        this.actions = actions;
+        this.plans = plans;
         this.meetings = meetings;
         this.entries = entries;
         this.changes = changes;
@@ -66,7 +66,7 @@ public final class MeetingService {
     public List<Meeting> of(PersonRef person, Via via) {
         return inTransaction.call(() -> {
             Grant grant = access.require(Asked.person(person), Verb.READ, via, MINUTES);
-            return seen(grant);
+            return told(grant);
         });
     }
 
@@ -76,7 +76,9 @@ public final class MeetingService {
             Optional<Meeting> found = meetings.find(id);
             Asked asked = Asked.thing(id, found.map(Meeting::person));
             Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, MINUTES);
-            return found.filter(meeting -> meeting.isFor(grant)).orElseThrow(ProblemException::notFound);
+            return found.filter(meeting -> meeting.isFor(grant))
+                    .map(meeting -> meeting.told(grant, List.of()))
+                    .orElseThrow(ProblemException::notFound);
         });
     }
 
@@ -110,16 +112,23 @@ public final class MeetingService {
                 .toList();
     }
 
+    private List<Meeting> told(Grant grant) {
+        return seen(grant).stream()
+                .map(meeting -> meeting.told(grant, List.of()))
+                .toList();
+    }
+
     private MeetingContent content(Grant grant, Meeting meeting) {
         Person person = persons.behind(grant);
+        List<MeetingEntry> seen = new Sight(grant, person, meeting).of(entries.of(meeting));
         return new MeetingContent(
                 person,
                 grant,
                 persons.circleOf(grant),
-                meeting,
-                seen(grant),
-                new Sight(grant, person, meeting).of(entries.of(meeting)),
-                actions.of(grant));
+                meeting.told(grant, seen),
+                told(grant),
+                seen,
+                plans.doingsOf(grant));
     }
 
     /** Adds a meeting; the id is chosen by the client, as with goals. */
@@ -187,19 +196,9 @@ public final class MeetingService {
             Grant grant = access.require(asked, Verb.READ, Via.SAVE, MINUTES);
             Meeting before = found.filter(meeting -> meeting.isFor(grant) && !meeting.removed())
                     .orElseThrow(ProblemException::notFound);
-            if (paused == (before.pausedAt() != null)) {
-                return before;
-            }
-            Meeting after = before.next(
-                    before.status(),
-                    before.frame(),
-                    before.previous(),
-                    before.page(),
-                    before.current(),
-                    paused ? now.instant() : null,
-                    before.endedAt(),
-                    before.removed());
-            return save(grant, before, after);
+            boolean same = paused == (before.pausedAt() != null);
+            Meeting after = same ? before : before.paused(paused ? now.instant() : null);
+            return save(grant, before, after).told(grant, List.of());
         });
     }
 

@@ -10,6 +10,7 @@
  *   <li>{@link no.samskriv.meeting.CorrectionResult}
  *   <li>{@link no.samskriv.meeting.DecidedBy}
  *   <li>{@link no.samskriv.meeting.ItemStatus}
+ *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.Journalled}
  *   <li>{@link no.samskriv.meeting.Lane}
  *   <li>{@link no.samskriv.meeting.Line}
@@ -22,20 +23,18 @@
  *   <li>{@link no.samskriv.meeting.MeetingType}
  *   <li>{@link no.samskriv.meeting.NewMeeting}
  *   <li>{@link no.samskriv.meeting.PagePart}
- *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
- *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
- *   <li>{@link no.samskriv.meeting.ItemPart}
- *   <li>{@link no.samskriv.meeting.NoteView}
- *   <li>{@link no.samskriv.meeting.NoteViews}
  *   <li>{@link no.samskriv.meeting.PeopleWording}
  *   <li>{@link no.samskriv.meeting.TopicWording}
+ *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
+ *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
+ *   <li>{@link no.samskriv.meeting.NoteView}
+ *   <li>{@link no.samskriv.meeting.NoteViews}
  * </ul>
  *
  * <p>Public for the wiring:
  *
  * <ul>
  *   <li>{@link no.samskriv.meeting.AgendaFragment}
- *   <li>{@link no.samskriv.meeting.DecisionsFragment}
  *   <li>{@link no.samskriv.meeting.LanesFragment}
  *   <li>{@link no.samskriv.meeting.MeetingFormsPart}
  *   <li>{@link no.samskriv.meeting.MeetingFragment}

@@ -32,6 +32,7 @@ public final class PageReaders {
     private final TeamStore teams;
     private final PersonStore persons;
     private final PersonPages pages;
+    private final FurtherPages further;
     private final Admission admission;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -40,12 +41,14 @@ public final class PageReaders {
             TeamStore teams,
             PersonStore persons,
             PersonPages pages,
+            FurtherPages further,
             Admission admission,
             InTransaction inTransaction,
             Locks locks) {
         this.teams = teams;
         this.persons = persons;
         this.pages = pages;
+        this.further = further;
         this.admission = admission;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -66,6 +69,14 @@ public final class PageReaders {
         return new Chosen(List.of(person)).readers(person, account);
     }
 
+    /**
+     * Of a page beside the person's own, such as a meeting's: the same without whoever was let in by consent, to whom its
+     * title would tell that there is something.
+     */
+    public Set<UserRef> beside(Person person) {
+        return new Chosen(List.of(person)).inside(person, person.account());
+    }
+
     /** Whom these persons have let in and kept out, beyond the team. */
     private final class Chosen {
         private final Map<PersonRef, Set<UserRef>> guests;
@@ -80,6 +91,12 @@ public final class PageReaders {
         Set<UserRef> readers(Person person, @Nullable UserRef account) {
             Set<UserRef> readers = ofNewcomer(person.team(), account);
             readers.addAll(guests.getOrDefault(person.ref(), Set.of()));
+            readers.removeAll(keptOut.getOrDefault(person.ref(), Set.of()));
+            return readers;
+        }
+
+        Set<UserRef> inside(Person person, @Nullable UserRef account) {
+            Set<UserRef> readers = ofNewcomer(person.team(), account);
             readers.removeAll(keptOut.getOrDefault(person.ref(), Set.of()));
             return readers;
         }
@@ -105,8 +122,13 @@ public final class PageReaders {
             return;
         }
         Chosen chosen = new Chosen(those);
-        those.forEach(person ->
-                person.page().ifPresent(page -> pages.restrict(page, chosen.readers(person, person.account()))));
+        Map<PersonRef, Set<Long>> beside =
+                further.of(those.stream().map(Person::ref).toList());
+        those.forEach(person -> {
+            person.page().ifPresent(page -> pages.restrict(page, chosen.readers(person, person.account())));
+            beside.getOrDefault(person.ref(), Set.of())
+                    .forEach(page -> pages.restrict(page, chosen.inside(person, person.account())));
+        });
     }
 
     /**

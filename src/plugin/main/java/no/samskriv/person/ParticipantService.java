@@ -91,6 +91,11 @@ public final class ParticipantService {
         return new TeamAround(teams.find(team).orElseThrow(ProblemException::notFound), teams.members(team));
     }
 
+    /** The number to ring about the person: the team's own, which is no secret. */
+    public Optional<String> phone(Grant grant) {
+        return teams.find(persons.behind(grant).team()).map(Team::dutyPhone);
+    }
+
     /** Whether somebody takes part today. */
     public boolean isActive(Participant participant) {
         return participant.isActive(now.today());

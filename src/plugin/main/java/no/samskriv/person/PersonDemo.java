@@ -32,7 +32,7 @@ public final class PersonDemo {
     public static final PersonRef OST = new PersonRef("P-0003");
     public static final PersonRef VEST = new PersonRef("P-0004");
 
-    private static final UUID TEAM = UUID.fromString("7ea3d5a0-0000-4000-8000-000000000001");
+    public static final UUID TEAM = UUID.fromString("7ea3d5a0-0000-4000-8000-000000000001");
     private static final String SPACE = "RECO";
     private static final String LEADER = "leder";
 

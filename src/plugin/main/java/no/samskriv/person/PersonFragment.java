@@ -14,6 +14,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
 import no.samskriv.person.PersonCard.Sight;
 import no.samskriv.person.PersonView.OwedView;
+import no.samskriv.person.PersonView.WaysView;
 import no.samskriv.person.PersonView.WorkerView;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public final class PersonFragment {
                 !hasCard,
                 phrases.text("samskriv.person.only-assignments", person.name()),
                 hasCard,
-                whose.text("samskriv.person.sees."),
+                ways(whose),
                 whose.text("samskriv.person.card."),
                 hasCard ? card(card, whose) : List.of(),
                 whose.text("samskriv.person.workers."),
@@ -121,6 +122,13 @@ public final class PersonFragment {
                 around.views(related, card.mayChange()),
                 card.mayChange(),
                 card.mayChange() ? around.questions() : List.of());
+    }
+
+    private static WaysView ways(Whose whose) {
+        return new WaysView(
+                whose.text("samskriv.person.sees."),
+                whose.text("samskriv.talk.list.link."),
+                whose.text("samskriv.talk.new.short."));
     }
 
     private Optional<String> pageOf(Person person) {

@@ -7,6 +7,7 @@ import no.samskriv.kernel.View;
  * A person as a page, said to whoever reads it.
  *
  * @param hasCard whether the reader sees more than name and assignments
+ * @param ways to other pages, for whoever sees the card
  * @param owed what is owed the person, and what was done today
  * @param leads coordinator and main contact
  * @param others who may be added to those who work with the person
@@ -23,7 +24,7 @@ record PersonView(
         boolean onlyAssignments,
         String onlyAssignmentsText,
         boolean hasCard,
-        String sees,
+        WaysView ways,
         String cardTitle,
         List<FactView> card,
         String workersTitle,
@@ -39,6 +40,9 @@ record PersonView(
         boolean mayWrite,
         List<FactView> newRelated)
         implements View {
+
+    /** In words: who sees this, the person's meetings, and a new conversation. */
+    record WaysView(String sees, String meetings, String talk) implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */
     record OwedView(boolean some, String title, List<TaskView> tasks) implements View {}

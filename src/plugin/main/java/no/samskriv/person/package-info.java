@@ -8,11 +8,10 @@
  * {@link no.samskriv.person.TaskDemo}; also {@link no.samskriv.person.Related},
  * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.ContactSafety} and
  * {@link no.samskriv.person.Circle}; who takes part: {@link no.samskriv.person.Participant},
- * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the port
- * {@link no.samskriv.person.Admission}; what is owed: {@link no.samskriv.person.Task},
+ * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the ports
+ * {@link no.samskriv.person.Admission} and {@link no.samskriv.person.FurtherPages}; what is owed: {@link no.samskriv.person.Task},
  * {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}; how people come in over REST:
- * {@link no.samskriv.person.PeopleJson}. Public for the wiring alone:
- * {@link no.samskriv.person.PageReaders},
+ * {@link no.samskriv.person.PeopleJson}; who sees pages: {@link no.samskriv.person.PageReaders}. Public for the wiring alone:
  * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
  * {@link no.samskriv.person.References}, and what pages are drawn with: {@link no.samskriv.person.TeamFragment},
  * {@link no.samskriv.person.PersonFragment}, {@link no.samskriv.person.FactFragment},

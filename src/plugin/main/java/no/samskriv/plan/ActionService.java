@@ -73,21 +73,6 @@ public final class ActionService {
         });
     }
 
-    /** Those on the person's plan, in order, for whoever was let in to them already; none for everybody else. */
-    public List<Action> of(Grant grant) {
-        // read for everybody: who may not know must not see it in the work
-        List<Action> all = actions.of(grant.person());
-        if (grant.reads(Section.PLAN)) {
-            return all;
-        }
-        return grant.reads(Section.ACTIONS)
-                ? all.stream()
-                        .filter(action -> action.isToldBy(grant))
-                        .map(action -> action.withWordsThatStand().withoutGoal())
-                        .toList()
-                : List.of();
-    }
-
     /** Adds an action last; the id is chosen by the client, as with goals. */
     public Added<Action> add(PersonRef ref, UUID id, NewAction input) {
         return Added.once(

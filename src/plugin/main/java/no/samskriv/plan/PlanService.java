@@ -10,6 +10,7 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonService;
+import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.storage.Drafts;
 
@@ -63,6 +64,25 @@ public final class PlanService {
                     grant.shown() ? List.of() : drafts.of(ref, grant.user()));
             return whole.isWhole() ? whole : OpenedParts.of(whole);
         });
+    }
+
+    /**
+     * What is done and what went well, for whoever was let in to that already; nothing of it for everybody else, and of
+     * what is done only what stands and a consent names for whoever reads by one.
+     */
+    public Doings doingsOf(Grant grant) {
+        // read for everybody: who may not know must not see it in the work
+        Doings all = plans.doingsOf(grant.person());
+        if (grant.reads(Section.PLAN)) {
+            List<Entry> wins =
+                    all.wins().stream().filter(win -> !win.isHiddenFrom(grant)).toList();
+            return new Doings(all.actions(), wins);
+        }
+        List<Action> told = all.actions().stream()
+                .filter(action -> grant.reads(Section.ACTIONS) && action.isToldBy(grant))
+                .map(action -> action.withWordsThatStand().withoutGoal())
+                .toList();
+        return new Doings(told, List.of());
     }
 
     /** The whole plan, as what waits to be read back needs it; not found for whoever may read a part only. */

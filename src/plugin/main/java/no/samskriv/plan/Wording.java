@@ -39,6 +39,11 @@ public final class Wording {
         return new Wording(phrases, users, plan.person(), true);
     }
 
+    /** As the person reads it, whoever asked. */
+    public static Wording toThePerson(Person person, Phrases phrases, Users users) {
+        return new Wording(phrases, users, person, true);
+    }
+
     /** The text below {@code key}: {@code own} for the person, {@code staff} for everybody else, with the name as {0}. */
     public String forReader(String key) {
         return phrases.text(key + (own ? "own" : "staff"), person.name());

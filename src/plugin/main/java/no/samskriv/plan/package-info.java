@@ -13,6 +13,7 @@
  *   <li>{@link no.samskriv.plan.Comment}
  *   <li>{@link no.samskriv.plan.DecidedAction}
  *   <li>{@link no.samskriv.plan.DecidedIn}
+ *   <li>{@link no.samskriv.plan.Doings}
  *   <li>{@link no.samskriv.plan.Goal}
  *   <li>{@link no.samskriv.plan.GoalChange}
  *   <li>{@link no.samskriv.plan.GoalDetails}

@@ -3,6 +3,7 @@ package no.samskriv.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Changes {
     /** The most changes one look at a history brings. */
     public static final int HISTORY_LIMIT = 200;
+
+    /** As many as one statement may name. */
+    private static final int IN_LIMIT = 500;
 
     private static final String ONE_CLAIM = "CLAIM = ?";
     private static final String OF_ENTITY = "ENTITY = ?";
@@ -84,6 +88,22 @@ public final class Changes {
      */
     public List<Change> historyOf(UUID entity) {
         return changes(find(OF_ENTITY, entity.toString()), valuesOf(entity.toString()));
+    }
+
+    /**
+     * What was done last to any of these, newest first, at most {@link #HISTORY_LIMIT}; two statements, also for none.
+     *
+     * @param entities at most 500; of more, the first
+     */
+    public List<Change> historyOf(Collection<UUID> entities) {
+        Object[] some = entities.isEmpty()
+                ? new Object[] {new UUID(0, 0).toString()}
+                : entities.stream().limit(IN_LIMIT).map(UUID::toString).toArray();
+        Query newest = Query.select()
+                .where("ENTITY IN (%s)".formatted(String.join(", ", Collections.nCopies(some.length, "?"))), some)
+                .order(NEWEST_FIRST)
+                .limit(HISTORY_LIMIT);
+        return changes(ao.find(ChangeRow.class, newest), valuesOf(some));
     }
 
     /** What was done last to anything about a person, newest first, at most {@link #HISTORY_LIMIT}. */

@@ -7,6 +7,9 @@ import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.Users;
+import no.samskriv.meeting.demo.MeetingDemo;
+import no.samskriv.meeting.store.MeetingEntryStore;
+import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.Roster;
@@ -87,15 +90,21 @@ final class DemoContext {
     }
 
     @Bean
+    MeetingDemo meetingDemo(MeetingStore meetings, MeetingEntryStore entries, Changes changes, Users users) {
+        return new MeetingDemo(meetings, entries, changes, users);
+    }
+
+    @Bean
     DemoService demoService(
             PersonDemo persons,
             ConsentDemo consents,
             PlanDemo plans,
+            MeetingDemo meetings,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
-        return new DemoService(persons, consents, plans, marks, inTransaction, locks, currentUser, now);
+        return new DemoService(persons, consents, plans, meetings, marks, inTransaction, locks, currentUser, now);
     }
 }

@@ -9,7 +9,6 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.AgendaFragment;
-import no.samskriv.meeting.DecisionsFragment;
 import no.samskriv.meeting.ItemPart;
 import no.samskriv.meeting.LanesFragment;
 import no.samskriv.meeting.MeetingEntryService;
@@ -19,14 +18,22 @@ import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.TopicWording;
 import no.samskriv.meeting.WorkedFragment;
+import no.samskriv.meeting.actions.DecisionsFragment;
+import no.samskriv.meeting.actions.SinceFragment;
+import no.samskriv.meeting.minutes.AfterFragment;
+import no.samskriv.meeting.minutes.PulseRowFragment;
+import no.samskriv.meeting.paper.EndFragment;
 import no.samskriv.meeting.people.AttendingFragment;
 import no.samskriv.meeting.people.InvitationFragment;
 import no.samskriv.meeting.people.PauseFragment;
 import no.samskriv.meeting.people.PreparedFragment;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.meeting.talk.ConversationFragment;
+import no.samskriv.meeting.talk.NextMeetingFragment;
+import no.samskriv.meeting.talk.TransitionFragment;
 import no.samskriv.person.PersonService;
-import no.samskriv.plan.ActionService;
+import no.samskriv.plan.PlanService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
 import no.samskriv.trust.site.LifeDomains;
@@ -51,13 +58,13 @@ final class MeetingContext {
     MeetingService meetingService(
             Access access,
             PersonService persons,
-            ActionService actions,
+            PlanService plans,
             MeetingStore meetings,
             MeetingEntryStore entries,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
-        return new MeetingService(access, persons, actions, meetings, entries, changes, inTransaction, now);
+        return new MeetingService(access, persons, plans, meetings, entries, changes, inTransaction, now);
     }
 
     @Bean
@@ -73,7 +80,7 @@ final class MeetingContext {
     }
 
     @Bean
-    TopicWording topicWording(Phrases phrases, LifeDomains domains) {
+    TopicWording topicNames(Phrases phrases, LifeDomains domains) {
         return new TopicWording(phrases, domains);
     }
 
@@ -85,17 +92,27 @@ final class MeetingContext {
             Users users,
             TopicWording topics,
             Now now,
+            DecisionsFragment decisions,
             PauseFragment pause,
             PreparedFragment prepared,
             AttendingFragment attending,
-            InvitationFragment invitation) {
-        List<ItemPart> ofItems = List.of(
-                new LanesFragment(templates, phrases, users, now), new DecisionsFragment(templates, phrases, users));
+            InvitationFragment invitation,
+            PulseRowFragment pulse,
+            AfterFragment after) {
+        List<ItemPart> ofItems = List.of(new LanesFragment(templates, phrases, users, now), decisions);
         List<PagePart> main = List.of(
                 pause,
+                new SinceFragment(templates, phrases, users),
                 prepared,
                 new AgendaFragment(templates, phrases, users, topics, ofItems),
+                new ConversationFragment(templates, phrases, users),
+                decisions,
                 new WorkedFragment(templates, phrases, users),
+                new TransitionFragment(templates, phrases, users),
+                new NextMeetingFragment(templates, phrases),
+                pulse,
+                new EndFragment(templates, phrases),
+                after,
                 new MeetingFormsPart(templates, phrases, users, topics));
         List<PagePart> aside = List.of(attending, invitation);
         return new MeetingFragment(templates, phrases, users, main, aside);

@@ -13,6 +13,7 @@ import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.person.Admission;
 import no.samskriv.person.AssignmentService;
+import no.samskriv.person.FurtherPages;
 import no.samskriv.person.MemberService;
 import no.samskriv.person.NewPersonService;
 import no.samskriv.person.PageLinks;
@@ -91,10 +92,11 @@ final class PeopleContext {
             TeamStore teams,
             PersonStore persons,
             PersonPages pages,
+            FurtherPages further,
             Admission admission,
             InTransaction inTransaction,
             Locks locks) {
-        return new PageReaders(teams, persons, pages, admission, inTransaction, locks);
+        return new PageReaders(teams, persons, pages, further, admission, inTransaction, locks);
     }
 
     @Bean

@@ -189,7 +189,7 @@ final class PlanContext {
                 complaint,
                 new AddPart(templates, phrases, users),
                 new EntryFormsPart(templates, phrases, domains),
-                new LinksPart(templates, phrases, users, pageLinks()),
+                new LinksPart(templates, phrases, users, openLinks(), pageLinks()),
                 law);
         return new PlanFragment(templates, phrases, users, domains, above, below);
     }
@@ -202,6 +202,12 @@ final class PlanContext {
     @Bean
     WhoDoesWhatFragment whoDoesWhatFragment(Templates templates, Phrases phrases, Users users) {
         return new WhoDoesWhatFragment(templates, phrases, users);
+    }
+
+    private static List<PageLink> openLinks() {
+        return List.of(
+                new PageLink("moter", "samskriv.talk.list.link.", false),
+                new PageLink("samtale", "samskriv.talk.new.short.", false, true));
     }
 
     private static List<PageLink> pageLinks() {

@@ -67,7 +67,10 @@ import org.springframework.context.annotation.Import;
     SiteContext.class,
     LawContext.class,
     MeetingContext.class,
+    TalkContext.class,
     MeetingPeopleContext.class,
+    MinutesContext.class,
+    OutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {

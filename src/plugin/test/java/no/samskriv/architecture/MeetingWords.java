@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.meeting.DecidedBy;
+import no.samskriv.meeting.Line;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingFormsPart;
 import no.samskriv.meeting.MeetingStatus;
@@ -98,7 +99,17 @@ final class MeetingWords {
 
     /** Decisions, promises, the slip, the screen. */
     private static Map<String, Collection<String>> ofActions() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.decision.by-law.", READERS),
+                Map.entry(
+                        "samskriv.decision.by.",
+                        List.of("person.own", "person.staff", "together", "service", "by-law")),
+                Map.entry(
+                        "samskriv.decision.choice.",
+                        List.of("person.own", "person.staff", "together", "service", "by-law.own", "by-law.staff")),
+                Map.entry("samskriv.screen.prompt.matters.", READERS),
+                Map.entry("samskriv.slip.matters.", READERS),
+                Map.entry("samskriv.slip.who.", List.of("own", "staff", "service", "together")));
     }
 
     /** Going through, remarks, corrections, how it was. */
@@ -108,7 +119,24 @@ final class MeetingWords {
 
     /** Conversations, transitions, the list, the next meeting. */
     private static Map<String, Collection<String>> ofTalks() {
-        return Map.ofEntries();
+        return Map.ofEntries(
+                Map.entry("samskriv.talk.kind.", keys(MeetingType.values())),
+                Map.entry("samskriv.talk.how.", List.of("together.said", "afterwards.said")),
+                Map.entry("samskriv.talk.line.", talkLines()),
+                Map.entry("samskriv.talk.list.title.", READERS),
+                Map.entry("samskriv.talk.list.link.", READERS),
+                Map.entry("samskriv.talk.list.none.", READERS),
+                Map.entry("samskriv.talk.new.short.", READERS),
+                Map.entry("samskriv.talk.back.", READERS),
+                Map.entry("samskriv.talk.one.title.", READERS),
+                Map.entry("samskriv.talk.conversation.title.", READERS),
+                Map.entry("samskriv.talk.transition.service.", READERS));
+    }
+
+    private static List<String> talkLines() {
+        List<String> ends = new ArrayList<>();
+        keys(Line.values()).forEach(line -> List.of("own", "staff", "hint").forEach(end -> ends.add(line + "." + end)));
+        return ends;
     }
 
     private static List<String> toEachReader(List<String> begun) {

@@ -2,6 +2,7 @@ package no.samskriv.demo;
 
 import no.samskriv.TestSite;
 import no.samskriv.kernel.FakeLocks;
+import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.TaskDemo;
@@ -33,6 +34,7 @@ final class DemoServices {
                         site.signOffStore,
                         site.changes,
                         site.users),
+                new MeetingDemo(site.meetingStore, site.meetingEntryStore, site.changes, site.users),
                 new MarkDemo(
                         site.roster,
                         site.markStore,

@@ -64,6 +64,11 @@ public final class FakePersonPages implements PersonPages {
     }
 
     @Override
+    public OptionalLong createBelow(long parent, String title, String body, Set<UserRef> readers) {
+        return create(spaceOf(parent).orElseThrow(ProblemException::notFound), title, body, readers);
+    }
+
+    @Override
     public void restrict(long pageId, Set<UserRef> readers) {
         FakePage page = pages.get(pageId);
         Set<UserRef> present = present(readers);

@@ -107,15 +107,20 @@ final class MeetingEntryRulesTest {
     }
 
     @Test
-    void howItWasGoesWithThePersonAloneAndStandsInNoHistory() {
+    void howItWasStandsInNoHistoryAndIsGoneForGoodWhenItIsTakenAway() {
         MeetingEntry pulse = entry(site, meeting, MeetingEntryKind.PULSE, input(null, Map.of(), Map.of("said", "4")));
-
-        assertThat(Problems.of(() -> change(pulse, MeetingEntryInput.removal(true))))
-                .isEqualTo(new Problem.RuleBroken("remark-is-the-persons"));
-        change(pulse, input(null, Map.of(), Map.of("said", "7")));
+        MeetingEntry later = change(pulse, input(null, Map.of(), Map.of("said", "7")));
         assertThat(site.changes.historyOf(pulse.id()).toString())
                 .contains("said")
                 .doesNotContain("=4", "=7");
+
+        assertThat(Problems.of(() -> change(later, MeetingEntryInput.removal(false))))
+                .isInstanceOf(Problem.RuleBroken.class);
+        change(later, MeetingEntryInput.removal(true));
+
+        assertThat(site.changes.historyOf(pulse.id())).isEmpty();
+        assertThat(Problems.of(() -> site.meetingEntrys.get(MeetingEntryKind.PULSE, pulse.id())))
+                .isEqualTo(new Problem.NotFound());
     }
 
     @Test

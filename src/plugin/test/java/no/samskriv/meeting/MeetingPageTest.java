@@ -36,6 +36,7 @@ import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
+import no.samskriv.meeting.actions.DecisionsFragment;
 import no.samskriv.person.Participant;
 import no.samskriv.person.ParticipantKind;
 import no.samskriv.trust.Scope;

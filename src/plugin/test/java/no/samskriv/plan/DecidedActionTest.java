@@ -62,7 +62,7 @@ final class DecidedActionTest {
         Action medicine = decided(Scope.MEDICINES.name());
         Action drums = decided(null);
 
-        assertThat(site.inTransaction.call(() -> site.actions.of(byConsent()))).containsExactly(drums);
+        assertThat(site.plans.doingsOf(byConsent()).actions()).containsExactly(drums);
         assertThat(site.actions.get(medicine.id())).isEqualTo(medicine);
     }
 

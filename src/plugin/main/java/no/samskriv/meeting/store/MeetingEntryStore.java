@@ -48,14 +48,26 @@ public final class MeetingEntryStore {
      * each 500 entries.
      */
     public List<MeetingEntry> of(Meeting meeting) {
+        return read(
+                meeting.person(), "MEETING = ? AND REMOVED = ?", meeting.id().toString(), false);
+    }
+
+    /** As above, with what has been taken away: for the history. */
+    public List<MeetingEntry> ever(Meeting meeting) {
+        return read(meeting.person(), "MEETING = ?", meeting.id().toString());
+    }
+
+    /** What all meetings of a person have of one kind, oldest first, without what has been taken away. */
+    public List<MeetingEntry> of(PersonRef person, MeetingEntryKind kind) {
+        return read(person, "PERSON = ? AND KIND = ? AND REMOVED = ?", person.value(), kind.name(), false);
+    }
+
+    private List<MeetingEntry> read(PersonRef person, String where, Object... values) {
         MeetingEntryRow[] rows = ao.find(
-                MeetingEntryRow.class,
-                Query.select()
-                        .where("MEETING = ? AND REMOVED = ?", meeting.id().toString(), false)
-                        .order("ID ASC"));
+                MeetingEntryRow.class, Query.select().where(where, values).order("ID ASC"));
         List<UUID> ids =
                 Arrays.stream(rows).map(row -> UUID.fromString(row.getUuid())).toList();
-        Map<UUID, Map<String, VoiceText>> said = texts.currentOf(meeting.person(), ids);
+        Map<UUID, Map<String, VoiceText>> said = texts.currentOf(person, ids);
         return Arrays.stream(rows).map(row -> entry(row, said)).toList();
     }
 

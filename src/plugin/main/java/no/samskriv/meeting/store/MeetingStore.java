@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
@@ -28,6 +32,8 @@ public final class MeetingStore {
                     (Meeting meeting) -> meeting.frame().day())
             .thenComparing(meeting -> Objects.requireNonNullElse(meeting.frame().from(), LocalTime.MIN))
             .thenComparing(Meeting::createdAt);
+
+    private static final int IN_LIMIT = 500;
 
     private final ActiveObjects ao;
 
@@ -47,6 +53,22 @@ public final class MeetingStore {
                 .flatMap(row -> meeting(row).stream())
                 .sorted(WHEN)
                 .toList();
+    }
+
+    /** The pages that meetings of these persons have of their own, also those that were taken away. */
+    public Map<PersonRef, Set<Long>> pagesOf(Collection<PersonRef> persons) {
+        Map<PersonRef, Set<Long>> pages = new HashMap<>();
+        List<String> all = persons.stream().map(PersonRef::value).distinct().toList();
+        for (int i = 0; i < all.size(); i += IN_LIMIT) {
+            List<String> some = all.subList(i, Math.min(i + IN_LIMIT, all.size()));
+            String blanks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select().where("PERSON IN (" + blanks + ") AND PAGE IS NOT NULL", some.toArray());
+            for (MeetingRow row : ao.find(MeetingRow.class, query)) {
+                pages.computeIfAbsent(new PersonRef(Objects.requireNonNull(row.getPerson())), person -> new HashSet<>())
+                        .add(Objects.requireNonNull(row.getPage()));
+            }
+        }
+        return pages;
     }
 
     /** In the transaction that has begun its history. */

@@ -58,12 +58,8 @@ final class AgreedLines {
 
     private static void line(StringBuilder out, String name, @Nullable String value) {
         if (value != null) {
-            out.append(name).append(' ').append(escaped(value)).append('\n');
+            out.append(name).append(' ').append(SignedLines.escaped(value)).append('\n');
         }
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     AgreedText read() {
@@ -100,7 +96,7 @@ final class AgreedLines {
             if (space < 0) {
                 throw new IllegalArgumentException("line " + (i + 1) + " says nothing");
             }
-            said.put(lines[i].substring(0, space), plain(lines[i].substring(space + 1)));
+            said.put(lines[i].substring(0, space), SignedLines.plain(lines[i].substring(space + 1)));
         }
         return said;
     }
@@ -144,20 +140,5 @@ final class AgreedLines {
     private static Words words(String value) {
         int space = value.indexOf(' ');
         return new Words(Voice.valueOf(value.substring(0, space)), value.substring(space + 1));
-    }
-
-    private static String plain(String escaped) {
-        StringBuilder plain = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c == '\\' && i + 1 < escaped.length()) {
-                i++;
-                char what = escaped.charAt(i);
-                plain.append(what == 'n' ? '\n' : what == 'r' ? '\r' : what);
-            } else {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
     }
 }

@@ -1,11 +1,7 @@
 package no.samskriv.plan.signing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,16 +95,7 @@ public record AgreedText(List<AgreedGoal> goals, List<AgreedAction> actions) {
 
     /** SHA-256 of the text's UTF-8 bytes, as lower-case hexadecimal digits. */
     public String hash() {
-        return hashOf(text());
-    }
-
-    static String hashOf(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return SignedLines.hashOf(text());
     }
 
     Optional<AgreedGoal> goal(UUID id) {

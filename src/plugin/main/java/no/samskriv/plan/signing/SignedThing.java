@@ -4,5 +4,7 @@ package no.samskriv.plan.signing;
 public enum SignedThing {
     PLAN,
     /** A map of a person's; kept to look back on, and never signed. */
-    MAP
+    MAP,
+    /** What was said and decided in a meeting; kept and answered by the meeting ({@link SignedTexts}). */
+    MINUTES
 }

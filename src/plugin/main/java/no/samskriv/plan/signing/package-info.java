@@ -12,6 +12,9 @@
  *   <li>{@link no.samskriv.plan.signing.SignAnswer}
  *   <li>{@link no.samskriv.plan.signing.SignMethod}
  *   <li>{@link no.samskriv.plan.signing.SignOff}
+ *   <li>{@link no.samskriv.plan.signing.SignOffJson}
+ *   <li>{@link no.samskriv.plan.signing.SignedLines}
+ *   <li>{@link no.samskriv.plan.signing.SignedTexts}
  *   <li>{@link no.samskriv.plan.signing.SignedThing}
  *   <li>{@link no.samskriv.plan.signing.Version}
  * </ul>

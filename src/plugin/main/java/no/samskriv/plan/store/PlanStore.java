@@ -13,8 +13,10 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.Comment;
+import no.samskriv.plan.Doings;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.entry.Entry;
+import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.signing.PlanHead;
 import no.samskriv.plan.signing.SignOff;
 import no.samskriv.plan.signing.Version;
@@ -112,6 +114,27 @@ public final class PlanStore {
                 PlanHeadStore.head(person, head, current),
                 signed,
                 signedVersion(person, signed));
+    }
+
+    /** What is done and what went well; one statement for each of the two, and one for their texts. */
+    public Doings doingsOf(PersonRef person) {
+        ActionRow[] actionRows = actions.rows(person);
+        EntryRow[] entryRows = entries.rows(person);
+        Map<UUID, Map<String, VoiceText>> current = texts.currentOf(
+                person,
+                ActionStore.TITLE,
+                ActionStore.HOW,
+                ActionStore.EXTENT,
+                ActionStore.NOTE,
+                EntryKind.WIN.textField("text"));
+        return new Doings(
+                Arrays.stream(actionRows)
+                        .map(row -> ActionStore.action(row, current))
+                        .toList(),
+                Arrays.stream(entryRows)
+                        .filter(row -> row.getKind().equals(EntryKind.WIN.name()))
+                        .map(row -> EntryStore.entry(row, current))
+                        .toList());
     }
 
     private static List<SignOff> ofPlan(

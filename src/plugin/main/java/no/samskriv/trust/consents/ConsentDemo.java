@@ -54,7 +54,7 @@ public final class ConsentDemo {
             new Sketch(NORD, ConsentKind.NEXT_OF_KIN, SISTER_OF_NORD, ConsentMethod.OWN_LOGIN, "nord", 77)
                     .about(Scope.MINUTES, Scope.CRISIS_PLAN),
             new Sketch(NORD, ConsentKind.PARTICIPANT, NAV_H, ConsentMethod.ORAL, "koordinator-a", 49)
-                    .about(Scope.ACTIONS)
+                    .about(Scope.ACTIONS, Scope.MINUTES)
                     .saying("Ja, det er greit. De trenger å vite hva vi gjør.", "ikke diagnose"),
             new Sketch(NORD, ConsentKind.CRISIS_PLAN, DPS_J, ConsentMethod.SIGNED_PAPER, "koordinator-a", 178)
                     .about(Scope.CRISIS_PLAN),

@@ -33,13 +33,14 @@ final class ShowAddresses {
     private static final String OF_MEETINGS =
             "meetings|preparations|attendances|agenda-items|notes|decisions|ready-items|pulses|remarks|corrections";
 
-    private static final Pattern THING = Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse)|"
-            + Pattern.quote(REST)
-            + "((goals|actions|comments|participants|consents|"
-            + ENTRIES
-            + "|"
-            + OF_MEETINGS
-            + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
+    private static final Pattern THING =
+            Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote-svar|mote-puls|mote-lapp)|"
+                    + Pattern.quote(REST)
+                    + "((goals|actions|comments|participants|consents|"
+                    + ENTRIES
+                    + "|"
+                    + OF_MEETINGS
+                    + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
 
     private ShowAddresses() {}
 

@@ -64,6 +64,7 @@ final class PaperPages {
                 site.templates,
                 site.phrases,
                 site.users,
+                List.of(new PageLink("samtale", "samskriv.talk.new.short.", false, true)),
                 List.of(new PageLink("plan-hefte", "samskriv.links.booklet.", false)));
         PlanFragment plan = new PlanFragment(
                 site.templates,

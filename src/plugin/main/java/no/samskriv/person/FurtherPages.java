@@ -1,0 +1,12 @@
+package no.samskriv.person;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import no.samskriv.kernel.PersonRef;
+
+/** Pages of the wiki that features have made for persons beside the persons' own, so that their readers stay in step. */
+public interface FurtherPages {
+    /** Their ids by person, for however many persons in the same few statements; nothing for whoever has none. */
+    Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons);
+}

@@ -50,7 +50,7 @@ class MeetingPeopleIT {
             write(nord, "Hva vil du snakke om?", "Skriv en sak", "Hvem blir med på øving?");
 
             worker.navigate(host.site().at(PREPARATION + meeting).toString());
-            assertThat(worker.getByText("At dere hører på meg.")).isVisible();
+            assertThat(said(worker, "At dere hører på meg.")).isVisible();
             Locator form = opened(worker, "Hva gjør møtet trygt for Nord?", "Skriv");
             form.locator("textarea").fill("At noen sier hva vi skal gjøre.");
             form.locator("select").selectOption("DICTATED");
@@ -59,7 +59,7 @@ class MeetingPeopleIT {
             assertThat(form.locator("textarea")).hasValue("At noen sier hva vi skal gjøre.");
             form.locator("input[type=checkbox]").check();
             form.locator("[type=submit]").click();
-            assertThat(worker.getByText("At noen sier hva vi skal gjøre.")).isVisible();
+            assertThat(said(worker, "At noen sier hva vi skal gjøre.")).isVisible();
         }
 
         JsonNode preparation = entry("PREPARATION");
@@ -133,7 +133,11 @@ class MeetingPeopleIT {
         Locator form = opened(page, question, button);
         form.locator("textarea").fill(words);
         form.locator("[type=submit]").click();
-        assertThat(page.getByText(words)).isVisible();
+        assertThat(said(page, words)).isVisible();
+    }
+
+    private static Locator said(Page page, String words) {
+        return page.locator(".smk-voice__text", new Page.LocatorOptions().setHasText(words));
     }
 
     private static Locator opened(Page page, String question, String button) {

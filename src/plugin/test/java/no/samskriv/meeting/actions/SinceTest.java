@@ -7,20 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import no.samskriv.Golden;
+import no.samskriv.ao.OnH2;
+import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Voice;
-import no.samskriv.Golden;
-import no.samskriv.ao.OnH2;
-import no.samskriv.ao.TestDatabase;
 import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.paper.HeldMeeting;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.Kept;
 import no.samskriv.plan.Responsible;
-import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.entry.EntryInput;
+import no.samskriv.plan.entry.EntryKind;
 import no.samskriv.plan.entry.SampleEntries;
 import no.samskriv.trust.Scope;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,9 @@ final class SinceTest {
 
     private static final EntryInput WON = SampleEntries.input(
             null,
-            Map.of("text", Patch.to(new TextInput("Jeg gikk inn døra selv.", Voice.PERSON, CaptureMode.TOGETHER, false))),
+            Map.of(
+                    "text",
+                    Patch.to(new TextInput("Jeg gikk inn døra selv.", Voice.PERSON, CaptureMode.TOGETHER, false))),
             Map.of("on", Patch.to("2026-11-20")));
 
     private HeldMeeting held;

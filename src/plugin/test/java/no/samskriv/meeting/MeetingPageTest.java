@@ -31,7 +31,6 @@ import no.samskriv.Golden;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
-import no.samskriv.meeting.actions.DecisionsFragment;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.UserRef;

@@ -53,6 +53,7 @@ final class MeetingListViews {
         return new MeetingListView(
                 meetings.person().ref().value(),
                 wording.forReader("samskriv.talk.list.title."),
+                meetings.grant().topics().all(),
                 wording.forReader("samskriv.talk.back."),
                 meetings.grant().toThePerson(),
                 shown.isEmpty(),

@@ -37,7 +37,10 @@ public final class TalkFragment {
                 "meeting/meeting-page.vm",
                 new MeetingPageView(
                         content.person().ref().value(),
-                        wording.forReader("samskriv.talk.one.title."),
+                        wording.forReader(
+                                content.meeting().type().isConversation()
+                                        ? "samskriv.talk.conversation.title."
+                                        : "samskriv.talk.one.title."),
                         wording.forReader("samskriv.talk.list.link.")));
         return drawn(head + meeting.interactive(content));
     }

@@ -64,7 +64,9 @@ class ConversationIT {
             assertThat(page.locator(".smk-conversation-lines")).containsText("At noen spør før de kommer.");
             assertThat(page.locator("body")).not().containsText("Gjengitt av");
             assertThat(scrollsSideways(page)).isFalse();
-            assertThat(promise("Jeg sender melding før jeg kommer.").path("promise").booleanValue())
+            assertThat(promise("Jeg sender melding før jeg kommer.")
+                            .path("promise")
+                            .booleanValue())
                     .isTrue();
             assertThat(slip(page).all()).contains("Jeg sender melding før jeg kommer.", "Koordinator A");
         }
@@ -131,11 +133,8 @@ class ConversationIT {
     }
 
     private static JsonNode promise(String title) {
-        JsonNode actions = host.site()
-                .as("koordinator-a")
-                .get(Rest.plan(Rest.NORD))
-                .json()
-                .path("actions");
+        JsonNode actions =
+                host.site().as("koordinator-a").get(Rest.plan(Rest.NORD)).json().path("actions");
         return StreamSupport.stream(actions.spliterator(), false)
                 .filter(action -> action.at("/title/text").textValue().equals(title))
                 .findFirst()

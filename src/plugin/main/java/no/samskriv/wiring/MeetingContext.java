@@ -80,7 +80,7 @@ final class MeetingContext {
     }
 
     @Bean
-    TopicWording topicNames(Phrases phrases, LifeDomains domains) {
+    TopicWording topicWording(Phrases phrases, LifeDomains domains) {
         return new TopicWording(phrases, domains);
     }
 

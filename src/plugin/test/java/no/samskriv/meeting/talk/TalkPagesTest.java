@@ -59,8 +59,7 @@ final class TalkPagesTest {
         site.add(nord(), KOORDINATOR_A, ERFARING_C);
         site.currentUser.signIn(KOORDINATOR_A);
         talks = new TalkService(site.access, site.persons, site.meetingStore, site.inTransaction, site.now);
-        MeetingFragment meetings =
-                new MeetingFragment(site.templates, site.phrases, site.users, List.of(), List.of());
+        MeetingFragment meetings = new MeetingFragment(site.templates, site.phrases, site.users, List.of(), List.of());
         fragment = new TalkFragment(site.templates, site.phrases, site.users, meetings);
     }
 

@@ -31,7 +31,6 @@
  *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.NoteView}
  *   <li>{@link no.samskriv.meeting.NoteViews}
- *   <li>{@link no.samskriv.meeting.PeopleWording}
  *   <li>{@link no.samskriv.meeting.TopicWording}
  * </ul>
  *

@@ -95,7 +95,6 @@ final class MeetingEntryServiceTest {
         }
     }
 
-    /** But for a score: that one is gone for good. */
     @ParameterizedTest
     @EnumSource(names = "PULSE", mode = EnumSource.Mode.EXCLUDE)
     void isTakenAwayAndPutBackWithEveryWord(MeetingEntryKind kind) {

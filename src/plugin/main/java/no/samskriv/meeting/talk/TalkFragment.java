@@ -1,6 +1,8 @@
 package no.samskriv.meeting.talk;
 
+import java.util.List;
 import java.util.Optional;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -59,6 +61,22 @@ public final class TalkFragment {
                 "meeting/conversation.vm",
                 new ConversationViews(content.person(), content.grant(), content.circle(), phrases, users)
                         .of(content, how)));
+    }
+
+    /**
+     * A responsibility-group meeting with a page of its own, before anybody has said whom it is about.
+     *
+     * @param refs of the persons whom the reader knows of
+     */
+    Drawn begin(List<PersonRef> refs) {
+        List<String> names = refs.stream().map(PersonRef::value).toList();
+        return drawn(templates.render(
+                "meeting/new-meeting.vm",
+                new NewMeetingView(
+                        names.isEmpty(),
+                        names,
+                        MeetingListViews.nextWeekday(phrases.today()).toString(),
+                        MeetingListViews.USUAL_TIME)));
     }
 
     private Drawn drawn(String html) {

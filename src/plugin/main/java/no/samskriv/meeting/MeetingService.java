@@ -253,7 +253,7 @@ public final class MeetingService {
         boolean backwards =
                 frame.from() != null && frame.to() != null && frame.to().isBefore(frame.from());
         if (backwards) {
-            throw ProblemException.invalid("to", "before-from");
+            throw ProblemException.invalid("to", "over-before-it-begins");
         }
     }
 

@@ -8,6 +8,7 @@
  *   <li>{@link no.samskriv.meeting.AttendanceStatus}
  *   <li>{@link no.samskriv.meeting.ConsentCheckService}
  *   <li>{@link no.samskriv.meeting.CorrectionResult}
+ *   <li>{@link no.samskriv.meeting.CorrectionWording}
  *   <li>{@link no.samskriv.meeting.DecidedBy}
  *   <li>{@link no.samskriv.meeting.ItemStatus}
  *   <li>{@link no.samskriv.meeting.ItemPart}

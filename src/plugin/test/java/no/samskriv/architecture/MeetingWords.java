@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.Line;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingFormsPart;
@@ -48,8 +47,7 @@ final class MeetingWords {
         return Map.ofEntries(
                 Map.entry("samskriv.meeting.", asksOfForms()),
                 Map.entry("samskriv.meeting.topic.", List.of("medicines", "money", "assessment", "positive-risk")),
-                Map.entry("samskriv.meeting.lane.think.", READERS),
-                Map.entry("samskriv.meeting.decided.", toEachReader(keys(DecidedBy.values()))));
+                Map.entry("samskriv.meeting.lane.think.", READERS));
     }
 
     /** Each kind that has a form, each of its fields, and each choice in them. */

@@ -9,6 +9,8 @@ import no.samskriv.kernel.Now;
 import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingContent;
 import no.samskriv.plan.Action;
+import no.samskriv.plan.DecidedIn;
+import no.samskriv.plan.Kept;
 import no.samskriv.plan.entry.Entry;
 
 /** What a meeting goes on from: what was promised and won since the one before it, and what goes on. */
@@ -80,6 +82,21 @@ public final class Since {
                 .findFirst());
     }
 
+    /** What was promised instead of what was not kept: the same, said again in this meeting. */
+    Optional<Action> again(Action promise) {
+        return content.actions().stream()
+                .filter(action -> action.isOpenPromise()
+                        && promise.terms().kept() == Kept.NO
+                        && isOfThis(action)
+                        && action.title().text().equals(promise.title().text()))
+                .findFirst();
+    }
+
+    private boolean isOfThis(Action action) {
+        DecidedIn decided = action.terms().decidedIn();
+        return decided != null && decided.meeting().equals(content.meeting().id());
+    }
+
     private boolean isSince(LocalDate on) {
         return last().map(since -> !on.isBefore(since)).orElse(true);
     }
@@ -90,8 +107,7 @@ public final class Since {
     }
 
     private boolean isEarlier(Action action) {
-        if (action.terms().decidedIn() != null
-                && action.terms().decidedIn().meeting().equals(content.meeting().id())) {
+        if (isOfThis(action)) {
             return false;
         }
         return from(action).map(meeting -> meeting.frame().day().isBefore(day)).orElseGet(() -> !LocalDate.ofInstant(

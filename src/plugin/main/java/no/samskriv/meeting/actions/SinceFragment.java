@@ -85,6 +85,8 @@ public final class SinceFragment implements PagePart {
             boolean told = action.terms().kept() != null;
             boolean mayTakeBack =
                     drawing.isInteractive() && told && action.statusOn().equals(phrases.today());
+            Optional<String> again =
+                    since.again(action).map(promised -> phrases.text("samskriv.since.again", words.by(promised)));
             return new ActionView(
                     action.id().toString(),
                     action.revision().number(),
@@ -96,9 +98,11 @@ public final class SinceFragment implements PagePart {
                     !state.isEmpty(),
                     state,
                     promise ? words.promiseStyle(action) : words.style(action),
+                    again.isPresent(),
+                    again.orElse(""),
                     drawing.isInteractive() && action.isOpenPromise(),
                     mayTakeBack,
-                    mayTakeBack && action.terms().kept() == Kept.NO);
+                    mayTakeBack && action.terms().kept() == Kept.NO && again.isEmpty());
         }
     }
 }

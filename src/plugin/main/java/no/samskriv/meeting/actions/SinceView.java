@@ -22,6 +22,7 @@ record SinceView(boolean hasWins, List<WinView> wins, List<GroupView> groups) im
      * @param who who sees to it, and by when
      * @param responsible the same, as the form of an agreement writes it
      * @param from which meeting it was decided in
+     * @param again what was promised instead, in this meeting
      * @param mayTell whether the reader may say what became of it
      * @param mayTakeBack whether what was said of it today may be taken back
      */
@@ -36,6 +37,8 @@ record SinceView(boolean hasWins, List<WinView> wins, List<GroupView> groups) im
             boolean hasState,
             String state,
             String stateStyle,
+            boolean hasAgain,
+            String again,
             boolean mayTell,
             boolean mayTakeBack,
             boolean mayPromiseAgain)

@@ -1,6 +1,7 @@
 package no.samskriv.meeting.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import no.samskriv.macro.Phrases;
@@ -14,7 +15,7 @@ import no.samskriv.meeting.paper.SlipView.SheetView;
  */
 final class SheetViews {
     /** So much of a page of A4 is filled, in millimetres, with room to spare: somebody writes wide letters. */
-    private static final int PAGE = 252;
+    private static final int PAGE = 258;
     /** The name of the slip and of the meeting. */
     private static final int TITLE = 28;
 
@@ -23,14 +24,16 @@ final class SheetViews {
     /** Of what the person said, which is larger. */
     private static final int LARGE = 8;
 
-    private static final int ROW = 4;
+    private static final int ROW = 3;
     private static final int RULED = 9;
+    /** «Side 1 av 2». */
+    private static final int NUMBER = 11;
     /** So many characters stand on a line, fewer of the person's words, and {@link #BESIDE} beside a name. */
     private static final int WIDTH = 60;
 
     private static final int OF_PERSON = 50;
-    private static final int BESIDE = 42;
-    private static final int NAME = 15;
+    private static final int BESIDE = 38;
+    private static final int NAME = 19;
 
     private final List<List<BlockView>> pages = new ArrayList<>();
     private final Phrases phrases;
@@ -43,13 +46,33 @@ final class SheetViews {
 
     static SheetViews of(List<BlockView> blocks, Phrases phrases) {
         SheetViews sheets = new SheetViews(phrases);
-        int height = blocks.stream().mapToInt(SheetViews::height).sum();
-        List<BlockView> laid = new ArrayList<>(blocks);
-        if (height > PAGE - TITLE) {
+        List<BlockView> laid = withLessRoom(blocks);
+        if (height(laid) > PAGE - TITLE) {
+            laid = new ArrayList<>(blocks);
             laid.sort(Comparator.comparing(block -> !block.part().equals("agreed")));
+            sheets.left -= NUMBER;
         }
         laid.forEach(sheets::lay);
         return sheets;
+    }
+
+    /** Rather fewer lines to write on than a second page for them alone; each keeps one. */
+    private static List<BlockView> withLessRoom(List<BlockView> blocks) {
+        List<BlockView> laid = new ArrayList<>(blocks);
+        boolean more = true;
+        while (more && height(laid) > PAGE - TITLE) {
+            BlockView roomiest = Collections.max(
+                    laid, Comparator.comparingInt(block -> block.ruled().size()));
+            more = roomiest.ruled().size() > 1;
+            if (more) {
+                laid.set(laid.indexOf(roomiest), roomiest.ruled(roomiest.ruled().size() - 1));
+            }
+        }
+        return laid;
+    }
+
+    private static int height(List<BlockView> blocks) {
+        return blocks.stream().mapToInt(SheetViews::height).sum();
     }
 
     List<SheetView> views() {
@@ -81,17 +104,17 @@ final class SheetViews {
         List<AgreementView> some = new ArrayList<>();
         for (AgreementView row : block.rows()) {
             some.add(row);
-            if (height(with(block, some)) > left && (some.size() > 1 || !page().isEmpty())) {
+            if (height(block.rows(some)) > left && (some.size() > 1 || !page().isEmpty())) {
                 some.remove(some.size() - 1);
                 if (!some.isEmpty()) {
-                    put(with(block, some));
+                    put(block.rows(some));
                 }
                 turn();
                 some.clear();
                 some.add(row);
             }
         }
-        put(with(block, some));
+        put(block.rows(some));
     }
 
     private List<BlockView> page() {
@@ -106,20 +129,8 @@ final class SheetViews {
     private void turn() {
         if (!page().isEmpty()) {
             pages.add(new ArrayList<>());
-            left = PAGE;
+            left = PAGE - NUMBER;
         }
-    }
-
-    private static BlockView with(BlockView block, List<AgreementView> rows) {
-        return new BlockView(
-                block.part(),
-                block.hasHeading(),
-                block.heading(),
-                block.words(),
-                List.copyOf(rows),
-                block.hasText(),
-                block.text(),
-                block.ruled());
     }
 
     /** About how many millimetres it takes. */

@@ -36,5 +36,16 @@ record SlipView(String back, String title, String when, boolean many, String man
             boolean hasText,
             String text,
             List<String> ruled)
-            implements View {}
+            implements View {
+
+        /** The same with some of its rows. */
+        BlockView rows(List<AgreementView> some) {
+            return new BlockView(part, hasHeading, heading, words, List.copyOf(some), hasText, text, ruled);
+        }
+
+        /** The same with so many lines to write on. */
+        BlockView ruled(int lines) {
+            return new BlockView(part, hasHeading, heading, words, rows, hasText, text, ruled.subList(0, lines));
+        }
+    }
 }

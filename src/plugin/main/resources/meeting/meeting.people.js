@@ -27,6 +27,20 @@
     }
   }
 
+  /** What somebody asks for twice because no answer came is asked once. */
+  const keys = new WeakMap();
+
+  async function ask(form, meeting) {
+    const who = form.elements.who.value;
+    const last = keys.get(form);
+    const key = last && last.who === who ? last.key : Samskriv.uuid();
+    keys.set(form, { who: who, key: key });
+    await Samskriv.meeting.once(form.querySelector("[type=submit]"), meeting, async function () {
+      await api.add(meeting.dataset.samskrivMeeting, "attendances", key, { who: who });
+      keys.delete(form);
+    });
+  }
+
   const does = {
     "pause": (control, meeting) => pause(true, control, meeting),
     "go-on": (control, meeting) => pause(false, control, meeting),
@@ -40,6 +54,14 @@
     const work = meeting && does[control.dataset.samskriv];
     if (work) {
       work(control, meeting);
+    }
+  });
+
+  document.addEventListener("submit", function (event) {
+    const meeting = event.target.matches("[data-samskriv-ask]") && event.target.closest(page.MEETING);
+    if (meeting) {
+      event.preventDefault();
+      ask(event.target, meeting);
     }
   });
 

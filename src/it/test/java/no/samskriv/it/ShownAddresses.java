@@ -40,6 +40,8 @@ final class ShownAddresses {
             "/plugins/servlet/samskriv/informasjon?ref=%s",
             "/plugins/servlet/samskriv/plan-hefte?ref=%s",
             "/plugins/servlet/samskriv/hvem-gjor-hva?ref=%s",
+            "/plugins/servlet/samskriv/moter?ref=%s",
+            "/plugins/servlet/samskriv/samtale?ref=%s",
             "/plugins/servlet/samskriv/person;x=P-0001?ref=%s",
             "/plugins/servlet/samskriv/vis;x/../person?ref=%s",
             "/plugins/servlet//samskriv/person?ref=%s",

@@ -34,8 +34,16 @@ final class MeetingEntryRules {
             }
             case DECISION -> requireNoFalseAgreement(after);
             case REMARK -> requireOwn(grant, before, after, "text");
-            case PREPARATION -> requireOnlyOne(after, others, "preparation-is-there");
-            case PULSE -> requireOnlyOne(after, others, "pulse-is-there");
+            case PREPARATION -> {
+                if (isAnother(after, others)) {
+                    throw ProblemException.ruleBroken("preparation-is-there");
+                }
+            }
+            case PULSE -> {
+                if (isAnother(after, others)) {
+                    throw ProblemException.ruleBroken("pulse-is-there");
+                }
+            }
             case ATTENDANCE -> requireAskedOnce(after, others);
             case CORRECTION -> {
                 requireOwn(grant, before, after, "what");
@@ -129,12 +137,10 @@ final class MeetingEntryRules {
         }
     }
 
-    private static void requireOnlyOne(MeetingEntry after, List<MeetingEntry> others, String code) {
-        boolean another = others.stream()
+    /** Whether there is one already, of a kind that a meeting has one of. */
+    private static boolean isAnother(MeetingEntry after, List<MeetingEntry> others) {
+        return others.stream()
                 .anyMatch(entry -> entry.is(after.kind()) && !entry.id().equals(after.id()));
-        if (another) {
-            throw ProblemException.ruleBroken(code);
-        }
     }
 
     private static void requireAskedOnce(MeetingEntry after, List<MeetingEntry> others) {

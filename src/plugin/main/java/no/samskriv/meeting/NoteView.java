@@ -1,5 +1,6 @@
 package no.samskriv.meeting;
 
+import java.util.List;
 import no.samskriv.kernel.View;
 
 /**
@@ -12,6 +13,7 @@ import no.samskriv.kernel.View;
  * @param told whether the source is for everybody to read; for others it is heard only
  * @param recalled whether nobody has read the words back yet; {@code source} says so
  * @param said who said it when that is not whoever wrote it, as {@link PeopleWording} reads it; empty for the writer
+ * @param mayAsk whether it may be said that it is not right; {@code asked} is who has said so, and what was answered
  * @param label what the field is called that it is changed in
  */
 public record NoteView(
@@ -30,5 +32,7 @@ public record NoteView(
         boolean confirmed,
         String said,
         String label,
-        boolean editable)
+        boolean editable,
+        boolean mayAsk,
+        List<String> asked)
         implements View {}

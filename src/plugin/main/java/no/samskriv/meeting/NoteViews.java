@@ -20,6 +20,7 @@ public final class NoteViews {
     private final Users users;
     private final Phrases phrases;
     private final Wording wording;
+    private final CorrectionWording corrections;
     private final PeopleWording people;
 
     public NoteViews(PagePart.Drawing drawing, Phrases phrases, Users users) {
@@ -28,6 +29,7 @@ public final class NoteViews {
         this.users = users;
         this.phrases = phrases;
         this.wording = new Wording(phrases, users, content.person(), content.grant());
+        this.corrections = new CorrectionWording(content, phrases, users);
         this.people = new PeopleWording(content, phrases, users);
     }
 
@@ -57,7 +59,9 @@ public final class NoteViews {
                 text.isConfirmed(),
                 note.value("said").orElse(""),
                 label,
-                drawing.isInteractive() && mayChange(voice));
+                drawing.isInteractive() && mayChange(voice),
+                corrections.mayAsk(drawing, text),
+                corrections.beside(note));
     }
 
     /** A person in nobody's list any more is not forgotten for it: then whoever wrote it down answers for it. */

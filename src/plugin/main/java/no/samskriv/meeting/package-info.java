@@ -8,6 +8,7 @@
  *   <li>{@link no.samskriv.meeting.AttendanceStatus}
  *   <li>{@link no.samskriv.meeting.ConsentCheckService}
  *   <li>{@link no.samskriv.meeting.CorrectionResult}
+ *   <li>{@link no.samskriv.meeting.CorrectionWording}
  *   <li>{@link no.samskriv.meeting.DecidedBy}
  *   <li>{@link no.samskriv.meeting.ItemStatus}
  *   <li>{@link no.samskriv.meeting.ItemPart}
@@ -27,11 +28,8 @@
  *   <li>{@link no.samskriv.meeting.TopicWording}
  *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
  *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
- *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.NoteView}
  *   <li>{@link no.samskriv.meeting.NoteViews}
- *   <li>{@link no.samskriv.meeting.PeopleWording}
- *   <li>{@link no.samskriv.meeting.TopicWording}
  * </ul>
  *
  * <p>Public for the wiring:

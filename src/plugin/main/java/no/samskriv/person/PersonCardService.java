@@ -94,6 +94,11 @@ public final class PersonCardService {
         });
     }
 
+    /** Those of {@link #mine} by reference, for other features. */
+    public List<PersonRef> references() {
+        return mine().stream().map(card -> card.person().ref()).toList();
+    }
+
     /** As much of the card as the current user may read; not found for whoever may read nothing of it. */
     PersonCard card(PersonRef ref, Via via) {
         return inTransaction.call(() -> cardOf(access.require(

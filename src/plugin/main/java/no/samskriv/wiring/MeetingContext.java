@@ -80,7 +80,7 @@ final class MeetingContext {
     }
 
     @Bean
-    TopicWording topicNames(Phrases phrases, LifeDomains domains) {
+    TopicWording topicWording(Phrases phrases, LifeDomains domains) {
         return new TopicWording(phrases, domains);
     }
 
@@ -102,10 +102,10 @@ final class MeetingContext {
         List<ItemPart> ofItems = List.of(new LanesFragment(templates, phrases, users, now), decisions);
         List<PagePart> main = List.of(
                 pause,
+                new ConversationFragment(templates, phrases, users),
                 new SinceFragment(templates, phrases, users),
                 prepared,
                 new AgendaFragment(templates, phrases, users, topics, ofItems),
-                new ConversationFragment(templates, phrases, users),
                 decisions,
                 new WorkedFragment(templates, phrases, users),
                 new TransitionFragment(templates, phrases, users),

@@ -14,6 +14,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.CorrectionWording;
 import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.ItemPart;
 import no.samskriv.meeting.MeetingContent;
@@ -102,6 +103,7 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         VoiceText text = decision.text("text").orElseThrow();
         boolean editable =
                 drawing.isInteractive() && (!drawing.content().toThePerson() || text.voice() != Voice.PROFESSIONAL);
+        CorrectionWording corrections = new CorrectionWording(drawing.content(), phrases, users);
         return new DecisionView(
                 decision.id().toString(),
                 decision.revision().number(),
@@ -114,7 +116,9 @@ public final class DecisionsFragment implements ItemPart, PagePart {
                 state,
                 action.map(words::style).orElse("open"),
                 editable,
-                editable && decision.id("action").isEmpty());
+                editable && decision.id("action").isEmpty(),
+                corrections.mayAsk(drawing, text),
+                corrections.beside(decision));
     }
 
     private String by(DecidedBy by, Wording wording) {

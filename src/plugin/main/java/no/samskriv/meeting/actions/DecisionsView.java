@@ -23,6 +23,7 @@ record DecisionsView(String item, boolean alone, String plan, boolean interactiv
      * @param by who decided
      * @param who who does it and by when; {@code hasAction} when it is on the plan and the reader sees it there
      * @param promise whether it was promised to the person
+     * @param asked who has said that it is not right, and what was answered
      * @param editable whether the reader may change it here and now
      * @param mayMake whether it may become an action on the plan here and now
      */
@@ -38,6 +39,8 @@ record DecisionsView(String item, boolean alone, String plan, boolean interactiv
             String state,
             String stateStyle,
             boolean editable,
-            boolean mayMake)
+            boolean mayMake,
+            boolean mayAsk,
+            List<String> asked)
             implements View {}
 }

@@ -10,11 +10,13 @@ import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
+import no.samskriv.meeting.CorrectionWording;
 import no.samskriv.meeting.Journalled;
 import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingStatus;
+import no.samskriv.meeting.PeopleWording;
 import no.samskriv.meeting.minutes.MinutesAnsweringView.WitnessView;
 import no.samskriv.meeting.minutes.MinutesJournalView.NoteView;
 import no.samskriv.meeting.minutes.MinutesRemarksView.RemarkView;
@@ -93,36 +95,48 @@ final class MinutesViews {
         List<UUID> items = new ArrayList<>();
         for (MeetingEntry item : content.agenda()) {
             items.add(item.id());
-            List<SaidView> said = all.stream()
+            List<SaidView> said = said(all.stream()
                     .filter(entry -> SpokenViews.hangsOn(entry, item.id()))
-                    .map(this::said)
-                    .toList();
+                    .toList());
             if (!said.isEmpty()) {
                 parts.add(new PartView(true, wording.spoken(item.text("title")), said));
             }
         }
-        List<SaidView> others = all.stream()
-                .filter(entry -> !items.contains(entry.parent()))
-                .map(this::said)
-                .toList();
+        List<SaidView> others = said(
+                all.stream().filter(entry -> !items.contains(entry.parent())).toList());
         if (!others.isEmpty()) {
             parts.add(new PartView(false, SpokenView.NOTHING, others));
         }
         return new MinutesSaidView(parts.isEmpty(), phrases.text("samskriv.minutes.nothing"), parts);
     }
 
-    private SaidView said(MeetingEntry entry) {
+    private List<SaidView> said(List<MeetingEntry> entries) {
+        List<SaidView> said = new ArrayList<>();
+        String above = "";
+        for (MeetingEntry entry : entries) {
+            String label = wording.label(entry);
+            said.add(said(entry, label, label.equals(above)));
+            above = label;
+        }
+        return said;
+    }
+
+    private SaidView said(MeetingEntry entry, String label, boolean again) {
         VoiceText text = entry.text("text").orElseThrow();
         List<CorrectionView> corrections = content.entries(MeetingEntryKind.CORRECTION).stream()
                 .filter(correction -> SpokenViews.hangsOn(correction, entry.id()))
-                .map(correction -> wording.correction(correction, "", interactive))
+                .map(correction -> correction(correction, ""))
                 .toList();
         boolean staffs = text.voice() == Voice.PROFESSIONAL || text.voice() == Voice.SHARED;
+        Optional<String> by =
+                entry.is(MeetingEntryKind.NOTE) && text.voice() != Voice.PERSON ? saidBy(entry) : Optional.empty();
         return new SaidView(
                 entry.id().toString(),
                 entry.kind().path(),
-                wording.label(entry),
-                wording.spoken(text),
+                label,
+                again,
+                by.map(name -> wording.spoken(text).by(name)).orElseGet(() -> wording.spoken(text)),
+                text.isUnconfirmed() || text.voice() == Voice.PROFESSIONAL || text.voice() == Voice.NEXT_OF_KIN,
                 interactive && staffs,
                 !corrections.isEmpty(),
                 corrections);
@@ -131,12 +145,29 @@ final class MinutesViews {
     /** What is not right, with what it is about; nothing when nobody has asked. */
     Optional<MinutesAskedView> asked() {
         List<CorrectionView> corrections = content.entries(MeetingEntryKind.CORRECTION).stream()
-                .map(correction -> wording.correction(correction, about(correction), interactive))
+                .map(correction -> correction(correction, about(correction)))
                 .toList();
         return corrections.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new MinutesAskedView(wording.forReader("samskriv.minutes.correction.title."), corrections));
+    }
+
+    /** @param about the words it is about, where it does not stand beside them; empty where it does */
+    private CorrectionView correction(MeetingEntry correction, String about) {
+        CorrectionWording words = new CorrectionWording(content, phrases, users);
+        Optional<VoiceText> answer = correction.text("answer");
+        return new CorrectionView(
+                correction.id().toString(),
+                correction.revision().number(),
+                words.asked(correction),
+                wording.spoken(correction.text("what")),
+                !about.isEmpty(),
+                about,
+                answer.isPresent(),
+                answer.map(text -> words.answered(correction, text)).orElse(""),
+                wording.spoken(answer),
+                interactive && answer.isEmpty() && !content.toThePerson());
     }
 
     /** What a request is about; words that have been taken away since are not said again. */
@@ -231,10 +262,15 @@ final class MinutesViews {
                 notes.stream().map(this::journal).toList()));
     }
 
+    /** Who said it, where that is not whoever wrote it. */
+    private Optional<String> saidBy(MeetingEntry note) {
+        return note.value("said").flatMap(new PeopleWording(content, phrases, users)::name);
+    }
+
     private NoteView journal(MeetingEntry note) {
         Journalled mark = note.choice("journalled", Journalled.class);
         VoiceText text = note.text("text").orElseThrow();
-        String who = note.value("said").flatMap(wording::who).orElseGet(() -> users.displayName(text.capturedBy()));
+        String who = saidBy(note).orElseGet(() -> users.displayName(text.capturedBy()));
         String day = DateTimeFormatter.ofPattern("dd.MM.yyyy")
                 .format(content.meeting().frame().day());
         String type = phrases.text(

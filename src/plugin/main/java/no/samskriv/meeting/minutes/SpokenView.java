@@ -14,4 +14,9 @@ import no.samskriv.kernel.View;
 record SpokenView(String text, String style, String language, String whose, String source, boolean recalled)
         implements View {
     static final SpokenView NOTHING = new SpokenView("", "staff", "nb", "", "", false);
+
+    /** The same, said by somebody else than whoever wrote it down; what nobody has read back says so all the same. */
+    SpokenView by(String name) {
+        return recalled ? this : new SpokenView(text, style, language, whose, name, false);
+    }
 }

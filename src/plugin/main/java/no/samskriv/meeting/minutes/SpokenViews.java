@@ -8,7 +8,6 @@ import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.macro.Phrases;
-import no.samskriv.meeting.CorrectionResult;
 import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.Lane;
 import no.samskriv.meeting.Line;
@@ -82,16 +81,6 @@ final class SpokenViews {
                 .orElseGet(() -> forReader("samskriv.minutes.lane." + key(entry.choice("lane", Lane.class)) + "."));
     }
 
-    /** Who a stored value means; nothing for somebody who is not around any more. */
-    Optional<String> who(String stored) {
-        if (stored.equals("PERSON")) {
-            return Optional.of(person.name());
-        } else if (stored.startsWith("USER:")) {
-            return Optional.of(users.displayName(new UserRef(stored.substring("USER:".length()))));
-        }
-        return Optional.empty();
-    }
-
     /** «Du gikk gjennom referatet 20. november». */
     AnsweredView answer(SignOff signOff) {
         String key = "samskriv.minutes.answer." + key(signOff.answer()) + ".";
@@ -119,36 +108,6 @@ final class SpokenViews {
                         ? phrases.text("samskriv.signing.how.paper", by)
                         : phrases.text("samskriv.signing.how.paper.at", by, signOff.original());
         };
-    }
-
-    /**
-     * A request to have something corrected.
-     *
-     * @param about the words it is about, where it does not stand beside them; empty where it does
-     * @param onPage whether something can be pressed
-     */
-    CorrectionView correction(MeetingEntry correction, String about, boolean onPage) {
-        VoiceText what = correction.text("what").orElseThrow();
-        Optional<VoiceText> answer = correction.text("answer");
-        String result = key(correction.choice("result", CorrectionResult.class));
-        return new CorrectionView(
-                correction.id().toString(),
-                correction.revision().number(),
-                forReader("samskriv.minutes.correction.asked.", phrases.day(what.at())),
-                spoken(what),
-                !about.isEmpty(),
-                about,
-                answer.isPresent(),
-                answer.map(text -> phrases.text(
-                                "samskriv.minutes.correction.answered." + result,
-                                users.displayName(text.capturedBy()),
-                                correction
-                                        .date("answeredOn")
-                                        .map(phrases::day)
-                                        .orElseGet(() -> phrases.day(text.at()))))
-                        .orElse(""),
-                spoken(answer),
-                onPage && answer.isEmpty() && !grant.toThePerson() && grant.mayWrite());
     }
 
     /** The address of where the meeting stands, from a page of ours. */

@@ -7,6 +7,7 @@ import no.samskriv.kernel.View;
  * Who comes to a meeting, and why.
  *
  * @param askConsent how the way to what the person has said yes to is called
+ * @param choices who may still be asked
  * @param absent who cannot come, each with what they have sent instead
  */
 record AttendingView(
@@ -16,8 +17,13 @@ record AttendingView(
         List<GuestView> guests,
         List<GuestView> absent,
         boolean hasInterpreter,
-        String interpreter)
+        String interpreter,
+        boolean hasChoices,
+        List<ChoiceView> choices)
         implements View {
+
+    /** Somebody to ask, as it is sent. */
+    record ChoiceView(String who, String name) implements View {}
 
     /**
      * Somebody who comes.

@@ -20,6 +20,7 @@ import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.PeopleWording;
 import no.samskriv.meeting.TopicWording;
+import no.samskriv.meeting.people.AttendingView.ChoiceView;
 import no.samskriv.meeting.people.AttendingView.GuestView;
 import no.samskriv.person.Participant;
 import no.samskriv.plan.Wording;
@@ -55,6 +56,7 @@ final class AttendingViews {
 
     AttendingView view() {
         String interpreter = meeting.frame().interpreter();
+        List<ChoiceView> choices = mayWrite ? choices() : List.of();
         String when = meeting.status().isOver() ? "over" : meeting.status().hasBegun() ? "now" : "before";
         return new AttendingView(
                 phrases.text("samskriv.attending.title." + when),
@@ -63,7 +65,22 @@ final class AttendingViews {
                 Stream.concat(Stream.of(person()), others(false)).toList(),
                 others(true).toList(),
                 interpreter != null,
-                interpreter == null ? "" : phrases.text("samskriv.attending.interpreter", interpreter));
+                interpreter == null ? "" : phrases.text("samskriv.attending.interpreter", interpreter),
+                !choices.isEmpty(),
+                choices);
+    }
+
+    /** Those around the person who stand on no list yet; the person is there anyway. */
+    private List<ChoiceView> choices() {
+        Set<String> listed = listed();
+        return people.choices(phrases.today()).entrySet().stream()
+                .filter(each -> !each.getKey().equals(PeopleWording.PERSON) && !listed.contains(each.getKey()))
+                .map(each -> new ChoiceView(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Set<String> listed() {
+        return entries().flatMap(entry -> entry.value("who").stream()).collect(Collectors.toSet());
     }
 
     private Stream<MeetingEntry> entries() {
@@ -80,8 +97,7 @@ final class AttendingViews {
 
     /** Who leads and who writes is here, also when nobody has put them on the list. */
     private Stream<GuestView> unlisted() {
-        Set<String> listed =
-                entries().flatMap(entry -> entry.value("who").stream()).collect(Collectors.toSet());
+        Set<String> listed = listed();
         Set<String> see = new LinkedHashSet<>();
         for (UserRef user : new ArrayList<>(roles())) {
             see.add(who(user));

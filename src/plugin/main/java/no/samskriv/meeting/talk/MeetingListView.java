@@ -6,12 +6,14 @@ import no.samskriv.kernel.View;
 /**
  * A person's meetings and conversations, said to whoever reads them.
  *
+ * @param back the way to the person's own page; {@code hasBack} unless the reader does not see it
  * @param filters which kinds there are to choose between; none where there is one kind
  * @param nothing whether there is nothing to list; {@code empty} then says so
  */
 record MeetingListView(
         String ref,
         String title,
+        boolean hasBack,
         String back,
         boolean own,
         boolean nothing,

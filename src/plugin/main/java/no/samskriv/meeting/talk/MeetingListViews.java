@@ -23,7 +23,7 @@ import no.samskriv.plan.Wording;
 
 /** The list of a person's meetings, as a view. */
 final class MeetingListViews {
-    private static final String USUAL_TIME = "10:00";
+    static final String USUAL_TIME = "10:00";
 
     private final PersonMeetings meetings;
     private final Phrases phrases;
@@ -53,6 +53,7 @@ final class MeetingListViews {
         return new MeetingListView(
                 meetings.person().ref().value(),
                 wording.forReader("samskriv.talk.list.title."),
+                meetings.grant().topics().all(),
                 wording.forReader("samskriv.talk.back."),
                 meetings.grant().toThePerson(),
                 shown.isEmpty(),
@@ -116,7 +117,7 @@ final class MeetingListViews {
                 wording.forReader("samskriv.talk.transition.service."));
     }
 
-    private static LocalDate nextWeekday(LocalDate today) {
+    static LocalDate nextWeekday(LocalDate today) {
         LocalDate day = today.plusDays(1);
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.plusDays(1);

@@ -1,6 +1,8 @@
 package no.samskriv.meeting.talk;
 
+import java.util.List;
 import java.util.Optional;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -37,7 +39,10 @@ public final class TalkFragment {
                 "meeting/meeting-page.vm",
                 new MeetingPageView(
                         content.person().ref().value(),
-                        wording.forReader("samskriv.talk.one.title."),
+                        wording.forReader(
+                                content.meeting().type().isConversation()
+                                        ? "samskriv.talk.conversation.title."
+                                        : "samskriv.talk.one.title."),
                         wording.forReader("samskriv.talk.list.link.")));
         return drawn(head + meeting.interactive(content));
     }
@@ -56,6 +61,22 @@ public final class TalkFragment {
                 "meeting/conversation.vm",
                 new ConversationViews(content.person(), content.grant(), content.circle(), phrases, users)
                         .of(content, how)));
+    }
+
+    /**
+     * A responsibility-group meeting with a page of its own, before anybody has said whom it is about.
+     *
+     * @param refs of the persons whom the reader knows of
+     */
+    Drawn begin(List<PersonRef> refs) {
+        List<String> names = refs.stream().map(PersonRef::value).toList();
+        return drawn(templates.render(
+                "meeting/new-meeting.vm",
+                new NewMeetingView(
+                        names.isEmpty(),
+                        names,
+                        MeetingListViews.nextWeekday(phrases.today()).toString(),
+                        MeetingListViews.USUAL_TIME)));
     }
 
     private Drawn drawn(String html) {

@@ -24,7 +24,8 @@ final class ShowAddresses {
             + Pattern.quote(REST)
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
-            + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva)");
+            + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
+            + "moter|samtale)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
@@ -34,7 +35,7 @@ final class ShowAddresses {
             "meetings|preparations|attendances|agenda-items|notes|decisions|ready-items|pulses|remarks|corrections";
 
     private static final Pattern THING =
-            Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote-svar|mote-puls|mote-lapp)|"
+            Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote|mote-svar|mote-puls|mote-lapp)|"
                     + Pattern.quote(REST)
                     + "((goals|actions|comments|participants|consents|"
                     + ENTRIES

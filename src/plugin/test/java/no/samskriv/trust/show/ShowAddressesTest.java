@@ -74,7 +74,9 @@ final class ShowAddressesTest {
                 "informasjon",
                 "kart",
                 "plan-hefte",
-                "hvem-gjor-hva"
+                "hvem-gjor-hva",
+                "moter",
+                "samtale"
             })
     void opensThePagesThatAreAboutThePerson(String page) {
         String path = "/plugins/servlet/samskriv/" + page;

@@ -67,13 +67,16 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         add(groups, "agreed", phrases.text("samskriv.decision.agreed"), agreed);
         add(groups, "service", phrases.text("samskriv.decision.service"), byService);
         add(groups, "by-law", wording.forReader("samskriv.decision.by-law."), byLaw);
-        if (groups.isEmpty() && !drawing.isInteractive()) {
+        // what belongs to no item is rare: it is not asked for where there are items
+        boolean writes = drawing.isInteractive()
+                && (item.isPresent() || !groups.isEmpty() || content.agenda().isEmpty());
+        if (groups.isEmpty() && !writes) {
             return "";
         }
         String parent = item.map(UUID::toString).orElse("");
         return templates.render(
                 "meeting/decisions.vm",
-                new DecisionsView(parent, parent.isEmpty(), plan(content), drawing.isInteractive(), groups));
+                new DecisionsView(parent, parent.isEmpty(), plan(content), writes, groups));
     }
 
     private static void add(List<GroupView> groups, String style, String title, List<DecisionView> decisions) {

@@ -85,7 +85,8 @@ class MeetingJourneyIT {
     /** J7. The item that is the person's came with the preparation, and stands among the person's. */
     private static void hold(Journey worker) {
         worker.keys.press(worker.button(worker.words.of("samskriv.meeting.start")));
-        assertThat(worker.page.locator("[data-samskriv-meeting][data-status=UNDER_WAY]")).isVisible();
+        assertThat(worker.page.locator("[data-samskriv-meeting][data-status=UNDER_WAY]"))
+                .isVisible();
         Locator item = item(worker, ITEM);
         worker.unfold(item.locator("details.smk-item__body"));
         note(worker, item, "PERSON", WORDS);
@@ -101,7 +102,8 @@ class MeetingJourneyIT {
     }
 
     private static void note(Journey worker, Locator item, String lane, String words) {
-        worker.keys.press(item.locator("[data-samskriv=new-note][data-lane=" + lane + "]").first());
+        worker.keys.press(
+                item.locator("[data-samskriv=new-note][data-lane=" + lane + "]").first());
         Locator form = item.locator("form:visible");
         worker.keys.write(form.locator("textarea"), words);
         worker.keys.press(form.locator("[type=submit]"));
@@ -156,9 +158,7 @@ class MeetingJourneyIT {
         nav.keys.press(nav.button(nav.words.of("samskriv.pause.ask")));
         assertThat(nav.page.locator(".smk-pause")).isVisible();
         // it is there for whoever writes, without anybody doing anything
-        assertThat(worker.page.locator(".smk-pause"))
-                .isVisible(new IsVisibleOptions()
-                        .setTimeout(20_000));
+        assertThat(worker.page.locator(".smk-pause")).isVisible(new IsVisibleOptions().setTimeout(20_000));
         assertUsable(worker);
         worker.keys.press(worker.page.locator("[data-samskriv=go-on]"));
         assertThat(worker.page.locator(".smk-pause")).hasCount(0);
@@ -182,7 +182,8 @@ class MeetingJourneyIT {
                 .doesNotContain(SECRET, HOPE);
         assertThat(paper.smallest()).isGreaterThanOrEqualTo(13.9f);
         worker.page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(worker.page.locator(".smk button:visible, .smk summary:visible")).hasCount(0);
+        assertThat(worker.page.locator(".smk button:visible, .smk summary:visible"))
+                .hasCount(0);
         worker.page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
         return worker.page.url().replaceAll(".*mote=([0-9a-f-]+).*", "$1");
     }

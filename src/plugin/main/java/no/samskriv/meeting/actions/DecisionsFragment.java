@@ -98,8 +98,8 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         Optional<Action> action = decision.id("action").flatMap(drawing.content()::action);
         String state = action.map(words::state).orElse("");
         VoiceText text = decision.text("text").orElseThrow();
-        boolean editable = drawing.isInteractive()
-                && (!drawing.content().toThePerson() || text.voice() != Voice.PROFESSIONAL);
+        boolean editable =
+                drawing.isInteractive() && (!drawing.content().toThePerson() || text.voice() != Voice.PROFESSIONAL);
         CorrectionWording corrections = new CorrectionWording(drawing.content(), phrases, users);
         return new DecisionView(
                 decision.id().toString(),

@@ -75,8 +75,7 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         }
         String parent = item.map(UUID::toString).orElse("");
         return templates.render(
-                "meeting/decisions.vm",
-                new DecisionsView(parent, parent.isEmpty(), plan(content), writes, groups));
+                "meeting/decisions.vm", new DecisionsView(parent, parent.isEmpty(), plan(content), writes, groups));
     }
 
     private static void add(List<GroupView> groups, String style, String title, List<DecisionView> decisions) {

@@ -68,7 +68,10 @@ final class SheetViews {
     }
 
     private static int ruled(BlockView block) {
-        return block.ruled().stream().mapToInt(each -> each.lines().size()).max().orElse(0);
+        return block.ruled().stream()
+                .mapToInt(each -> each.lines().size())
+                .max()
+                .orElse(0);
     }
 
     private static int height(List<BlockView> blocks) {

@@ -46,8 +46,9 @@ record SlipView(String back, String title, String when, boolean many, String man
 
         /** The same with so many lines to write on. */
         BlockView ruled(int lines) {
-            List<RuledView> fewer =
-                    ruled.stream().map(each -> RuledView.of(each.heading(), lines)).toList();
+            List<RuledView> fewer = ruled.stream()
+                    .map(each -> RuledView.of(each.heading(), lines))
+                    .toList();
             return new BlockView(part, hasHeading, heading, words, rows, hasText, text, fewer);
         }
     }

@@ -72,6 +72,9 @@
       }
       if (!match) {
         const added = document.importNode(wanted, true);
+        if (isElement(added)) {
+          Array.from(added.querySelectorAll("[data-samskriv-entry]")).filter(skips).forEach((each) => each.remove());
+        }
         old.insertBefore(added, at);
         stays.add(added);
         return;

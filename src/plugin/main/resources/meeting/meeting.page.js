@@ -193,7 +193,17 @@
       }
     }
 
+    /** Whoever comes back to the page, or signs in again, sees at once how it stands. */
+    const now = function () {
+      if (timer && !document.hidden) {
+        clearTimeout(timer);
+        look();
+      }
+    };
+
     document.addEventListener("visibilitychange", () => document.hidden || timer || look());
+    window.addEventListener("focus", now);
+    window.addEventListener("online", now);
     arm(pace());
   }
 

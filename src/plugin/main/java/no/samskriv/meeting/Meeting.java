@@ -1,6 +1,7 @@
 package no.samskriv.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PersonRef;
@@ -42,6 +43,35 @@ public record Meeting(
         return grant.topics().all() || !type.isConversation();
     }
 
+    /**
+     * As the reader is told of it. To whoever reads by consent, what is talked about now may be what they do not see, and
+     * so may be what it was changed for.
+     *
+     * @param seen what the reader sees of what it consists of
+     */
+    Meeting told(Grant grant, List<MeetingEntry> seen) {
+        if (grant.topics().all()) {
+            return this;
+        }
+        boolean known = seen.stream().anyMatch(entry -> entry.id().equals(current));
+        return new Meeting(
+                id,
+                person,
+                team,
+                type,
+                status,
+                frame,
+                previous,
+                page,
+                known ? current : null,
+                pausedAt,
+                endedAt,
+                removed,
+                createdBy,
+                createdAt,
+                Revision.FIRST);
+    }
+
     /** The next revision of it, with a page of its own. */
     public Meeting onPage(long newPage) {
         return next(status, frame, previous, newPage, current, pausedAt, endedAt, removed);
@@ -50,6 +80,11 @@ public record Meeting(
     /** The next revision of it, where it stands elsewhere and everything else is as it was. */
     public Meeting to(MeetingStatus after) {
         return next(after, frame, previous, page, current, pausedAt, endedAt, removed);
+    }
+
+    /** The next revision of it, with a pause since then; null for none any more. */
+    Meeting paused(@Nullable Instant since) {
+        return next(status, frame, previous, page, current, since, endedAt, removed);
     }
 
     /** The next revision of it, with what has been decided about it. */

@@ -66,7 +66,7 @@ public final class MeetingService {
     public List<Meeting> of(PersonRef person, Via via) {
         return inTransaction.call(() -> {
             Grant grant = access.require(Asked.person(person), Verb.READ, via, MINUTES);
-            return seen(grant);
+            return told(grant);
         });
     }
 
@@ -76,7 +76,9 @@ public final class MeetingService {
             Optional<Meeting> found = meetings.find(id);
             Asked asked = Asked.thing(id, found.map(Meeting::person));
             Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, MINUTES);
-            return found.filter(meeting -> meeting.isFor(grant)).orElseThrow(ProblemException::notFound);
+            return found.filter(meeting -> meeting.isFor(grant))
+                    .map(meeting -> meeting.told(grant, List.of()))
+                    .orElseThrow(ProblemException::notFound);
         });
     }
 
@@ -110,15 +112,22 @@ public final class MeetingService {
                 .toList();
     }
 
+    private List<Meeting> told(Grant grant) {
+        return seen(grant).stream()
+                .map(meeting -> meeting.told(grant, List.of()))
+                .toList();
+    }
+
     private MeetingContent content(Grant grant, Meeting meeting) {
         Person person = persons.behind(grant);
+        List<MeetingEntry> seen = new Sight(grant, person, meeting).of(entries.of(meeting));
         return new MeetingContent(
                 person,
                 grant,
                 persons.circleOf(grant),
-                meeting,
-                seen(grant),
-                new Sight(grant, person, meeting).of(entries.of(meeting)),
+                meeting.told(grant, seen),
+                told(grant),
+                seen,
                 plans.doingsOf(grant));
     }
 
@@ -187,19 +196,9 @@ public final class MeetingService {
             Grant grant = access.require(asked, Verb.READ, Via.SAVE, MINUTES);
             Meeting before = found.filter(meeting -> meeting.isFor(grant) && !meeting.removed())
                     .orElseThrow(ProblemException::notFound);
-            if (paused == (before.pausedAt() != null)) {
-                return before;
-            }
-            Meeting after = before.next(
-                    before.status(),
-                    before.frame(),
-                    before.previous(),
-                    before.page(),
-                    before.current(),
-                    paused ? now.instant() : null,
-                    before.endedAt(),
-                    before.removed());
-            return save(grant, before, after);
+            boolean same = paused == (before.pausedAt() != null);
+            Meeting after = same ? before : before.paused(paused ? now.instant() : null);
+            return save(grant, before, after).told(grant, List.of());
         });
     }
 
@@ -254,7 +253,7 @@ public final class MeetingService {
         boolean backwards =
                 frame.from() != null && frame.to() != null && frame.to().isBefore(frame.from());
         if (backwards) {
-            throw ProblemException.invalid("to", "before-from");
+            throw ProblemException.invalid("to", "over-before-it-begins");
         }
     }
 

@@ -24,12 +24,12 @@
  *   <li>{@link no.samskriv.meeting.MeetingType}
  *   <li>{@link no.samskriv.meeting.NewMeeting}
  *   <li>{@link no.samskriv.meeting.PagePart}
+ *   <li>{@link no.samskriv.meeting.PeopleWording}
+ *   <li>{@link no.samskriv.meeting.TopicWording}
  *   <li>{@link no.samskriv.meeting.MeetingEntryInput}
  *   <li>{@link no.samskriv.meeting.MeetingEntryKind}
- *   <li>{@link no.samskriv.meeting.ItemPart}
  *   <li>{@link no.samskriv.meeting.NoteView}
  *   <li>{@link no.samskriv.meeting.NoteViews}
- *   <li>{@link no.samskriv.meeting.TopicWording}
  * </ul>
  *
  * <p>Public for the wiring:

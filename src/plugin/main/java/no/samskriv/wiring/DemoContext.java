@@ -20,6 +20,7 @@ import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TaskStore;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.plan.demo.PlanDemo;
+import no.samskriv.plan.signing.SignedTexts;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -90,8 +91,9 @@ final class DemoContext {
     }
 
     @Bean
-    MeetingDemo meetingDemo(MeetingStore meetings, MeetingEntryStore entries, Changes changes, Users users) {
-        return new MeetingDemo(meetings, entries, changes, users);
+    MeetingDemo meetingDemo(
+            MeetingStore meetings, MeetingEntryStore entries, SignedTexts signed, Changes changes, Users users) {
+        return new MeetingDemo(meetings, entries, signed, changes, users);
     }
 
     @Bean

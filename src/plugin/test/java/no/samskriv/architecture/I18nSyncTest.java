@@ -196,6 +196,20 @@ final class I18nSyncTest {
                 .allSatisfy((language, texts) -> assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(keys));
     }
 
+    /** The one that is read last would speak for both. */
+    @Test
+    void noKeyStandsTwice() {
+        Pattern key = Pattern.compile("(?m)^([\\w.-]+)=");
+
+        assertThat(Checkout.files(Checkout.RESOURCES.resolve("i18n"), ".properties"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(key.matcher(Checkout.read(file))
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList())
+                        .doesNotHaveDuplicates());
+    }
+
     @Test
     void everyKeyThatIsAskedForExistsAndNoneIsUnused() {
         Set<String> askedFor = new TreeSet<>(KeysInCode.writtenOut());

@@ -7,6 +7,7 @@ import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.TaskDemo;
 import no.samskriv.plan.demo.PlanDemo;
+import no.samskriv.plan.signing.SignedTexts;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
 
@@ -34,7 +35,12 @@ final class DemoServices {
                         site.signOffStore,
                         site.changes,
                         site.users),
-                new MeetingDemo(site.meetingStore, site.meetingEntryStore, site.changes, site.users),
+                new MeetingDemo(
+                        site.meetingStore,
+                        site.meetingEntryStore,
+                        new SignedTexts(site.signOffStore, site.versionStore),
+                        site.changes,
+                        site.users),
                 new MarkDemo(
                         site.roster,
                         site.markStore,

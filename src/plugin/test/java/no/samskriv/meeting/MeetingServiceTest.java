@@ -152,7 +152,7 @@ final class MeetingServiceTest {
         NewMeeting input = new NewMeeting(MeetingType.COLLABORATION, MeetingStatus.PLANNED, backwards, null);
 
         assertThat(Problems.of(() -> site.meetings.add(NORD, UUID.randomUUID(), input)))
-                .isEqualTo(Problems.invalid("to", "before-from"));
+                .isEqualTo(Problems.invalid("to", "over-before-it-begins"));
     }
 
     @Test

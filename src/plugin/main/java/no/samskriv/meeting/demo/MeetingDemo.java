@@ -1,8 +1,10 @@
 package no.samskriv.meeting.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,21 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingEntry;
 import no.samskriv.meeting.MeetingFrame;
+import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.demo.MeetingSketch.Piece;
 import no.samskriv.meeting.demo.MeetingSketch.Said;
+import no.samskriv.meeting.minutes.MinutesText;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
+import no.samskriv.plan.Responsible;
 import no.samskriv.plan.demo.DemoWords;
+import no.samskriv.plan.signing.SignAnswer;
+import no.samskriv.plan.signing.SignMethod;
+import no.samskriv.plan.signing.SignOff;
+import no.samskriv.plan.signing.SignedTexts;
+import no.samskriv.plan.signing.SignedThing;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +51,15 @@ public final class MeetingDemo {
 
     private final MeetingStore meetings;
     private final MeetingEntryStore entries;
+    private final SignedTexts signed;
     private final Changes changes;
     private final Users users;
 
-    public MeetingDemo(MeetingStore meetings, MeetingEntryStore entries, Changes changes, Users users) {
+    public MeetingDemo(
+            MeetingStore meetings, MeetingEntryStore entries, SignedTexts signed, Changes changes, Users users) {
         this.meetings = meetings;
         this.entries = entries;
+        this.signed = signed;
         this.changes = changes;
         this.users = users;
     }
@@ -73,13 +86,42 @@ public final class MeetingDemo {
                 new Subject(meeting.person(), meeting.id(), Meeting.KIND), meeting.createdBy(), meeting.createdAt());
         meetings.insert(meeting);
         int order = 0;
+        List<MeetingEntry> all = new ArrayList<>();
         for (Piece piece : sketch.pieces) {
             order += GAP;
             MeetingEntry entry = entry(sketch, piece, words, days, order);
             changes.begin(
                     new Subject(entry.person(), entry.id(), entry.kind().name()), entry.createdBy(), entry.createdAt());
             entries.insert(entry);
+            all.add(entry);
         }
+        if (meeting.status() == MeetingStatus.APPROVED) {
+            answer(meeting, all, words.user("nord"), words.at(days).plusSeconds(order / GAP));
+        }
+    }
+
+    /** What is approved the person has said yes to, signed in. */
+    private void answer(Meeting meeting, List<MeetingEntry> all, UserRef person, Instant at) {
+        MinutesText text = MinutesText.of(all);
+        UUID id = UUID.nameUUIDFromBytes((meeting.id() + " yes").getBytes(StandardCharsets.UTF_8));
+        changes.begin(new Subject(meeting.person(), id, SignOff.KIND), person, at);
+        signed.keep(
+                new SignOff(
+                        id,
+                        meeting.person(),
+                        SignedThing.MINUTES,
+                        meeting.id(),
+                        1,
+                        text.hash(),
+                        Responsible.PERSON,
+                        SignAnswer.AGREED,
+                        SignMethod.OWN_LOGIN,
+                        null,
+                        null,
+                        null,
+                        at,
+                        person),
+                text.text());
     }
 
     private static Meeting meeting(MeetingSketch sketch, DemoWords words, int days) {

@@ -15,13 +15,17 @@ record MinutesSaidView(boolean empty, String nothing, List<PartView> parts) impl
     /**
      * A note or a decision.
      *
+     * @param again whether it is labelled as what stands right above it
+     * @param told whether the source is for everybody to read; for others it is heard only
      * @param mayAsk whether it may be asked to have it corrected
      */
     record SaidView(
             String id,
             String kind,
             String label,
+            boolean again,
             SpokenView words,
+            boolean told,
             boolean mayAsk,
             boolean hasCorrections,
             List<CorrectionView> corrections)

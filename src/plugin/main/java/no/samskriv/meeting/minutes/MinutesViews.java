@@ -95,25 +95,33 @@ final class MinutesViews {
         List<UUID> items = new ArrayList<>();
         for (MeetingEntry item : content.agenda()) {
             items.add(item.id());
-            List<SaidView> said = all.stream()
+            List<SaidView> said = said(all.stream()
                     .filter(entry -> SpokenViews.hangsOn(entry, item.id()))
-                    .map(this::said)
-                    .toList();
+                    .toList());
             if (!said.isEmpty()) {
                 parts.add(new PartView(true, wording.spoken(item.text("title")), said));
             }
         }
-        List<SaidView> others = all.stream()
-                .filter(entry -> !items.contains(entry.parent()))
-                .map(this::said)
-                .toList();
+        List<SaidView> others = said(
+                all.stream().filter(entry -> !items.contains(entry.parent())).toList());
         if (!others.isEmpty()) {
             parts.add(new PartView(false, SpokenView.NOTHING, others));
         }
         return new MinutesSaidView(parts.isEmpty(), phrases.text("samskriv.minutes.nothing"), parts);
     }
 
-    private SaidView said(MeetingEntry entry) {
+    private List<SaidView> said(List<MeetingEntry> entries) {
+        List<SaidView> said = new ArrayList<>();
+        String above = "";
+        for (MeetingEntry entry : entries) {
+            String label = wording.label(entry);
+            said.add(said(entry, label, label.equals(above)));
+            above = label;
+        }
+        return said;
+    }
+
+    private SaidView said(MeetingEntry entry, String label, boolean again) {
         VoiceText text = entry.text("text").orElseThrow();
         List<CorrectionView> corrections = content.entries(MeetingEntryKind.CORRECTION).stream()
                 .filter(correction -> SpokenViews.hangsOn(correction, entry.id()))
@@ -125,8 +133,10 @@ final class MinutesViews {
         return new SaidView(
                 entry.id().toString(),
                 entry.kind().path(),
-                wording.label(entry),
+                label,
+                again,
                 by.map(name -> wording.spoken(text).by(name)).orElseGet(() -> wording.spoken(text)),
+                text.isUnconfirmed() || text.voice() == Voice.PROFESSIONAL || text.voice() == Voice.NEXT_OF_KIN,
                 interactive && staffs,
                 !corrections.isEmpty(),
                 corrections);

@@ -19,7 +19,7 @@ public final class SlipFragment {
 
     Drawn page(Slip slip) {
         return new Drawn(
-                phrases.text("samskriv.slip.title"),
+                phrases.text("samskriv.meeting-slip.title"),
                 templates.render("meeting/slip.vm", new SlipViews(slip, phrases, users).view()));
     }
 }

@@ -51,7 +51,7 @@ final class SlipViews {
         add(blocks, "agreed", "samskriv.slip.agreed", new AgreementViews(content, phrases, wording, words).views());
         add(blocks, "promises", "samskriv.promise.title", promises());
         next().ifPresent(blocks::add);
-        phone.map(number -> text("phone", phrases.text("samskriv.slip.phone", number)))
+        phone.map(number -> text("phone", phrases.text("samskriv.meeting-slip.phone", number)))
                 .ifPresent(blocks::add);
         if (toThePerson) {
             blocks.add(ruled("remark", phrases.text("samskriv.slip.remark"), 2));
@@ -60,7 +60,7 @@ final class SlipViews {
         SheetViews sheets = SheetViews.of(blocks, phrases);
         return new SlipView(
                 Places.meeting(content),
-                phrases.text("samskriv.slip.title"),
+                phrases.text("samskriv.meeting-slip.title"),
                 when(content.meeting()),
                 sheets.views().size() > 1,
                 phrases.text(

@@ -30,7 +30,7 @@ public record NextMeeting(Optional<LocalDate> day, Patch<LocalTime> from, Patch<
         LocalTime begins = from.over(before.from());
         LocalTime ends = to.given() ? to.value() : asLong(before, begins);
         if (begins != null && ends != null && ends.isBefore(begins)) {
-            throw ProblemException.invalid("to", "before-from");
+            throw ProblemException.invalid("to", "over-before-it-begins");
         }
         return new MeetingFrame(
                 next,

@@ -1,5 +1,6 @@
 package no.samskriv.plan.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,22 @@ public final class SignedTexts {
                 grant.user());
         signOffs.insert(signOff);
         return signOff;
+    }
+
+    /** Keeps the first answer to something as it was given, with what it was to; for the demo. */
+    public void keep(SignOff first, String content) {
+        versions.insert(new Version(
+                UUID.nameUUIDFromBytes(first.hash().getBytes(StandardCharsets.UTF_8)),
+                first.person(),
+                first.thing(),
+                first.subject(),
+                first.version(),
+                content,
+                first.hash(),
+                first.at(),
+                first.by(),
+                Version.SIGNED));
+        signOffs.insert(first);
     }
 
     /** The number of the version with this hash; kept now when it was not. */

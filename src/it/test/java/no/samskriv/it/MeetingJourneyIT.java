@@ -66,7 +66,7 @@ class MeetingJourneyIT {
     /** J6. */
     private void prepare(Journey nord) {
         toMeeting(nord);
-        nord.keys.press(nord.page.locator("a[data-samskriv-at*=forberedelse]").first());
+        nord.keys.press(nord.page.locator("a[data-samskriv-page*=forberedelse]").first());
         nord.page.waitForURL("**/forberedelse?*");
         assertUsable(nord);
         answer(nord, "hopes", HOPE);

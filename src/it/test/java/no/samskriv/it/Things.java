@@ -32,7 +32,18 @@ final class Things {
             "right",
             "map",
             "item",
-            "exception");
+            "exception",
+            "meeting",
+            "talk",
+            "preparation",
+            "attendance",
+            "agendaitem",
+            "note",
+            "decision",
+            "readyitem",
+            "pulse",
+            "remark",
+            "correction");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -98,6 +109,7 @@ final class Things {
         things.put("related", first(coordinator, ref, "related"));
         addParticipation(coordinator, ref, things);
         addMarks(coordinator, ref, things);
+        things.putAll(Meetings.ofEachKind(coordinator, ref));
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;

@@ -67,13 +67,15 @@ public final class DecisionsFragment implements ItemPart, PagePart {
         add(groups, "agreed", phrases.text("samskriv.decision.agreed"), agreed);
         add(groups, "service", phrases.text("samskriv.decision.service"), byService);
         add(groups, "by-law", wording.forReader("samskriv.decision.by-law."), byLaw);
-        if (groups.isEmpty() && !drawing.isInteractive()) {
+        // what belongs to no item is rare: it is not asked for where there are items
+        boolean writes = drawing.isInteractive()
+                && (item.isPresent() || !groups.isEmpty() || content.agenda().isEmpty());
+        if (groups.isEmpty() && !writes) {
             return "";
         }
         String parent = item.map(UUID::toString).orElse("");
         return templates.render(
-                "meeting/decisions.vm",
-                new DecisionsView(parent, parent.isEmpty(), plan(content), drawing.isInteractive(), groups));
+                "meeting/decisions.vm", new DecisionsView(parent, parent.isEmpty(), plan(content), writes, groups));
     }
 
     private static void add(List<GroupView> groups, String style, String title, List<DecisionView> decisions) {
@@ -114,7 +116,7 @@ public final class DecisionsFragment implements ItemPart, PagePart {
                 action.map(words::style).orElse("open"),
                 editable,
                 editable && decision.id("action").isEmpty(),
-                corrections.mayAsk(drawing, text),
+                corrections.mayAsk(drawing.isInteractive(), text),
                 corrections.beside(decision));
     }
 

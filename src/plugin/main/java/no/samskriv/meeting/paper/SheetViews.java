@@ -1,7 +1,6 @@
 package no.samskriv.meeting.paper;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import no.samskriv.macro.Phrases;
@@ -15,7 +14,7 @@ import no.samskriv.meeting.paper.SlipView.SheetView;
  */
 final class SheetViews {
     /** So much of a page of A4 is filled, in millimetres, with room to spare: somebody writes wide letters. */
-    private static final int PAGE = 258;
+    private static final int PAGE = 260;
     /** The name of the slip and of the meeting. */
     private static final int TITLE = 28;
 
@@ -26,13 +25,14 @@ final class SheetViews {
 
     private static final int ROW = 3;
     private static final int RULED = 9;
+    private static final int FEWEST = 2;
     /** «Side 1 av 2». */
     private static final int NUMBER = 11;
     /** So many characters stand on a line, fewer of the person's words, and {@link #BESIDE} beside a name. */
     private static final int WIDTH = 60;
 
     private static final int OF_PERSON = 50;
-    private static final int BESIDE = 38;
+    private static final int BESIDE = 42;
     private static final int NAME = 19;
 
     private final List<List<BlockView>> pages = new ArrayList<>();
@@ -56,19 +56,22 @@ final class SheetViews {
         return sheets;
     }
 
-    /** Rather fewer lines to write on than a second page for them alone; each keeps one. */
+    /** Rather fewer lines to write on than a second page for them alone; {@link #FEWEST} are left. */
     private static List<BlockView> withLessRoom(List<BlockView> blocks) {
-        List<BlockView> laid = new ArrayList<>(blocks);
-        boolean more = true;
-        while (more && height(laid) > PAGE - TITLE) {
-            BlockView roomiest = Collections.max(
-                    laid, Comparator.comparingInt(block -> block.ruled().size()));
-            more = roomiest.ruled().size() > 1;
-            if (more) {
-                laid.set(laid.indexOf(roomiest), roomiest.ruled(roomiest.ruled().size() - 1));
-            }
+        List<BlockView> laid = blocks;
+        int most = blocks.stream().mapToInt(SheetViews::ruled).max().orElse(0);
+        for (int lines = most - 1; lines >= FEWEST && height(laid) > PAGE - TITLE; lines--) {
+            int fewer = lines;
+            laid = blocks.stream().map(block -> block.ruled(fewer)).toList();
         }
         return laid;
+    }
+
+    private static int ruled(BlockView block) {
+        return block.ruled().stream()
+                .mapToInt(each -> each.lines().size())
+                .max()
+                .orElse(0);
     }
 
     private static int height(List<BlockView> blocks) {
@@ -135,7 +138,8 @@ final class SheetViews {
 
     /** About how many millimetres it takes. */
     private static int height(BlockView block) {
-        int height = (block.hasHeading() ? HEADING : ROW) + block.ruled().size() * RULED;
+        int ruled = ruled(block);
+        int height = (block.hasHeading() || ruled > 0 ? HEADING : ROW) + ruled * RULED;
         for (SaidView words : block.words()) {
             height += lines(words.text(), OF_PERSON) * LARGE + source(words, OF_PERSON);
         }
@@ -152,6 +156,8 @@ final class SheetViews {
     }
 
     private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (line.length() + width - 1) / width))
+                .sum();
     }
 }

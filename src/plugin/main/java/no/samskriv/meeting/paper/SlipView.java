@@ -1,5 +1,6 @@
 package no.samskriv.meeting.paper;
 
+import java.util.Collections;
 import java.util.List;
 import no.samskriv.kernel.View;
 import no.samskriv.meeting.actions.SaidView;
@@ -25,7 +26,7 @@ record SlipView(String back, String title, String when, boolean many, String man
      * Something with a heading of its own.
      *
      * @param part what it is, in one word, for the style sheet
-     * @param ruled how many lines there are to write on
+     * @param ruled what there is to write on, side by side
      */
     record BlockView(
             String part,
@@ -35,7 +36,7 @@ record SlipView(String back, String title, String when, boolean many, String man
             List<AgreementView> rows,
             boolean hasText,
             String text,
-            List<String> ruled)
+            List<RuledView> ruled)
             implements View {
 
         /** The same with some of its rows. */
@@ -45,7 +46,17 @@ record SlipView(String back, String title, String when, boolean many, String man
 
         /** The same with so many lines to write on. */
         BlockView ruled(int lines) {
-            return new BlockView(part, hasHeading, heading, words, rows, hasText, text, ruled.subList(0, lines));
+            List<RuledView> fewer = ruled.stream()
+                    .map(each -> RuledView.of(each.heading(), lines))
+                    .toList();
+            return new BlockView(part, hasHeading, heading, words, rows, hasText, text, fewer);
+        }
+    }
+
+    /** Lines to write on by hand. */
+    record RuledView(String heading, List<String> lines) implements View {
+        static RuledView of(String heading, int lines) {
+            return new RuledView(heading, Collections.nCopies(lines, ""));
         }
     }
 }

@@ -19,6 +19,7 @@ import no.samskriv.meeting.MeetingFrame;
 import no.samskriv.meeting.actions.SaidView;
 import no.samskriv.meeting.actions.Since;
 import no.samskriv.meeting.paper.SlipView.BlockView;
+import no.samskriv.meeting.paper.SlipView.RuledView;
 import no.samskriv.plan.ActionWording;
 import no.samskriv.plan.Wording;
 
@@ -27,6 +28,9 @@ import no.samskriv.plan.Wording;
  * by name. Nothing stands on it that was said in the lanes of professionals or of disagreement, or decided by law.
  */
 final class SlipViews {
+    /** So many there are to write on, where there is room. */
+    private static final int LINES = 4;
+
     private final MeetingContent content;
     private final Optional<String> phone;
     private final Phrases phrases;
@@ -54,8 +58,7 @@ final class SlipViews {
         phone.map(number -> text("phone", phrases.text("samskriv.meeting-slip.phone", number)))
                 .ifPresent(blocks::add);
         if (toThePerson) {
-            blocks.add(ruled("remark", phrases.text("samskriv.slip.remark"), 2));
-            blocks.add(ruled("language", phrases.text("samskriv.slip.language"), 3));
+            blocks.add(ruled());
         }
         SheetViews sheets = SheetViews.of(blocks, phrases);
         return new SlipView(
@@ -156,16 +159,11 @@ final class SlipViews {
         }
     }
 
-    private static BlockView ruled(String part, String heading, int lines) {
-        return new BlockView(
-                part,
-                true,
-                heading,
-                List.of(),
-                List.of(),
-                false,
-                "",
-                Stream.generate(() -> "").limit(lines).toList());
+    private BlockView ruled() {
+        List<RuledView> ruled = Stream.of("samskriv.slip.remark", "samskriv.slip.language")
+                .map(heading -> RuledView.of(phrases.text(heading), LINES))
+                .toList();
+        return new BlockView("ruled", false, "", List.of(), List.of(), false, "", ruled);
     }
 
     private static BlockView text(String part, String text) {

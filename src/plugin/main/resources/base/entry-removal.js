@@ -25,7 +25,7 @@
     const form = entry.surface.form("entry-remove");
     const erases = entry.form.dataset.score === "true";
     const state = new Samskriv.State(part(form, "states"));
-    const ofPerson = entry.fields.all.some((field) => field.standing && field.standing.voice === "PERSON" && field.standing.confirmed);
+    const ofPerson = entry.fields.all.some((field) => field.standing && ["PERSON", "NEXT_OF_KIN"].includes(field.standing.voice) && field.standing.confirmed);
     part(form, "kept").hidden = erases;
     part(form, "erased").hidden = !erases;
     part(form, "agreed").hidden = entry.own || !(erases || ofPerson);

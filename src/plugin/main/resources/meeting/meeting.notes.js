@@ -20,6 +20,13 @@
     return Samskriv.sentText(begun ? { text: value.text, voice: value.voice, mode: "RECALLED" } : value);
   }
 
+  /** Next of kin speak for themselves: what is asked about the person's words is asked about theirs. */
+  function toNextOfKin(form) {
+    part(form, "hint").textContent = AJS.I18n.getText("samskriv.meeting.note.kin.hint");
+    form.querySelector('[name=mode][value="DICTATED"]').parentElement.querySelector(".smk-choice__title").textContent = AJS.I18n.getText("samskriv.meeting.note.kin.dictated");
+    part(form, "read-back").querySelector("span").textContent = AJS.I18n.getText("samskriv.meeting.note.kin.read-back");
+  }
+
   /** Who says it: sent with a new note, and saved by itself once the note is there. */
   function furnish(editor, options) {
     const place = part(editor.form, "said");
@@ -183,6 +190,9 @@
       onClose: (each) => leave(each.everSaved),
     });
     furnish(editor, options);
+    if (options.voice === "NEXT_OF_KIN") {
+      toNextOfKin(form);
+    }
     const remove = form.querySelector("[data-do=remove]");
     remove.hidden = isNew;
     remove.addEventListener("click", () => Samskriv.entryRemoval.ask(removable(meeting, options.id, editor, options.host, leave)));

@@ -100,12 +100,12 @@ class MinutesIT {
         Client worker = host.site().as("koordinator-b");
         String meeting = held(worker, SOR, "koordinator-b");
         try (Journey shown =
-                Journey.of(browser, host.site(), "koordinator-b", "nn").toPlan(SOR)) {
+                Journey.of(browser, host.site(), "koordinator-b", "nb").toPlan(SOR)) {
             shown.show("Sør", SOR);
             toMinutes(shown, meeting);
             assertThat(shown.page.locator("[data-samskriv-part=journal]")).hasCount(0);
-            answer(shown, "NOT_NOW", "Eg vil tenkje.");
-            assertThat(shown.page.locator("[data-answer=not-now]")).containsText("Eg vil tenkje.");
+            answer(shown, "NOT_NOW", "Jeg vil tenke.");
+            assertThat(shown.page.locator("[data-answer=not-now]")).containsText("Jeg vil tenke.");
 
             shown.toPage("mote-puls?mote=" + meeting);
             assertThat(shown.page.locator("[data-samskriv-minutes].smk--live")).isVisible();

@@ -12,6 +12,7 @@ import no.samskriv.kernel.View;
  * @param meta who brought it, where it comes from, what it is about
  * @param now whether it is talked about now
  * @param hasBody whether there is something to unfold
+ * @param isSaid whether there is something to read in it: otherwise it is there for whoever writes
  * @param open whether it is unfolded already
  * @param tools what can be done with it, rarer things folded
  */
@@ -29,6 +30,7 @@ record AgendaItemView(
         boolean hasMeta,
         boolean now,
         boolean hasBody,
+        boolean isSaid,
         boolean open,
         boolean interactive,
         boolean mayEdit,

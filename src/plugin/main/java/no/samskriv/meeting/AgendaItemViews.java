@@ -56,6 +56,7 @@ final class AgendaItemViews {
                 !meta.isEmpty(),
                 now,
                 said || interactive,
+                said,
                 now || (said && (content.meeting().status().isOver() || !drawing.onPage())),
                 interactive,
                 interactive && (!content.toThePerson() || title.voice() != Voice.PROFESSIONAL),

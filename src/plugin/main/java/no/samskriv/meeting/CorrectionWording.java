@@ -22,9 +22,9 @@ public final class CorrectionWording {
     }
 
     /** Whether it may be asked here and now: of what the service wrote, when the meeting is over. */
-    public boolean mayAsk(PagePart.Drawing drawing, VoiceText text) {
+    public boolean mayAsk(boolean interactive, VoiceText text) {
         boolean staffs = text.voice() == Voice.PROFESSIONAL || text.voice() == Voice.SHARED;
-        return staffs && drawing.isInteractive() && content.meeting().status().isOver();
+        return staffs && interactive && content.meeting().status().isOver();
     }
 
     /** Every request about an entry with its answer, oldest first; nobody who reads by consent has any. */

@@ -65,6 +65,7 @@ public final class LanesFragment implements ItemPart {
         return new LaneView(
                 "lane-" + item.map(UUID::toString).orElse("meeting") + "-" + lane,
                 title,
+                notes.isEmpty(),
                 lane == Lane.NEXT_OF_KIN || (pair && !notes.isEmpty()),
                 pair,
                 sides(drawing, lane, notes),

@@ -10,6 +10,7 @@ record LanesView(List<LaneView> lanes, boolean interactive) implements View {
      * One lane; with nothing in it only where somebody may write.
      *
      * @param key what it is known by on the page
+     * @param isEmpty whether nothing has been said: then it is there for whoever writes, and nobody else
      * @param full whether it takes the whole width
      * @param pair whether its sides stand side by side
      * @param writing who else writes in it just now
@@ -17,6 +18,7 @@ record LanesView(List<LaneView> lanes, boolean interactive) implements View {
     record LaneView(
             String key,
             String title,
+            boolean isEmpty,
             boolean full,
             boolean pair,
             List<SideView> sides,

@@ -60,7 +60,7 @@ public final class NoteViews {
                 note.value("said").orElse(""),
                 label,
                 drawing.isInteractive() && mayChange(voice),
-                corrections.mayAsk(drawing, text),
+                corrections.mayAsk(drawing.isInteractive(), text),
                 corrections.beside(note));
     }
 

@@ -36,6 +36,7 @@ public final class WorkedFragment implements PagePart {
                 "meeting/worked.vm",
                 new WorkedView(
                         notes.stream().map(note -> views.view(note, label)).toList(),
+                        notes.isEmpty(),
                         writes,
                         (own ? Lane.PERSON : Lane.AGREEMENT).name(),
                         (own ? Voice.PERSON : Voice.SHARED).name(),

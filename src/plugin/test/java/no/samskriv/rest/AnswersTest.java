@@ -48,6 +48,14 @@ final class AnswersTest {
     }
 
     @Test
+    void givesAPieceThatIsDrawnAlreadyNoSecondTime() {
+        String tag = answers.fragment("<p>Øst</p>", null).getHeaderString(HttpHeaders.ETAG);
+
+        assertThat(answers.fragment("<p>Øst</p>", "W/" + tag).getStatus()).isEqualTo(304);
+        assertThat(answers.fragment("<p>Vest</p>", tag).getEntity()).isEqualTo("<p>Vest</p>");
+    }
+
+    @Test
     void letsNoCacheKeepAnything() {
         assertThat(cacheControl(answers.found(Map.of()))).isEqualTo("no-store");
         assertThat(cacheControl(answers.found(Map.of(), Revision.FIRST))).isEqualTo("no-store");

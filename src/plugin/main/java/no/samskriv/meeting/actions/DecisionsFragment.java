@@ -116,7 +116,7 @@ public final class DecisionsFragment implements ItemPart, PagePart {
                 action.map(words::style).orElse("open"),
                 editable,
                 editable && decision.id("action").isEmpty(),
-                corrections.mayAsk(drawing, text),
+                corrections.mayAsk(drawing.isInteractive(), text),
                 corrections.beside(decision));
     }
 

@@ -135,8 +135,8 @@ public final class TestSite extends TestStores {
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
         meetings = new MeetingService(
                 access, persons, plans, meetingStore, meetingEntryStore, changes, inTransaction, now);
-        meetingEntrys =
-                new MeetingEntryService(access, persons, meetingStore, meetingEntryStore, changes, inTransaction, now);
+        meetingEntrys = new MeetingEntryService(
+                access, persons, meetingStore, meetingEntryStore, actions, changes, inTransaction, now);
         consentCheck = new ConsentCheckService(meetings, new GivenConsents(consentStore, now), inTransaction);
     }
 

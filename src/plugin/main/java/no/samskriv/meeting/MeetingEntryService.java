@@ -24,7 +24,9 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.PersonService;
+import no.samskriv.plan.ActionService;
 import no.samskriv.plan.Capture;
+import no.samskriv.plan.DecidedIn;
 import no.samskriv.plan.entry.EntryField;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -40,6 +42,7 @@ public final class MeetingEntryService {
     private final PersonService persons;
     private final MeetingStore meetings;
     private final MeetingEntryStore entries;
+    private final ActionService actions;
     private final Changes changes;
     private final Capture capture;
     private final InTransaction inTransaction;
@@ -50,6 +53,7 @@ public final class MeetingEntryService {
             PersonService persons,
             MeetingStore meetings,
             MeetingEntryStore entries,
+            ActionService actions,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
@@ -57,6 +61,7 @@ public final class MeetingEntryService {
         this.persons = persons;
         this.meetings = meetings;
         this.entries = entries;
+        this.actions = actions;
         this.changes = changes;
         this.capture = new Capture(persons, now);
         this.inTransaction = inTransaction;
@@ -111,8 +116,28 @@ public final class MeetingEntryService {
             }
             changes.claim(subject(before), seen, grant.user(), now.instant(), fields);
             entries.save(before, after);
+            if (after.is(MeetingEntryKind.AGENDA_ITEM) || after.is(MeetingEntryKind.DECISION)) {
+                takeActionsAlong(grant, meeting);
+            }
             return seen(grant, after);
         });
+    }
+
+    /** What was made of decisions follows them, into a topic and out of somebody's sight. */
+    private void takeActionsAlong(Grant grant, Meeting meeting) {
+        Map<UUID, String> topics = new HashMap<>();
+        List<MeetingEntry> all = entries.of(meeting);
+        all.forEach(entry -> {
+            if (entry.is(MeetingEntryKind.AGENDA_ITEM)) {
+                entry.value("topic").ifPresent(topic -> topics.put(entry.id(), topic));
+            }
+        });
+        for (MeetingEntry decision : all) {
+            if (decision.is(MeetingEntryKind.DECISION)) {
+                DecidedIn now = new DecidedIn(meeting.id(), topics.get(decision.parent()));
+                decision.id("action").ifPresent(action -> actions.follow(grant, action, now));
+            }
+        }
     }
 
     /** A score that is taken away leaves nothing behind, its history included. */

@@ -91,6 +91,20 @@ public final class ActionService {
                 grant -> create(grant, id, decided));
     }
 
+    /** An action follows what it was decided about, into a topic and out of somebody's sight; nothing for any other. */
+    public void follow(Grant grant, UUID id, DecidedIn decidedIn) {
+        actions.find(id)
+                .filter(action -> action.person().equals(grant.person()))
+                .ifPresent(action -> {
+                    DecidedIn before = action.terms().decidedIn();
+                    boolean moved =
+                            before != null && before.meeting().equals(decidedIn.meeting()) && !before.equals(decidedIn);
+                    if (moved) {
+                        actions.saveTopic(action, decidedIn.topic());
+                    }
+                });
+    }
+
     /** Changes an action that is still at the revision the user saw; stale otherwise, and then nothing has happened. */
     public Action change(UUID id, ActionChange change, Revision seen) {
         return inTransaction.call(() -> {

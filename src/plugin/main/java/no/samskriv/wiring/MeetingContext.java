@@ -33,6 +33,7 @@ import no.samskriv.meeting.talk.ConversationFragment;
 import no.samskriv.meeting.talk.NextMeetingFragment;
 import no.samskriv.meeting.talk.TransitionFragment;
 import no.samskriv.person.PersonService;
+import no.samskriv.plan.ActionService;
 import no.samskriv.plan.PlanService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
@@ -73,10 +74,11 @@ final class MeetingContext {
             PersonService persons,
             MeetingStore meetings,
             MeetingEntryStore entries,
+            ActionService actions,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
-        return new MeetingEntryService(access, persons, meetings, entries, changes, inTransaction, now);
+        return new MeetingEntryService(access, persons, meetings, entries, actions, changes, inTransaction, now);
     }
 
     @Bean

@@ -93,6 +93,8 @@ public interface ActionRow extends Entity {
     @Nullable
     String getTopic();
 
+    void setTopic(@Nullable String topic);
+
     @NotNull
     String getCreatedBy();
 

@@ -107,6 +107,13 @@ public final class ActionStore {
         saveTexts(after, before.terms());
     }
 
+    /** What an action touches, because what it was decided about does so now. It is no change of the plan. */
+    public void saveTopic(Action action, @Nullable String topic) {
+        ActionRow row = row(action.id()).orElseThrow(() -> new IllegalStateException("no action: " + action.id()));
+        row.setTopic(topic);
+        row.save();
+    }
+
     private void saveTexts(Action after, ActionTerms before) {
         ActionTerms terms = after.terms();
         texts.save(after.person(), after.id(), HOW, before.how(), terms.how(), after.revision());

@@ -14,6 +14,8 @@ import static no.samskriv.person.SamplePersons.nord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.samskriv.TestSite;
@@ -138,6 +140,41 @@ abstract class DecisionServiceContract {
         assertThat(site.plans.planOf(NORD, Via.PAGE).actions())
                 .extracting(Action::id)
                 .containsExactly(seen);
+    }
+
+    /** Somebody finds out afterwards that it touches the medicines. */
+    @Test
+    void followsWhatItWasDecidedAboutIntoATopicAndOut() {
+        MeetingEntry item = entry(site, meeting, MeetingEntryKind.AGENDA_ITEM, item(Voice.PERSON, "Kveldene"));
+        MeetingEntry decided = decided(item.id(), DecidedBy.SERVICE, "Mindre om kvelden.");
+        UUID other = UUID.randomUUID();
+        decisions.make(decided(null, DecidedBy.TOGETHER, "Vi går sammen.").id(), other, agreement(Responsible.PERSON));
+        make(decided, Responsible.PERSON, null, false);
+
+        MeetingEntry filed = topic(item, Scope.MEDICINES.name());
+        assertThat(decidedIn(ACTION)).isEqualTo(new DecidedIn(meeting.id(), Scope.MEDICINES.name()));
+        assertThat(decidedIn(other)).isEqualTo(new DecidedIn(meeting.id(), null));
+
+        topic(filed, null);
+        assertThat(decidedIn(ACTION)).isEqualTo(new DecidedIn(meeting.id(), null));
+    }
+
+    private MeetingEntry topic(MeetingEntry item, @Nullable String topic) {
+        return site.meetingEntrys.change(
+                MeetingEntryKind.AGENDA_ITEM,
+                item.id(),
+                new MeetingEntryInput(
+                        Patch.absent(),
+                        Map.of(),
+                        Map.of("topic", Patch.to(topic)),
+                        Patch.absent(),
+                        Optional.empty(),
+                        false),
+                item.revision());
+    }
+
+    private @Nullable DecidedIn decidedIn(UUID action) {
+        return site.actions.get(action).terms().decidedIn();
     }
 
     @Test

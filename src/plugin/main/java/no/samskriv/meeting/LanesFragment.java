@@ -69,8 +69,16 @@ public final class LanesFragment implements ItemPart {
                 lane == Lane.NEXT_OF_KIN || (pair && !notes.isEmpty()),
                 pair,
                 sides(drawing, lane, notes),
-                writes ? adds(drawing, item.orElseThrow(), lane, notes.isEmpty()) : List.of(),
+                writes && !(isOut(drawing) && notes.isEmpty())
+                        ? adds(drawing, item.orElseThrow(), lane, notes.isEmpty())
+                        : List.of(),
                 new NoteViews(drawing, phrases, users).writing(notes, now));
+    }
+
+    /** Whether the minutes are out with the person: nobody is asked to fill what nobody has filled. */
+    private static boolean isOut(PagePart.Drawing drawing) {
+        MeetingStatus status = drawing.content().meeting().status();
+        return status == MeetingStatus.FOR_APPROVAL || status == MeetingStatus.APPROVED;
     }
 
     /** The person's side first; in a disagreement each side stands for itself. */

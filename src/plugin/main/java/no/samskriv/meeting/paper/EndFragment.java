@@ -26,11 +26,11 @@ public final class EndFragment implements PagePart {
             return "";
         }
         boolean mayEnd = drawing.isInteractive()
-                && !meeting.status().isOver()
-                && meeting.status().successors().contains(MeetingStatus.MINUTES);
+                && (meeting.status() == MeetingStatus.UNDER_WAY
+                        || (meeting.type().isConversation() && !meeting.status().isOver()));
         String slip = Places.slip(meeting);
         List<LinkView> links = new ArrayList<>();
-        if (!mayEnd) {
+        if (meeting.status().hasBegun() && !mayEnd) {
             links.add(new LinkView(slip, phrases.text("samskriv.slip.link")));
         }
         if (drawing.isInteractive()

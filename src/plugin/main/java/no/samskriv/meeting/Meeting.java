@@ -38,9 +38,10 @@ public record Meeting(
         Revision revision) {
     public static final String KIND = "MEETING";
 
-    /** Whether somebody who was let in to the person's minutes reads it: a conversation is for the two alone. */
+    /** Whether somebody who was let in to the person's minutes reads it: a conversation is for the two alone, and a transition
+     * would tell of a ward. */
     public boolean isFor(Grant grant) {
-        return grant.topics().all() || !type.isConversation();
+        return grant.topics().all() || type.isReadByConsent();
     }
 
     /**

@@ -39,12 +39,20 @@ public final class MeetingFragment {
         return draw(new PagePart.Drawing(content, false));
     }
 
-    /** While there is no meeting that the reader sees. */
-    String none(PersonRef ref) {
+    /**
+     * While there is no meeting that the reader sees.
+     *
+     * @param mayBegin whether the reader may plan one here and now
+     */
+    String none(PersonRef ref, boolean mayBegin) {
         return templates.render(
                 "meeting/no-meeting.vm",
                 new NoMeetingView(
-                        ref.value(), phrases.text("samskriv.meeting.none"), phrases.text("samskriv.meeting.none.how")));
+                        ref.value(),
+                        phrases.text("samskriv.meeting.none"),
+                        phrases.text(mayBegin ? "samskriv.meeting.none.how" : "samskriv.meeting.none.ask"),
+                        mayBegin,
+                        phrases.text("samskriv.meeting.none.begin")));
     }
 
     private String draw(PagePart.Drawing drawing) {

@@ -39,7 +39,7 @@ public final class MeetingMacro implements Macro {
             PersonRef person = person(parameters, reading);
             return meetings.nearest(person, reading.via())
                     .map(content -> draw(content, reading))
-                    .orElseGet(() -> fragment.none(person));
+                    .orElseGet(() -> fragment.none(person, reading.interactive() && meetings.mayBegin(person)));
         });
     }
 

@@ -131,6 +131,11 @@ public final class MeetingService {
                 plans.doingsOf(grant));
     }
 
+    /** Whether the reader may add a meeting; for a button, and asked of whoever sees that there is none. */
+    boolean mayBegin(PersonRef person) {
+        return inTransaction.call(() -> access.allows(person, Section.MINUTES, Verb.WRITE));
+    }
+
     /** Adds a meeting; the id is chosen by the client, as with goals. */
     public Added<Meeting> add(PersonRef ref, UUID id, NewMeeting input) {
         return Added.once(

@@ -106,7 +106,7 @@ public final class TestSite extends TestStores {
     public final SignOffService signOffs;
     public final VersionService versions;
     public final MeetingService meetings;
-    public final MeetingEntryService meetingEntrys;
+    public final MeetingEntryService meetingEntries;
     public final ConsentCheckService consentCheck;
 
     /** The one person whom requests may be about; null while they may be about anybody. */
@@ -135,7 +135,7 @@ public final class TestSite extends TestStores {
         versions = new VersionService(access, planStore, versionStore, heads, goals, actions, inTransaction, now);
         meetings = new MeetingService(
                 access, persons, plans, meetingStore, meetingEntryStore, changes, inTransaction, now);
-        meetingEntrys = new MeetingEntryService(
+        meetingEntries = new MeetingEntryService(
                 access, persons, meetingStore, meetingEntryStore, actions, changes, inTransaction, now);
         consentCheck = new ConsentCheckService(meetings, new GivenConsents(consentStore, now), inTransaction);
     }

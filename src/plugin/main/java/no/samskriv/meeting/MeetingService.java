@@ -22,7 +22,6 @@ import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.PlanService;
-import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
@@ -152,7 +151,7 @@ public final class MeetingService {
     }
 
     private Meeting create(Grant grant, UUID id, NewMeeting input) {
-        requireWithin(input.frame());
+        MeetingRules.requireWithin(input.frame());
         requirePrevious(grant, id, input.previous());
         if (input.status() == MeetingStatus.APPROVED) {
             throw ProblemException.ruleBroken("approval-is-the-persons");
@@ -208,7 +207,7 @@ public final class MeetingService {
     }
 
     private Meeting save(Grant grant, Meeting before, Meeting after) {
-        List<FieldChange> fields = fields(before, after);
+        List<FieldChange> fields = MeetingRules.fields(before, after);
         if (fields.isEmpty()) {
             return before;
         }
@@ -219,12 +218,9 @@ public final class MeetingService {
 
     private Meeting after(Grant grant, Meeting before, MeetingChange change) {
         MeetingStatus status = change.status().orElse(before.status());
-        if (status != before.status() && !before.status().successors().contains(status)) {
-            throw ProblemException.ruleBroken(
-                    status == MeetingStatus.APPROVED ? "approval-is-the-persons" : "meeting-goes-step-by-step");
-        }
+        MeetingRules.requireMayBecome(before.status(), status);
         MeetingFrame frame = change.over(before.frame());
-        requireWithin(frame);
+        MeetingRules.requireWithin(frame);
         UUID previous = change.previous().over(before.previous());
         requirePrevious(grant, before.id(), previous);
         UUID current = change.current().over(before.current());
@@ -254,14 +250,6 @@ public final class MeetingService {
         }
     }
 
-    private static void requireWithin(MeetingFrame frame) {
-        boolean backwards =
-                frame.from() != null && frame.to() != null && frame.to().isBefore(frame.from());
-        if (backwards) {
-            throw ProblemException.invalid("to", "over-before-it-begins");
-        }
-    }
-
     private void requirePrevious(Grant grant, UUID id, @Nullable UUID previous) {
         boolean fits = previous == null
                 || (!previous.equals(id)
@@ -271,29 +259,6 @@ public final class MeetingService {
         if (!fits) {
             throw ProblemException.invalid("previous", "no-such-meeting");
         }
-    }
-
-    /** Empty when the change changes nothing: then nothing is claimed, and nobody else becomes stale for it. */
-    private static List<FieldChange> fields(Meeting before, Meeting after) {
-        MeetingFrame was = before.frame();
-        MeetingFrame is = after.frame();
-        return new ChangedFields()
-                .value("status", before.status(), after.status())
-                .value("day", was.day(), is.day())
-                .value("from", was.from(), is.from())
-                .value("to", was.to(), is.to())
-                .value("place", was.place(), is.place())
-                .value("facilitator", was.facilitator(), is.facilitator())
-                .value("noteTaker", was.noteTaker(), is.noteTaker())
-                .value("interpreter", was.interpreter(), is.interpreter())
-                .value("service", was.service(), is.service())
-                .value("dayOne", was.dayOne(), is.dayOne())
-                .value("previous", before.previous(), after.previous())
-                .value("page", before.page(), after.page())
-                .value("current", before.current(), after.current())
-                .value("pausedAt", before.pausedAt(), after.pausedAt())
-                .value("removed", before.removed(), after.removed())
-                .list();
     }
 
     private static Subject subject(Meeting meeting) {

@@ -59,7 +59,7 @@ final class AgendaOrderTest {
         int what = random.nextInt(10);
         if (agenda.size() < 2 || what < 3) {
             Voice voice = VOICES.get(random.nextInt(VOICES.size()));
-            site.meetingEntrys.add(
+            site.meetingEntries.add(
                     meeting.id(), MeetingEntryKind.AGENDA_ITEM, UUID.randomUUID(), item(voice, "Sak " + what));
             return "add " + voice;
         }
@@ -85,7 +85,7 @@ final class AgendaOrderTest {
     }
 
     private static MeetingEntry change(TestSite site, MeetingEntry item, MeetingEntryInput input) {
-        return site.meetingEntrys.change(MeetingEntryKind.AGENDA_ITEM, item.id(), input, item.revision());
+        return site.meetingEntries.change(MeetingEntryKind.AGENDA_ITEM, item.id(), input, item.revision());
     }
 
     private static MeetingEntryInput moved(@Nullable UUID before) {

@@ -119,7 +119,7 @@ final class MeetingEntryRulesTest {
         change(later, MeetingEntryInput.removal(true));
 
         assertThat(site.changes.historyOf(pulse.id())).isEmpty();
-        assertThat(Problems.of(() -> site.meetingEntrys.get(MeetingEntryKind.PULSE, pulse.id())))
+        assertThat(Problems.of(() -> site.meetingEntries.get(MeetingEntryKind.PULSE, pulse.id())))
                 .isEqualTo(new Problem.NotFound());
     }
 
@@ -145,6 +145,6 @@ final class MeetingEntryRulesTest {
     }
 
     private MeetingEntry change(MeetingEntry entry, MeetingEntryInput input) {
-        return site.meetingEntrys.change(entry.kind(), entry.id(), input, entry.revision());
+        return site.meetingEntries.change(entry.kind(), entry.id(), input, entry.revision());
     }
 }

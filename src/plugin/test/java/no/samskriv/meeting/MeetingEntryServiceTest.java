@@ -72,7 +72,7 @@ final class MeetingEntryServiceTest {
 
         MeetingEntry added = add(kind, input).entity();
 
-        assertThat(site.meetingEntrys.get(kind, ID)).isEqualTo(added);
+        assertThat(site.meetingEntries.get(kind, ID)).isEqualTo(added);
         assertThat(site.meetings.contentOf(meeting.id(), Via.PAGE).entries()).contains(added);
         assertThat(added.texts().keySet()).isEqualTo(input.texts().keySet());
         assertThat(added.values().keySet()).isEqualTo(input.values().keySet());
@@ -106,7 +106,7 @@ final class MeetingEntryServiceTest {
         assertThat(site.meetings.contentOf(meeting.id(), Via.PAGE).entries())
                 .extracting(MeetingEntry::id)
                 .doesNotContain(ID);
-        MeetingEntry put = site.meetingEntrys.change(kind, ID, putBack(), Revision.FIRST.next());
+        MeetingEntry put = site.meetingEntries.change(kind, ID, putBack(), Revision.FIRST.next());
         assertThat(put.texts()).isEqualTo(added.texts());
         assertThat(put.values()).isEqualTo(added.values());
         assertThat(site.meetings.contentOf(meeting.id(), Via.PAGE).entries()).contains(put);
@@ -119,7 +119,7 @@ final class MeetingEntryServiceTest {
 
         assertThat(add(kind, full(kind, parent(kind)))).isEqualTo(new Added<>(first.entity(), false));
         Meeting other = meeting(site, NORD);
-        assertThat(Problems.of(() -> site.meetingEntrys.add(other.id(), kind, ID, least(kind, parent(kind)))))
+        assertThat(Problems.of(() -> site.meetingEntries.add(other.id(), kind, ID, least(kind, parent(kind)))))
                 .isEqualTo(new Problem.NotFound());
         site.currentUser.signIn(ERFARING_C);
         assertThat(Problems.of(() -> add(kind, full(kind, parent(kind))))).isEqualTo(new Problem.NotFound());
@@ -153,7 +153,7 @@ final class MeetingEntryServiceTest {
                 continue;
             }
             TextInput fits = saying(field, "å".repeat(field.limit()));
-            site.meetingEntrys.add(
+            site.meetingEntries.add(
                     another.id(), kind, UUID.randomUUID(), with(full(kind, parent(kind)), field.name(), fits));
             TextInput tooLong = saying(field, "å".repeat(field.limit() + 1));
             MeetingEntryInput input = with(full(kind, parent(kind)), field.name(), tooLong);
@@ -165,13 +165,13 @@ final class MeetingEntryServiceTest {
 
     @Test
     void confirmedWordsGoWithTheirOwnerOrWhenTheOwnerAgrees() {
-        assertThat(Problems.of(() -> site.meetingEntrys.change(
+        assertThat(Problems.of(() -> site.meetingEntries.change(
                         MeetingEntryKind.NOTE, note, MeetingEntryInput.removal(false), Revision.FIRST)))
                 .isEqualTo(new Problem.RuleBroken("confirmed-words-stay"));
 
-        site.meetingEntrys.change(MeetingEntryKind.NOTE, note, MeetingEntryInput.removal(true), Revision.FIRST);
+        site.meetingEntries.change(MeetingEntryKind.NOTE, note, MeetingEntryInput.removal(true), Revision.FIRST);
 
-        assertThat(site.meetingEntrys.get(MeetingEntryKind.NOTE, note).removed())
+        assertThat(site.meetingEntries.get(MeetingEntryKind.NOTE, note).removed())
                 .isTrue();
     }
 
@@ -202,27 +202,27 @@ final class MeetingEntryServiceTest {
 
     @Test
     void aChangeThatChangesNothingMakesNobodyStale() {
-        MeetingEntry before = site.meetingEntrys.get(MeetingEntryKind.AGENDA_ITEM, item);
+        MeetingEntry before = site.meetingEntries.get(MeetingEntryKind.AGENDA_ITEM, item);
 
-        MeetingEntry after = site.meetingEntrys.change(
+        MeetingEntry after = site.meetingEntries.change(
                 MeetingEntryKind.AGENDA_ITEM, item, input(null, Map.of(), Map.of("status", "OPEN")), Revision.FIRST);
-        MeetingEntry again = site.meetingEntrys.change(
+        MeetingEntry again = site.meetingEntries.change(
                 MeetingEntryKind.AGENDA_ITEM, item, input(null, Map.of(), Map.of("status", "OPEN")), after.revision());
 
         assertThat(before.revision()).isEqualTo(Revision.FIRST);
         assertThat(again).isEqualTo(after);
-        assertThat(Problems.of(() -> site.meetingEntrys.change(
+        assertThat(Problems.of(() -> site.meetingEntries.change(
                         MeetingEntryKind.AGENDA_ITEM, item, input(null, Map.of(), Map.of()), after.revision())))
                 .isEqualTo(Problems.invalid("body", "nothing-to-change"));
     }
 
     @Test
     void isNotFoundAsAnotherKindOrForAStranger() {
-        assertThat(Problems.of(() -> site.meetingEntrys.get(MeetingEntryKind.DECISION, note)))
+        assertThat(Problems.of(() -> site.meetingEntries.get(MeetingEntryKind.DECISION, note)))
                 .isEqualTo(new Problem.NotFound());
         site.currentUser.signIn(FREMMED);
 
-        assertThat(Problems.of(() -> site.meetingEntrys.get(MeetingEntryKind.NOTE, note)))
+        assertThat(Problems.of(() -> site.meetingEntries.get(MeetingEntryKind.NOTE, note)))
                 .isEqualTo(new Problem.NotFound());
         assertThat(Problems.of(() -> changeNote(text("text", said(Voice.PERSON, "Jeg vil spille.")))))
                 .isEqualTo(new Problem.NotFound());
@@ -240,7 +240,7 @@ final class MeetingEntryServiceTest {
 
         assertThat(Problems.of(() -> add(MeetingEntryKind.NOTE, onANote)))
                 .isEqualTo(Problems.invalid("item", "no-such-entry"));
-        assertThat(Problems.of(() -> site.meetingEntrys.add(other.id(), MeetingEntryKind.DECISION, ID, elsewhere)))
+        assertThat(Problems.of(() -> site.meetingEntries.add(other.id(), MeetingEntryKind.DECISION, ID, elsewhere)))
                 .isEqualTo(Problems.invalid("item", "no-such-entry"));
         assertThat(Problems.of(() -> add(MeetingEntryKind.CORRECTION, aboutAnItem)))
                 .isEqualTo(Problems.invalid("about", "no-such-entry"));
@@ -249,15 +249,15 @@ final class MeetingEntryServiceTest {
     }
 
     private Added<MeetingEntry> add(MeetingEntryKind kind, MeetingEntryInput input) {
-        return site.meetingEntrys.add(meeting.id(), kind, ID, input);
+        return site.meetingEntries.add(meeting.id(), kind, ID, input);
     }
 
     private MeetingEntry change(MeetingEntryKind kind, MeetingEntryInput input) {
-        return site.meetingEntrys.change(kind, ID, input, Revision.FIRST);
+        return site.meetingEntries.change(kind, ID, input, Revision.FIRST);
     }
 
     private MeetingEntry changeNote(MeetingEntryInput input) {
-        return site.meetingEntrys.change(MeetingEntryKind.NOTE, note, input, Revision.FIRST);
+        return site.meetingEntries.change(MeetingEntryKind.NOTE, note, input, Revision.FIRST);
     }
 
     private @Nullable UUID parent(MeetingEntryKind kind) {

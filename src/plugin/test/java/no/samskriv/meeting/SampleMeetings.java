@@ -38,7 +38,7 @@ public final class SampleMeetings {
 
     /** Adds an entry of it. */
     public static MeetingEntry entry(TestSite site, Meeting meeting, MeetingEntryKind kind, MeetingEntryInput input) {
-        return site.meetingEntrys
+        return site.meetingEntries
                 .add(meeting.id(), kind, UUID.randomUUID(), input)
                 .entity();
     }

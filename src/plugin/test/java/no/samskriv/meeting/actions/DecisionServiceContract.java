@@ -57,7 +57,7 @@ abstract class DecisionServiceContract {
         site.add(nord(), KOORDINATOR_A, ERFARING_C);
         site.pages.show(PAGE_OF_NORD, FREMMED);
         site.currentUser.signIn(KOORDINATOR_A);
-        decisions = new DecisionService(site.meetingEntrys, site.actions, site.inTransaction);
+        decisions = new DecisionService(site.meetingEntries, site.actions, site.inTransaction);
         meeting = meeting(site, NORD);
     }
 
@@ -160,7 +160,7 @@ abstract class DecisionServiceContract {
     }
 
     private MeetingEntry topic(MeetingEntry item, @Nullable String topic) {
-        return site.meetingEntrys.change(
+        return site.meetingEntries.change(
                 MeetingEntryKind.AGENDA_ITEM,
                 item.id(),
                 new MeetingEntryInput(
@@ -194,7 +194,7 @@ abstract class DecisionServiceContract {
     @Test
     void whatWasTakenAwayIsNotMadeIntoAnything() {
         MeetingEntry decided = decided(null, DecidedBy.TOGETHER, "Vi møter Nord utenfor.");
-        site.meetingEntrys.change(
+        site.meetingEntries.change(
                 MeetingEntryKind.DECISION, decided.id(), MeetingEntryInput.removal(true), decided.revision());
 
         assertThat(Problems.of(() -> make(decided, Responsible.PERSON, null, false)))
@@ -206,7 +206,7 @@ abstract class DecisionServiceContract {
     }
 
     private MeetingEntry again(MeetingEntry decided) {
-        return site.meetingEntrys.get(MeetingEntryKind.DECISION, decided.id());
+        return site.meetingEntries.get(MeetingEntryKind.DECISION, decided.id());
     }
 
     private Added<Action> make(MeetingEntry decided, Responsible who, @Nullable LocalDate due, boolean promise) {

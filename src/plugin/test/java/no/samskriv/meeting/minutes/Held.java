@@ -102,8 +102,8 @@ final class Held {
     }
 
     MeetingEntry change(MeetingEntry before, Map<String, TextInput> texts, Map<String, String> values) {
-        MeetingEntry now = site.meetingEntrys.get(before.kind(), before.id());
-        return site.meetingEntrys.change(
+        MeetingEntry now = site.meetingEntries.get(before.kind(), before.id());
+        return site.meetingEntries.change(
                 before.kind(), before.id(), SampleMeetings.input(null, texts, values), now.revision());
     }
 
@@ -112,8 +112,8 @@ final class Held {
     }
 
     void remove(MeetingEntry entry, boolean agreed) {
-        MeetingEntry now = site.meetingEntrys.get(entry.kind(), entry.id());
-        site.meetingEntrys.change(entry.kind(), entry.id(), MeetingEntryInput.removal(agreed), now.revision());
+        MeetingEntry now = site.meetingEntries.get(entry.kind(), entry.id());
+        site.meetingEntries.change(entry.kind(), entry.id(), MeetingEntryInput.removal(agreed), now.revision());
     }
 
     MinutesStanding standing() {

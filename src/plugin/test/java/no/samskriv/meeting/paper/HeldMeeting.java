@@ -121,7 +121,7 @@ public final class HeldMeeting {
         MeetingEntry decided = decided(item, by, text);
         Action action = onPlan(meeting, decided, who, due, promise);
         Map<String, Patch<String>> link = Map.of("action", Patch.to(action.id().toString()));
-        site.meetingEntrys.change(
+        site.meetingEntries.change(
                 MeetingEntryKind.DECISION,
                 decided.id(),
                 new MeetingEntryInput(Patch.absent(), Map.of(), link, Patch.absent(), Optional.empty(), false),

@@ -33,6 +33,7 @@ final class MeetingHeadViews {
                 meeting.type().name(),
                 meeting.status().name(),
                 phrases.text("samskriv.meeting.type." + Wording.key(meeting.type())) + " " + phrases.day(frame.day()),
+                !meeting.type().isConversation() || meeting.status() != MeetingStatus.MINUTES,
                 phrases.text("samskriv.meeting.status." + Wording.key(meeting.status())),
                 content.toThePerson(),
                 frame.place() != null,

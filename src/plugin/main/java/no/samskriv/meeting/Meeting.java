@@ -1,6 +1,7 @@
 package no.samskriv.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.samskriv.kernel.Grant;
@@ -37,6 +38,8 @@ public record Meeting(
         Instant createdAt,
         Revision revision) {
     public static final String KIND = "MEETING";
+    /** So many days are given before it is said that nobody has gone through it. */
+    private static final int DAYS = 14;
 
     /** Whether somebody who was let in to the person's minutes reads it: a conversation is for the two alone, and a transition
      * would tell of a ward. */
@@ -71,6 +74,16 @@ public record Meeting(
                 createdBy,
                 createdAt,
                 Revision.FIRST);
+    }
+
+    /** Whether it was over {@value #DAYS} days ago and stands there without the person's yes; a fact, and nobody's fault. */
+    public boolean isNotGoneThrough(LocalDate today) {
+        return status.isOver() && status != MeetingStatus.APPROVED && isLate(today);
+    }
+
+    /** Whether the time has passed that is given to go through it. */
+    public boolean isLate(LocalDate today) {
+        return today.isAfter(frame.day().plusDays(DAYS));
     }
 
     /** The next revision of it, with a page of its own. */

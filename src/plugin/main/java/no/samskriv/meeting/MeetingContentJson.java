@@ -1,5 +1,6 @@
 package no.samskriv.meeting;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,17 @@ import no.samskriv.kernel.Users;
 
 /** A meeting with what the reader sees of it; the items of the agenda in order, everything else oldest first. */
 public record MeetingContentJson(
-        MeetingJson meeting, List<Map<String, Object>> agenda, List<Map<String, Object>> entries) {
+        MeetingJson meeting,
+        boolean notGoneThrough,
+        List<Map<String, Object>> agenda,
+        List<Map<String, Object>> entries) {
 
     /** @param missing what the person has not said yes to, by who was asked */
-    static MeetingContentJson of(MeetingContent content, Map<String, List<String>> missing, Users users) {
+    static MeetingContentJson of(
+            MeetingContent content, Map<String, List<String>> missing, Users users, LocalDate today) {
         return new MeetingContentJson(
                 MeetingJson.of(content.meeting(), users),
+                content.meeting().isNotGoneThrough(today),
                 content.agenda().stream()
                         .map(item -> MeetingEntryJson.of(item, users))
                         .toList(),

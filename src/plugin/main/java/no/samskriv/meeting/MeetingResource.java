@@ -95,7 +95,7 @@ public final class MeetingResource {
     public Response meeting(@PathParam("id") String id) {
         MeetingContent content = meetings.contentOf(PathValues.id(id), Via.REST);
         return answers.found(
-                MeetingContentJson.of(content, check.of(content), users),
+                MeetingContentJson.of(content, check.of(content), users, now.today()),
                 content.meeting().revision());
     }
 

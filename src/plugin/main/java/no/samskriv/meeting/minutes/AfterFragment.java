@@ -3,10 +3,8 @@ package no.samskriv.meeting.minutes;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
-import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingContent;
 import no.samskriv.meeting.MeetingEntryKind;
-import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.PagePart;
 
 /**
@@ -58,11 +56,7 @@ public final class AfterFragment implements PagePart {
 
     /** Nothing but whether it was gone through, as far as that follows from where the meeting stands. */
     private String forWhoReadsByConsent(MeetingContent content) {
-        Meeting meeting = content.meeting();
-        boolean late = meeting.status().isOver()
-                && meeting.status() != MeetingStatus.APPROVED
-                && MinutesStanding.isLate(meeting, phrases.today());
-        if (!late) {
+        if (!content.meeting().isNotGoneThrough(phrases.today())) {
             return "";
         }
         String state = SpokenViews.of(content, phrases, users).forReader("samskriv.minutes.gone.not-done.");

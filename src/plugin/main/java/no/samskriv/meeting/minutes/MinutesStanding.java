@@ -24,9 +24,6 @@ public record MinutesStanding(
         Optional<SignOff> yes,
         List<Unread> unread,
         GoneThrough gone) {
-    /** So many days are given before it is said that nobody has gone through it. */
-    static final int DAYS = 14;
-
     /** A text of the minutes that nobody has read back. */
     public record Unread(MeetingEntry entry, String field) {}
 
@@ -49,12 +46,7 @@ public record MinutesStanding(
         } else if (!meeting.status().isOver()) {
             return GoneThrough.TOO_EARLY;
         }
-        return isLate(meeting, today) ? GoneThrough.NOT_DONE : GoneThrough.WAITING;
-    }
-
-    /** Whether it has been over for longer than the time that is given. */
-    static boolean isLate(Meeting meeting, LocalDate today) {
-        return today.isAfter(meeting.frame().day().plusDays(DAYS));
+        return meeting.isLate(today) ? GoneThrough.NOT_DONE : GoneThrough.WAITING;
     }
 
     private static List<Unread> unread(List<MeetingEntry> entries, MinutesText text) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
@@ -17,7 +20,7 @@ import no.samskriv.meeting.MeetingEntryKind;
 
 /**
  * What goes with people from one meeting to the next: what they did not come to talk about, in the words it was said in,
- * and who is asked to come. What was parked stays where it was parked.
+ * and who is asked to come. What was talked about stays, and what was parked stays where it was parked.
  */
 final class Carrying {
     private static final String STATUS = "status";
@@ -34,11 +37,30 @@ final class Carrying {
         this.at = at;
     }
 
-    /** Those items that are still to be talked about, in the order of the agenda. */
-    static List<MeetingEntry> items(List<MeetingEntry> entries) {
+    /** Those items that nobody came to talk about, in the order of the agenda: put off, or open with nothing below them. */
+    static List<MeetingEntry> notReached(List<MeetingEntry> entries) {
+        Set<UUID> talkedAbout = talkedAbout(entries);
         return Agenda.of(entries).stream()
-                .filter(item -> status(item) == ItemStatus.OPEN || status(item) == ItemStatus.POSTPONED)
+                .filter(item -> status(item) == ItemStatus.POSTPONED
+                        || (status(item) == ItemStatus.OPEN && !talkedAbout.contains(item.id())))
                 .toList();
+    }
+
+    /** Those that were talked about without anybody having said so. */
+    static List<MeetingEntry> reached(List<MeetingEntry> entries) {
+        Set<UUID> talkedAbout = talkedAbout(entries);
+        return Agenda.of(entries).stream()
+                .filter(item -> status(item) == ItemStatus.OPEN && talkedAbout.contains(item.id()))
+                .toList();
+    }
+
+    /** Items with something said or decided below them. */
+    private static Set<UUID> talkedAbout(List<MeetingEntry> entries) {
+        return entries.stream()
+                .filter(entry ->
+                        !entry.removed() && (entry.is(MeetingEntryKind.NOTE) || entry.is(MeetingEntryKind.DECISION)))
+                .flatMap(entry -> Stream.ofNullable(entry.parent()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static ItemStatus status(MeetingEntry item) {
@@ -54,9 +76,9 @@ final class Carrying {
     }
 
     /** The item as it is left behind. */
-    static MeetingEntry left(MeetingEntry item) {
+    static MeetingEntry left(MeetingEntry item, ItemStatus status) {
         Map<String, String> values = new HashMap<>(item.values());
-        values.put(STATUS, ItemStatus.POSTPONED.name());
+        values.put(STATUS, status.name());
         return new MeetingEntry(
                 item.id(),
                 item.meeting(),

@@ -37,7 +37,7 @@ public final class NextMeetingFragment implements PagePart {
         }
         MeetingFrame frame =
                 next.map(Meeting::frame).orElseGet(() -> NextMeeting.AS_BEFORE.after(meeting.frame(), phrases.today()));
-        int carried = Carrying.items(content.entries()).size();
+        int carried = Carrying.notReached(content.entries()).size();
         return templates.render(
                 "meeting/next-meeting.vm",
                 new NextMeetingView(

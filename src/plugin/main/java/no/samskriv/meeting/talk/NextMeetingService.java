@@ -137,11 +137,12 @@ public final class NextMeetingService {
         Carrying carrying = new Carrying(before, next, grant.user(), next.createdAt());
         int gap = entries.nextOrder(next.id());
         int order = 0;
-        for (MeetingEntry item : Carrying.items(all)) {
+        for (MeetingEntry item : Carrying.notReached(all)) {
             order += gap;
             insert(grant, carrying.item(item, order));
-            leave(grant, item);
+            leave(grant, item, ItemStatus.POSTPONED);
         }
+        Carrying.reached(all).forEach(item -> leave(grant, item, ItemStatus.DISCUSSED));
         Set<String> there = who(grant);
         for (MeetingEntry attendance : Carrying.attendances(all)) {
             if (there.contains(attendance.value("who").orElse(""))) {
@@ -156,16 +157,14 @@ public final class NextMeetingService {
         entries.insert(entry);
     }
 
-    private void leave(Grant grant, MeetingEntry item) {
+    private void leave(Grant grant, MeetingEntry item, ItemStatus after) {
         ItemStatus status = Carrying.status(item);
-        if (status == ItemStatus.POSTPONED) {
+        if (status == after) {
             return;
         }
-        var fields = new ChangedFields()
-                .value("status", status, ItemStatus.POSTPONED)
-                .list();
+        var fields = new ChangedFields().value("status", status, after).list();
         changes.claim(subject(item), item.revision(), grant.user(), now.instant(), fields);
-        entries.save(item, Carrying.left(item));
+        entries.save(item, Carrying.left(item, after));
     }
 
     /** Who may be asked to come again: whoever works or takes part today, and has not been kept out by the person (INV-28). */

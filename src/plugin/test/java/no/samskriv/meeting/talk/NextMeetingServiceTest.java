@@ -4,11 +4,9 @@ import static no.samskriv.kernel.FakeUsers.ERFARING_C;
 import static no.samskriv.kernel.FakeUsers.FREMMED;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
-import static no.samskriv.meeting.SampleMeetings.decision;
 import static no.samskriv.meeting.SampleMeetings.entry;
 import static no.samskriv.meeting.SampleMeetings.input;
 import static no.samskriv.meeting.SampleMeetings.item;
-import static no.samskriv.meeting.SampleMeetings.note;
 import static no.samskriv.meeting.SampleMeetings.said;
 import static no.samskriv.person.SampleParticipants.participant;
 import static no.samskriv.person.SamplePersons.NORD;
@@ -34,9 +32,7 @@ import no.samskriv.kernel.Problems;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
-import no.samskriv.meeting.DecidedBy;
 import no.samskriv.meeting.ItemStatus;
-import no.samskriv.meeting.Lane;
 import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingChange;
 import no.samskriv.meeting.MeetingContent;
@@ -47,7 +43,6 @@ import no.samskriv.meeting.MeetingFrame;
 import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.MeetingType;
 import no.samskriv.meeting.NewMeeting;
-import no.samskriv.meeting.PagePart;
 import no.samskriv.meeting.SampleMeetings;
 import no.samskriv.person.Participant;
 import no.samskriv.person.ParticipantKind;
@@ -184,48 +179,6 @@ final class NextMeetingServiceTest {
     }
 
     @Test
-    void whatSomethingWasSaidOrDecidedAboutWasReachedAndStays() {
-        MeetingEntry said = add(item(Voice.PERSON, "Nøkkelen"));
-        MeetingEntry decided = add(item(Voice.PROFESSIONAL, "Søvndagboka"));
-        MeetingEntry putOff = add(status("Utsatt", ItemStatus.POSTPONED));
-        MeetingEntry untouched = add(item(Voice.PERSON, "Hvem blir med?"));
-        below(MeetingEntryKind.NOTE, note(said.id(), Lane.PERSON, "Jeg vil ha den selv."));
-        below(MeetingEntryKind.DECISION, decision(decided.id(), DecidedBy.TOGETHER, "Vi lar den ligge."));
-        below(MeetingEntryKind.NOTE, note(putOff.id(), Lane.PERSON, "Ikke i dag."));
-        below(MeetingEntryKind.NOTE, note(null, Lane.PERSON, "Kaffen var god."));
-        MeetingEntry unsaid = below(MeetingEntryKind.NOTE, note(untouched.id(), Lane.PERSON, "Feil sak."));
-        site.meetingEntries.change(
-                MeetingEntryKind.NOTE, unsaid.id(), MeetingEntryInput.removal(true), unsaid.revision());
-
-        MeetingContent after = content(planned(NextMeeting.AS_BEFORE));
-
-        assertThat(after.agenda())
-                .extracting(item -> item.text("title").orElseThrow().text())
-                .containsExactly("Utsatt", "Hvem blir med?");
-        assertThat(content(held).agenda())
-                .extracting(item -> item.choice("status", ItemStatus.class))
-                .containsExactly(
-                        ItemStatus.DISCUSSED, ItemStatus.POSTPONED, ItemStatus.POSTPONED, ItemStatus.DISCUSSED);
-        assertThat(content(held).entry(said.id()).orElseThrow().revision())
-                .isEqualTo(said.revision().next());
-    }
-
-    @Test
-    void thePageSaysHowManyItemsComeAlong() {
-        MeetingEntry said = add(item(Voice.PERSON, "Nøkkelen"));
-        add(item(Voice.PERSON, "Hvem blir med?"));
-        add(status("Utsatt", ItemStatus.POSTPONED));
-        add(status("En annen gang", ItemStatus.PARKED));
-        below(MeetingEntryKind.NOTE, note(said.id(), Lane.PERSON, "Jeg vil ha den selv."));
-
-        String page =
-                new NextMeetingFragment(site.templates, site.phrases).draw(new PagePart.Drawing(content(held), true));
-
-        assertThat(page).contains("Saker dere ikke rakk, blir med: 2");
-        assertThat(content(planned(NextMeeting.AS_BEFORE)).agenda()).hasSize(2);
-    }
-
-    @Test
     void asksAgainWhoeverIsStillThereAndNobodyElse() {
         Participant nav = participant(UUID.randomUUID(), NORD, FREMMED, "NAV-veileder H", ParticipantKind.PROFESSIONAL);
         Participant gone = participant(UUID.randomUUID(), NORD, null, "Fastlege G", ParticipantKind.PROFESSIONAL);
@@ -294,10 +247,6 @@ final class NextMeetingServiceTest {
 
     private MeetingEntry add(MeetingEntryInput input) {
         return entry(site, held, MeetingEntryKind.AGENDA_ITEM, input);
-    }
-
-    private MeetingEntry below(MeetingEntryKind kind, MeetingEntryInput input) {
-        return entry(site, held, kind, input);
     }
 
     private static MeetingEntryInput status(String title, ItemStatus status) {

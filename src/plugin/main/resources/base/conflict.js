@@ -92,6 +92,7 @@
       part(form, "later-hint").hidden = true;
     }
     listen(form, options);
+    Samskriv.levelBelow(part(form, "title"));
     part(form, "title").focus();
   }
 

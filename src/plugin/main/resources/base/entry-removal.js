@@ -32,6 +32,7 @@
     form.setAttribute("aria-labelledby", Samskriv.id(part(form, "question")));
     entry.form.hidden = true;
     entry.host.append(form);
+    Samskriv.levelBelow(part(form, "question"));
     part(form, "question").focus();
 
     const leave = function () {

@@ -144,6 +144,13 @@
     return element.id;
   }
 
+  /** A form is opened below headings of any level; its own is the next one down. */
+  function levelBelow(heading) {
+    const shown = Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6")).filter((each) => each === heading || each.checkVisibility());
+    const above = shown[shown.indexOf(heading) - 1];
+    heading.setAttribute("aria-level", above ? Math.min(6, Number(above.tagName[1]) + 1) : 2);
+  }
+
   /** HTML knows one kind of line end; what is stored may have another. */
   function same(one, other) {
     return plain(one) === plain(other);
@@ -179,5 +186,5 @@
 
   AJS.toInit(leadIn);
 
-  window.Samskriv = { json: json, fragment: fragment, drawn: drawn, say: say, time: time, uuid: uuid, id: id, same: same, sentText: sentText };
+  window.Samskriv = { json: json, fragment: fragment, drawn: drawn, say: say, time: time, uuid: uuid, id: id, levelBelow: levelBelow, same: same, sentText: sentText };
 })();

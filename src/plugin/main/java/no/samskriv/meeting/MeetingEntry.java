@@ -2,6 +2,7 @@ package no.samskriv.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,12 +77,17 @@ public record MeetingEntry(
         return text("title").filter(title -> title.voice() == Voice.PERSON).isPresent();
     }
 
-    /** The same without words that nobody has read back; for whoever reads by consent. */
-    MeetingEntry withWordsThatStand() {
+    /**
+     * The same for whoever reads by consent: without words that nobody has read back, and without the goal it is for,
+     * which may not be theirs to know.
+     */
+    MeetingEntry asTold() {
         Map<String, VoiceText> standing = texts.entrySet().stream()
                 .filter(text -> !text.getValue().isUnconfirmed())
                 .collect(Collectors.toMap(Map.Entry::getKey, text -> Objects.requireNonNull(text.getValue())));
+        Map<String, String> told = new HashMap<>(values);
+        told.remove("goal");
         return new MeetingEntry(
-                id, meeting, person, kind, parent, standing, values, order, removed, createdBy, createdAt, revision);
+                id, meeting, person, kind, parent, standing, told, order, removed, createdBy, createdAt, revision);
     }
 }

@@ -152,7 +152,7 @@ public final class MeetingService {
 
     private Meeting create(Grant grant, UUID id, NewMeeting input) {
         MeetingRules.requireWithin(input.frame());
-        requirePrevious(grant, id, input.previous());
+        requirePrevious(grant, id, input.type(), input.previous());
         if (input.status() == MeetingStatus.APPROVED) {
             throw ProblemException.ruleBroken("approval-is-the-persons");
         }
@@ -222,7 +222,7 @@ public final class MeetingService {
         MeetingFrame frame = change.over(before.frame());
         MeetingRules.requireWithin(frame);
         UUID previous = change.previous().over(before.previous());
-        requirePrevious(grant, before.id(), previous);
+        requirePrevious(grant, before.id(), before.type(), previous);
         UUID current = change.current().over(before.current());
         if (change.current().value() != null) {
             requireItem(before, change.current().value());
@@ -250,11 +250,13 @@ public final class MeetingService {
         }
     }
 
-    private void requirePrevious(Grant grant, UUID id, @Nullable UUID previous) {
+    /** What some read by consent goes on from nothing that they do not: it would tell them that there is more. */
+    private void requirePrevious(Grant grant, UUID id, MeetingType type, @Nullable UUID previous) {
         boolean fits = previous == null
                 || (!previous.equals(id)
                         && meetings.find(previous)
                                 .filter(meeting -> meeting.person().equals(grant.person()) && meeting.isFor(grant))
+                                .filter(meeting -> meeting.type().isReadByConsent() || !type.isReadByConsent())
                                 .isPresent());
         if (!fits) {
             throw ProblemException.invalid("previous", "no-such-meeting");

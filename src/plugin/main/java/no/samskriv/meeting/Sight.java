@@ -65,7 +65,7 @@ final class Sight {
 
     private Optional<MeetingEntry> as(MeetingEntry entry) {
         if (!grant.topics().all()) {
-            MeetingEntry standing = entry.withWordsThatStand();
+            MeetingEntry standing = entry.asTold();
             boolean whole = entry.kind().fields().stream()
                     .filter(field -> field.required() && field.isText())
                     .allMatch(field -> standing.texts().containsKey(field.name()));

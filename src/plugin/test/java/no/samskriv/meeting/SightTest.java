@@ -120,6 +120,35 @@ final class SightTest {
                 .isInstanceOf(Problem.NotFound.class);
     }
 
+    @Test
+    void whoReadsByConsentIsNotToldWhichGoalAnItemIsFor() {
+        Meeting meeting = meeting(site, NORD);
+        entry(
+                site,
+                meeting,
+                MeetingEntryKind.AGENDA_ITEM,
+                input(
+                        null,
+                        Map.of("title", said(Voice.PERSON, "Hvem blir med?")),
+                        Map.of("goal", UUID.randomUUID().toString())));
+        consents(Scope.MINUTES);
+
+        assertThat(as(FREMMED, meeting).agenda()).singleElement().satisfies(item -> assertThat(item.values())
+                .doesNotContainKey("goal"));
+    }
+
+    @Test
+    void whatIsReadByConsentGoesOnFromNothingThatIsNot() {
+        Meeting talk = site.meetings
+                .add(NORD, UUID.randomUUID(), SampleMeetings.planned(MeetingType.CONVERSATION, site.now.today()))
+                .entity();
+        NewMeeting after = new NewMeeting(
+                MeetingType.COLLABORATION, MeetingStatus.PLANNED, MeetingFrame.on(site.now.today()), talk.id());
+
+        assertThat(Problems.of(() -> site.meetings.add(NORD, UUID.randomUUID(), after)))
+                .isEqualTo(Problems.invalid("previous", "no-such-meeting"));
+    }
+
     private MeetingContent as(UserRef user, Meeting meeting) {
         site.currentUser.signIn(user);
         return site.meetings.contentOf(meeting.id(), Via.PAGE);

@@ -2,6 +2,10 @@ package no.samskriv;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.hat.store.DiscussionStore;
+import no.samskriv.hat.store.EffectStore;
+import no.samskriv.hat.store.TeamMeetingStore;
+import no.samskriv.hat.store.WishStore;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
@@ -51,6 +55,10 @@ class TestStores {
     public final SettingStore settingStore;
     public final MeetingStore meetingStore;
     public final MeetingEntryStore meetingEntryStore;
+    public final TeamMeetingStore teamMeetingStore;
+    public final WishStore wishStore;
+    public final DiscussionStore discussionStore;
+    public final EffectStore effectStore;
 
     TestStores(TestDatabase database) {
         ao = Tables.emptied(database);
@@ -76,5 +84,9 @@ class TestStores {
         settingStore = new SettingStore(ao);
         meetingStore = new MeetingStore(ao);
         meetingEntryStore = new MeetingEntryStore(ao, texts);
+        teamMeetingStore = new TeamMeetingStore(ao);
+        wishStore = new WishStore(ao, texts);
+        discussionStore = new DiscussionStore(ao, texts);
+        effectStore = new EffectStore(ao, texts);
     }
 }

@@ -1,6 +1,8 @@
 package no.samskriv.kernel;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Decides who may do what with what is written about a person, and writes down who did and who tried. */
@@ -28,6 +30,14 @@ public interface Access {
     default Grant require(PersonRef person, Section section, Verb verb) {
         return require(Asked.person(person), verb, verb == Verb.READ ? Via.REST : Via.SAVE, List.of(section));
     }
+
+    /**
+     * Reading of several persons on one page: a grant for each of them that opens, and nothing written down of the others,
+     * whom nobody asked for by name. A constant number of statements, and what the log has to take.
+     *
+     * @param persons as they were found without asking anybody
+     */
+    Map<PersonRef, Grant> requireEach(Collection<PersonRef> persons, Section section, Via via);
 
     /** Whether {@link #require} would let the current user through; writes nothing. For buttons, never for content. */
     boolean allows(PersonRef person, Section section, Verb verb);

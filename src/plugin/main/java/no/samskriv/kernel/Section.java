@@ -14,6 +14,8 @@ public enum Section {
     ACTIONS,
     /** What was said and decided in meetings. */
     MINUTES,
+    /** What a team said in its own meetings, without the person there, and what came of it. Nobody reads it by consent. */
+    TEAM_TALK,
     /** The crisis plan but for what the person keeps to themself. */
     CRISIS_PLAN,
     /** What the person has marked as for nobody else. */

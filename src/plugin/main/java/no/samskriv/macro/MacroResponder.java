@@ -56,7 +56,8 @@ public final class MacroResponder {
         }
         pageBuilder.assembler().resources().requireWebResource(webResource);
         try {
-            return render.apply(new Reading(pageId(context), DISPLAY.equals(output), via(output)));
+            return render.apply(
+                    new Reading(pageId(context), context.getSpaceKey(), DISPLAY.equals(output), via(output)));
         } catch (ProblemException e) {
             return e.problem() instanceof Problem.NotFound
                     ? nothingHere(via(output) == Via.PAGE)

@@ -1,6 +1,7 @@
 package no.samskriv.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.samskriv.kernel.Grant;
@@ -32,6 +33,11 @@ public final class PersonService {
     /** Whom the current user was let in to; whatever section it was, it carries the card of the person. */
     public Person behind(Grant grant) {
         return persons.find(grant.person()).orElseThrow(ProblemException::notFound);
+    }
+
+    /** As {@link #behind(Grant)}, of several; one statement. */
+    public List<Person> behind(Collection<Grant> grants) {
+        return persons.find(grants.stream().map(Grant::person).toList());
     }
 
     /** Who is around the person behind a grant, whatever section it opens: who does what needs their names. */

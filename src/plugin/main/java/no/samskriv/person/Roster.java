@@ -35,6 +35,11 @@ public final class Roster {
         return persons.find(asked);
     }
 
+    /** Those of them who are there. */
+    public List<Person> find(Collection<PersonRef> asked) {
+        return persons.find(asked);
+    }
+
     /** Everybody after this id, by id; to go through all of them, whoever they are. */
     public List<Person> after(UUID id, int limit) {
         return persons.after(id, limit);

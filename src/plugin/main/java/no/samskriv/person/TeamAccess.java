@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import no.samskriv.person.store.TeamStore;
  * Members read; leaders and whoever administers the space change.
  */
 public final class TeamAccess {
+    /** Asked for where there is no team, so that nothing differs. */
+    private static final UUID NO_TEAM = new UUID(0, 0);
+
     private final TeamStore teams;
     private final Spaces spaces;
     private final CurrentUser currentUser;
@@ -29,8 +33,18 @@ public final class TeamAccess {
     /** A team as the current user has it. */
     public record Own(Team team, UserRef user, boolean mayChange) {}
 
+    /** The team that works in a space, for whoever is let in to it; not found for everybody else. */
+    public Own requireInSpace(String spaceKey) {
+        return requireRead(teams.inSpace(spaceKey).map(Team::id).orElse(NO_TEAM));
+    }
+
+    /** Everybody who is in the team now, in the order they came, for whoever was let in to it. */
+    public List<TeamMember> members(Own own) {
+        return teams.members(own.team().id());
+    }
+
     /** Not found for whoever neither is in the team nor administers its space. */
-    Own requireRead(UUID id) {
+    public Own requireRead(UUID id) {
         UserRef user = currentUser.get();
         Team team = teams.find(id).orElseThrow(ProblemException::notFound);
         boolean mayChange = mayChange(team, user);
@@ -40,7 +54,7 @@ public final class TeamAccess {
         return new Own(team, user, mayChange);
     }
 
-    Own requireChange(UUID id) {
+    public Own requireChange(UUID id) {
         Own own = requireRead(id);
         if (!own.mayChange()) {
             throw ProblemException.notFound();
@@ -49,7 +63,7 @@ public final class TeamAccess {
     }
 
     /** Whoever is in the team now may bring a person into it. */
-    Team requireMember(UUID id) {
+    public Team requireMember(UUID id) {
         UserRef user = currentUser.get();
         return teams.find(id)
                 .filter(team -> teams.memberships(user).stream().anyMatch(isOf(id)))
@@ -62,7 +76,7 @@ public final class TeamAccess {
                 || (spaceKey != null && spaces.administers(user, spaceKey));
     }
 
-    Set<UserRef> usersOf(UUID team) {
+    public Set<UserRef> usersOf(UUID team) {
         return teams.members(team).stream().map(TeamMember::user).collect(Collectors.toSet());
     }
 
@@ -76,7 +90,7 @@ public final class TeamAccess {
     }
 
     /** What keeps two from changing the members of a team, or what hangs on them, at the same moment. */
-    static String lock(UUID team) {
+    public static String lock(UUID team) {
         return "team." + team;
     }
 }

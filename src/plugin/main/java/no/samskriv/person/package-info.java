@@ -11,8 +11,9 @@
  * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the ports
  * {@link no.samskriv.person.Admission} and {@link no.samskriv.person.FurtherPages}; what is owed: {@link no.samskriv.person.Task},
  * {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}; how people come in over REST:
- * {@link no.samskriv.person.PeopleJson}; who sees pages: {@link no.samskriv.person.PageReaders}. Public for the wiring alone:
- * {@link no.samskriv.person.PageLinks}, {@link no.samskriv.person.TeamAccess} and
+ * {@link no.samskriv.person.PeopleJson}; who sees pages: {@link no.samskriv.person.PageReaders}; who may do what with a team:
+ * {@link no.samskriv.person.TeamAccess}. Public for the wiring alone:
+ * {@link no.samskriv.person.PageLinks} and
  * {@link no.samskriv.person.References}, and what pages are drawn with: {@link no.samskriv.person.TeamFragment},
  * {@link no.samskriv.person.PersonFragment}, {@link no.samskriv.person.FactFragment},
  * {@link no.samskriv.person.RelatedFragment}, {@link no.samskriv.person.TaskFragment} and {@link no.samskriv.person.CommentsFragment}.

@@ -52,6 +52,10 @@ final class AccessPolicy {
                     read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT),
                     write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
             .row(
+                    Section.TEAM_TALK,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(
                     Section.CRISIS_PLAN,
                     read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT, EMERGENCY, EMERGENCY_FOR_LIFE),
                     write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))

@@ -1,11 +1,14 @@
 package no.samskriv.trust;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
@@ -107,11 +110,44 @@ public final class AccessService implements Access {
     private void write(Person person, LogEntry entry) {
         String chain = person.id().toString();
         boolean belongs = !entry.via().isShowing()
-                && log.shown(chain, entry.actor(), entry.at().minus(SHOWING)).stream()
-                        .anyMatch(shown -> covers(shown.sections(), entry.sections()));
+                && belongs(entry, log.shown(chain, entry.actor(), entry.at().minus(SHOWING)));
         if (!belongs) {
             log.append(chain, entry);
         }
+    }
+
+    private static boolean belongs(LogEntry entry, List<LogEntry> shown) {
+        return shown.stream().anyMatch(earlier -> covers(earlier.sections(), entry.sections()));
+    }
+
+    @Override
+    public Map<PersonRef, Grant> requireEach(Collection<PersonRef> persons, Section section, Via via) {
+        UserRef user = currentUser.get();
+        return inTransaction.call(() -> {
+            FactSources together = sources.together(persons, user);
+            Map<String, KnownFacts> open = new TreeMap<>();
+            persons.stream()
+                    .map(ref -> facts(together, ref.value(), user))
+                    .filter(facts ->
+                            AccessPolicy.decide(facts, section, Verb.READ).letsIn())
+                    .forEach(facts -> facts.person()
+                            .ifPresent(found -> open.put(found.id().toString(), facts)));
+            Map<String, List<LogEntry>> shown =
+                    log.shown(open.keySet(), user, now.instant().minus(SHOWING));
+            Map<PersonRef, Grant> grants = new LinkedHashMap<>();
+            // in the order of their chains, so that two who open the same persons never wait for each other
+            open.forEach((chain, facts) -> {
+                Person person = facts.person().orElseThrow();
+                Ground ground = AccessPolicy.decide(facts, section, Verb.READ);
+                LogEntry entry =
+                        entry(Asked.person(person.ref()), facts, user, Verb.READ, List.of(section), ground, via);
+                if (via.isShowing() || !belongs(entry, shown.getOrDefault(chain, List.of()))) {
+                    log.append(chain, entry);
+                }
+                grants.put(person.ref(), grant(person, user, facts, Verb.READ, List.of(section)));
+            });
+            return grants;
+        });
     }
 
     /** Whether what was shown is what is asked for now, or the whole of it. */
@@ -169,8 +205,10 @@ public final class AccessService implements Access {
     }
 
     private KnownFacts facts(Asked asked, UserRef user) {
-        String key = asked.person().map(PersonRef::value).orElse(asked.what());
-        Instant at = now.instant();
-        return new KnownFacts(sources, key, sources.person(key), user, narrowed, at, now.today());
+        return facts(sources, asked.person().map(PersonRef::value).orElse(asked.what()), user);
+    }
+
+    private KnownFacts facts(FactSources from, String key, UserRef user) {
+        return new KnownFacts(from, key, from.person(key), user, narrowed, now.instant(), now.today());
     }
 }

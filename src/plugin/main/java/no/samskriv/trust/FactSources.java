@@ -1,10 +1,12 @@
 package no.samskriv.trust;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Participant;
 import no.samskriv.person.Person;
@@ -14,7 +16,7 @@ import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
 
 /** Where the facts of the policy lie. Each answer costs one statement, of somebody as of nobody. */
-public final class FactSources {
+public sealed class FactSources permits FactsOfMany {
     /** Asked for where there is nobody to ask for, so that nobody costs what somebody does. */
     private static final List<UUID> NOBODYS = List.of(new UUID(0, 0));
 
@@ -30,6 +32,22 @@ public final class FactSources {
         this.marks = marks;
         this.pages = pages;
         this.onDuty = onDuty;
+    }
+
+    /** With the same places as another. */
+    FactSources(FactSources other) {
+        this(other.roster, other.consents, other.marks, other.pages, other.onDuty);
+    }
+
+    /** For a page about all of these: one statement for each kind of fact, however many they are. */
+    FactSources together(Collection<PersonRef> persons, UserRef user) {
+        List<String> asked = persons.stream().map(PersonRef::value).toList();
+        return new FactsOfMany(
+                this,
+                roster.find(persons),
+                roster.assignmentsOf(user),
+                marks.of(asked, user),
+                roster.memberships(user));
     }
 
     Optional<Person> person(String asked) {

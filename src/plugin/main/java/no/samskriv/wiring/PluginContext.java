@@ -67,6 +67,7 @@ import org.springframework.context.annotation.Import;
     SiteContext.class,
     LawContext.class,
     MeetingContext.class,
+    HatContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,

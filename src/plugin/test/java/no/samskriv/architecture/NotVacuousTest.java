@@ -29,6 +29,7 @@ final class NotVacuousTest {
             Part.TRUST,
             Part.PLAN,
             Part.MEETING,
+            Part.HAT,
             Part.DEMO,
             Part.WIRING);
 

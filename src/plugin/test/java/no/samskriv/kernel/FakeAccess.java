@@ -1,8 +1,11 @@
 package no.samskriv.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +37,16 @@ public final class FakeAccess implements Access {
         Set<Section> reads = new HashSet<>(sections);
         reads.addAll(beside);
         return new Grant(person, FakeUsers.KOORDINATOR_A, reads, writes, false, false);
+    }
+
+    @Override
+    public Map<PersonRef, Grant> requireEach(Collection<PersonRef> persons, Section section, Via via) {
+        Map<PersonRef, Grant> grants = new LinkedHashMap<>();
+        persons.stream()
+                .filter(person -> allows(person, section, Verb.READ))
+                .forEach(person ->
+                        grants.put(person, require(Asked.person(person), Verb.READ, via, List.of(section), List.of())));
+        return grants;
     }
 
     @Override

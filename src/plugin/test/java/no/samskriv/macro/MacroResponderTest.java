@@ -50,7 +50,7 @@ final class MacroResponderTest {
     @Test
     void drawsWhatTheFeatureRendersAndAsksForItsResources() {
         assertThat(respond(onPage(7), reading -> "<p>" + reading + "</p>"))
-                .isEqualTo("<p>" + new Reading(OptionalLong.of(7), true, Via.PAGE) + "</p>");
+                .isEqualTo("<p>" + new Reading(OptionalLong.of(7), "RECO", true, Via.PAGE) + "</p>");
         assertThat(page.required()).containsExactly(RESOURCE);
     }
 

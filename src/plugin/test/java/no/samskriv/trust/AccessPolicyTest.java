@@ -36,38 +36,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class AccessPolicyTest {
     /** What those who meet a person may do: {@code r}ead, {@code w}rite, both, or nothing ({@code -}). */
     private static final String MEANT = """
-            who                                       | PERSON ASSIGNMENTS PLAN GOALS ACTIONS MINUTES CRISIS_PLAN ONLY_ME PARTICIPATION BLOCKS LOG TASKS COVER EMERGENCY DANGER_TO_LIFE
-            OWN                                       | rw     r           rw   rw    rw      rw      rw          rw      rw            rw     r   r     -     -         -
-            SHOWN PAGE ASSIGNED                       | r      r           rw   rw    rw      rw      rw          -       rw            -      r   r     -     -         -
-            SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw          -       rw            -      r   r     -     -         -
-            PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw          -       rw            -      -   rw    -     -         -
-            PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw          -       rw            -      -   rw    w     w         w
-            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw          -       rw            rw     rw  rw    w     w         w
-            ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -           -       -             -      -   rw    -     w         w
-            PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw          -       rw            -      -   rw    w     w         w
-            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw          -       rw            rw     rw  rw    w     w         w
-            COVERS TEAM                               | -      -           -    -     -       -       -           -       -             -      -   -     -     w         w
-            PAGE COVERS                               | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -           -       -             -      -   r     w     w         w
-            LEADS TEAM                                | -      rw          -    -     -       -       -           -       -             -      rw  rw    -     w         w
-            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -           -       -             -      rw  rw    w     w         w
-            PAGE TEAM                                 | -      -           -    -     -       -       -           -       -             -      -   -     w     w         w
-            TEAM                                      | -      -           -    -     -       -       -           -       -             -      -   -     -     w         w
-            PAGE CONSENT                              | -      -           -    r     r       r       r           -       -             -      -   -     -     -         -
-            CONSENT                                   | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            DUTY                                      | -      -           -    -     -       -       -           -       -             -      -   -     -     w         w
-            EMERGENCY                                 | -      -           -    -     -       -       r           -       -             -      -   -     -     -         -
-            EMERGENCY LIFE                            | -      -           -    -     -       -       r           -       -             -      -   -     -     -         -
-            PAGE                                      | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            ASSIGNED                                  | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            SHOWN                                     | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            SHOWN PAGE TEAM DUTY EMERGENCY LIFE LEADS | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            OWN SHOWN                                 | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            BLOCKED PAGE ASSIGNED COORDINATES TEAM    | -      -           -    -     -       -       -           -       -             -      -   -     -     -         w
-            BLOCKED PAGE COVERS TEAM LEADS CONSENT    | -      -           -    -     -       -       -           -       -             -      -   -     -     -         w
-            BLOCKED EMERGENCY                         | -      -           -    -     -       -       -           -       -             -      -   -     -     -         -
-            BLOCKED EMERGENCY LIFE                    | -      -           -    -     -       -       r           -       -             -      -   -     -     -         -
-            BLOCKED DUTY                              | -      -           -    -     -       -       -           -       -             -      -   -     -     -         w
+            who                                       | PERSON ASSIGNMENTS PLAN GOALS ACTIONS MINUTES TEAM_TALK CRISIS_PLAN ONLY_ME PARTICIPATION BLOCKS LOG TASKS COVER EMERGENCY DANGER_TO_LIFE
+            OWN                                       | rw     r           rw   rw    rw      rw      rw        rw          rw      rw            rw     r   r     -     -         -
+            SHOWN PAGE ASSIGNED                       | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      r   r     -     -         -
+            SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      r   r     -     -         -
+            PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      -   rw    -     -         -
+            PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      -   rw    w     w         w
+            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw        rw          -       rw            rw     rw  rw    w     w         w
+            ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -         -           -       -             -      -   rw    -     w         w
+            PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      -   rw    w     w         w
+            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw        rw          -       rw            rw     rw  rw    w     w         w
+            COVERS TEAM                               | -      -           -    -     -       -       -         -           -       -             -      -   -     -     w         w
+            PAGE COVERS                               | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -         -           -       -             -      -   r     w     w         w
+            LEADS TEAM                                | -      rw          -    -     -       -       -         -           -       -             -      rw  rw    -     w         w
+            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -         -           -       -             -      rw  rw    w     w         w
+            PAGE TEAM                                 | -      -           -    -     -       -       -         -           -       -             -      -   -     w     w         w
+            TEAM                                      | -      -           -    -     -       -       -         -           -       -             -      -   -     -     w         w
+            PAGE CONSENT                              | -      -           -    r     r       r       -         r           -       -             -      -   -     -     -         -
+            CONSENT                                   | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            DUTY                                      | -      -           -    -     -       -       -         -           -       -             -      -   -     -     w         w
+            EMERGENCY                                 | -      -           -    -     -       -       -         r           -       -             -      -   -     -     -         -
+            EMERGENCY LIFE                            | -      -           -    -     -       -       -         r           -       -             -      -   -     -     -         -
+            PAGE                                      | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            ASSIGNED                                  | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            SHOWN                                     | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            SHOWN PAGE TEAM DUTY EMERGENCY LIFE LEADS | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            OWN SHOWN                                 | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            BLOCKED PAGE ASSIGNED COORDINATES TEAM    | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         w
+            BLOCKED PAGE COVERS TEAM LEADS CONSENT    | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         w
+            BLOCKED EMERGENCY                         | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
+            BLOCKED EMERGENCY LIFE                    | -      -           -    -     -       -       -         r           -       -             -      -   -     -     -         -
+            BLOCKED DUTY                              | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         w
             """;
 
     @Test
@@ -155,7 +155,7 @@ final class AccessPolicyTest {
                 return true;
             }
             return switch (section) {
-                case PERSON, PLAN, PARTICIPATION -> works();
+                case PERSON, PLAN, TEAM_TALK, PARTICIPATION -> works();
                 case ASSIGNMENTS -> works() || coordinates() || all(Fact.LEADS);
                 case GOALS, ACTIONS, MINUTES -> works() || all(PAGE, CONSENT);
                 case CRISIS_PLAN -> works() || all(PAGE, CONSENT) || all(EMERGENCY) || all(LIFE);
@@ -179,7 +179,7 @@ final class AccessPolicyTest {
                 return !all(SHOWN) && section == Section.DANGER_TO_LIFE && (all(TEAM) || all(DUTY));
             }
             return switch (section) {
-                case PLAN, GOALS, ACTIONS, MINUTES, CRISIS_PLAN, PARTICIPATION -> own() || works();
+                case PLAN, GOALS, ACTIONS, MINUTES, TEAM_TALK, CRISIS_PLAN, PARTICIPATION -> own() || works();
                 case PERSON, BLOCKS -> own() || (!all(SHOWN) && all(PAGE) && coordinates());
                 case ASSIGNMENTS -> !all(SHOWN) && (coordinates() || all(Fact.LEADS));
                 case ONLY_ME -> own();

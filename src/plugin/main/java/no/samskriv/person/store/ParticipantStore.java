@@ -18,6 +18,7 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Participant;
 import no.samskriv.person.ParticipantKind;
 import no.samskriv.person.ParticipantStatus;
+import no.samskriv.storage.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part around a person. */

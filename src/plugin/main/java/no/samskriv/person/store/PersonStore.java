@@ -21,6 +21,7 @@ import no.samskriv.person.PersonSettings;
 import no.samskriv.person.PersonStatus;
 import no.samskriv.person.Prefers;
 import no.samskriv.person.StaffAssignment;
+import no.samskriv.storage.Column;
 
 /** Persons and who is assigned to them. */
 public final class PersonStore {

@@ -14,6 +14,7 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.ContactSafety;
 import no.samskriv.person.Related;
 import no.samskriv.person.RelatedKind;
+import no.samskriv.storage.Column;
 
 /** Who is around a person. */
 public final class RelatedStore {

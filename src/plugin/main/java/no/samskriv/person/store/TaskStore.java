@@ -17,6 +17,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Task;
 import no.samskriv.person.TaskKind;
+import no.samskriv.storage.Column;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed to whom. */

@@ -17,6 +17,7 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Team;
 import no.samskriv.person.TeamMember;
+import no.samskriv.storage.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Teams and who is in them. */
@@ -36,6 +37,13 @@ public final class TeamStore {
 
     public boolean isInSpace(String spaceKey) {
         return ao.count(TeamRow.class, Query.select().where("SPACE_KEY = ?", spaceKey)) > 0;
+    }
+
+    /** The team of a space; one statement. */
+    public Optional<Team> inSpace(String spaceKey) {
+        return Arrays.stream(ao.find(TeamRow.class, Query.select().where("SPACE_KEY = ?", spaceKey)))
+                .findFirst()
+                .map(TeamStore::team);
     }
 
     /** All there are, in the order they came. A site has few. */

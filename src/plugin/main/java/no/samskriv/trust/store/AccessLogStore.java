@@ -2,7 +2,10 @@ package no.samskriv.trust.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +124,20 @@ public final class AccessLogStore {
         return Arrays.stream(ao.find(AccessLogRow.class, query))
                 .map(AccessLogStore::entry)
                 .toList();
+    }
+
+    /** As {@link #shown(String, UserRef, Instant)}, of several chains; one statement, also for none. */
+    public Map<String, List<LogEntry>> shown(Collection<String> chains, UserRef actor, Instant since) {
+        List<Object> values = new ArrayList<>(chains.isEmpty() ? List.of(LogSeal.NOTHING) : chains);
+        String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+        Collections.addAll(values, actor.key(), since.toEpochMilli());
+        Query query = Query.select()
+                .where("CHAIN IN (%s) AND ACTOR = ? AND LOGGED_AT > ?".formatted(places), values.toArray());
+        Map<String, List<LogEntry>> shown = new HashMap<>();
+        for (AccessLogRow row : ao.find(AccessLogRow.class, query)) {
+            shown.computeIfAbsent(row.getChain(), chain -> new ArrayList<>()).add(entry(row));
+        }
+        return shown;
     }
 
     /** Everything about a person, what was refused too, oldest first. */

@@ -39,6 +39,14 @@ public final class AccessMarkStore {
         return find(Query.select().where("PERSON = ? AND ACCOUNT = ?", asked, user.key()));
     }
 
+    /** As above, of several; one statement, also for nobody. */
+    public List<AccessMark> of(Collection<String> asked, UserRef user) {
+        List<Object> wanted = new ArrayList<>(asked.isEmpty() ? List.of("") : asked);
+        String places = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        wanted.add(user.key());
+        return find(Query.select().where("PERSON IN (%s) AND ACCOUNT = ?".formatted(places), wanted.toArray()));
+    }
+
     /** Everything about a person, in the order it came; one statement. */
     public List<AccessMark> of(PersonRef person) {
         return find(Query.select().where("PERSON = ?", person.value()).order(IN_ORDER));

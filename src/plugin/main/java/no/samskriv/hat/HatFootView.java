@@ -1,0 +1,6 @@
+package no.samskriv.hat;
+
+import no.samskriv.kernel.View;
+
+/** How the page ends. */
+record HatFootView() implements View {}

@@ -64,7 +64,7 @@ public final class DiscussionStore {
     /** The same, with their texts; one statement for each 500, and one for none. */
     public List<Discussion> withTexts(List<Discussion> bare) {
         Map<UUID, Map<String, VoiceText>> said =
-                texts.currentOf(bare.stream().map(Discussion::id).toList());
+                texts.currentOfAll(bare.stream().map(Discussion::id).toList());
         return bare.stream().map(each -> each.with(fields(each.id(), said))).toList();
     }
 

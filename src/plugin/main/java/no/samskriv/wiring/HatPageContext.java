@@ -16,12 +16,12 @@ final class HatPageContext {
 
     @Bean
     TodayPart todayPart(Templates templates, Phrases phrases, Users users, TurnService turns) {
-        return new TodayPart(templates, phrases, users, turns);
+        return new TodayPart(templates, phrases, users, turns::of);
     }
 
     @Bean
     NextPart nextPart(Templates templates, Phrases phrases, Users users, TurnService turns) {
-        return new NextPart(templates, phrases, users, turns);
+        return new NextPart(templates, phrases, users, turns::of);
     }
 
     @Bean

@@ -26,10 +26,11 @@ public final class HatListFragment {
      *
      * @param meetings all it has had and is to have
      * @param side the wiki's page that the reader came from
+     * @param all whether the whole past is asked for
      */
-    Drawn page(HatTurns turns, List<TeamMeeting> meetings, OptionalLong side) {
+    Drawn page(HatTurns turns, List<TeamMeeting> meetings, OptionalLong side, boolean all) {
         HatListViews views = new HatListViews(turns, meetings, new TurnWording(phrases, users));
         return new Drawn(
-                phrases.text("samskriv.hat.page.list.title"), templates.render("hat/hat-list.vm", views.view(side)));
+                phrases.text("samskriv.hat.page.list.title"), templates.render("hat/hat-list.vm", views.view(side, all)));
     }
 }

@@ -15,7 +15,7 @@ import no.samskriv.page.Parameters;
 
 /**
  * {@code /samskriv/hatten?team=UUID}: who has had the hat, who is to have it, and why. With {@code &side=PAGE} there is a
- * way back to that page of the wiki.
+ * way back to that page of the wiki, with {@code &alle=1} the whole past.
  */
 public final class HatListServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -42,6 +42,9 @@ public final class HatListServlet extends HttpServlet {
         UUID team = parameters.id("team").orElseThrow(ProblemException::notFound);
         int side = parameters.count("side");
         return fragment.page(
-                turns.get(team), meetings.of(team), side == 0 ? OptionalLong.empty() : OptionalLong.of(side));
+                turns.get(team),
+                meetings.of(team),
+                side == 0 ? OptionalLong.empty() : OptionalLong.of(side),
+                parameters.has("alle"));
     }
 }

@@ -10,6 +10,7 @@ import no.samskriv.kernel.View;
  * @param leads whether the reader may change how turns are given
  * @param noneComing what is said where nothing is planned
  * @param whoIsAway whom a leader may say is away
+ * @param hasMore whether there is more of the past
  * @param ruleWords when the team meets, in a sentence
  */
 record HatListView(
@@ -29,6 +30,7 @@ record HatListView(
         List<MemberView> members,
         boolean hasPast,
         List<PastView> past,
+        boolean hasMore,
         String ruleWords,
         boolean hasRuleRevision,
         int ruleRevision,

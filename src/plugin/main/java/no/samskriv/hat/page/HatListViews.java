@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole list as a view. Members stand in the order they came, whatever their numbers. */
 final class HatListViews {
+    /** So many of the past stand here until somebody asks for all of it; they alone are put right here. */
+    static final int RECENT = 26;
+
     private final HatTurns turns;
     private final List<TeamMeeting> meetings;
     private final TurnWording wording;
@@ -41,11 +44,17 @@ final class HatListViews {
         this.leads = turns.own().mayChange();
     }
 
-    HatListView view(OptionalLong side) {
+    /**
+     * As one page.
+     *
+     * @param all whether the whole past is asked for
+     */
+    HatListView view(OptionalLong side, boolean all) {
         HatRule rule = turns.rule();
         List<ComingView> coming = turns.coming().stream().map(this::coming).toList();
         List<AbsenceView> absences = absences();
         List<PastView> past = past();
+        boolean more = !all && past.size() > RECENT;
         boolean member = turns.member(reader).isPresent();
         return new HatListView(
                 turns.own().team().id().toString(),
@@ -63,7 +72,8 @@ final class HatListViews {
                 leads ? members(reader, false) : List.of(),
                 turns.members().stream().map(this::member).toList(),
                 !past.isEmpty(),
-                past,
+                more ? past.subList(0, RECENT) : past,
+                more,
                 wording.rule(rule),
                 rule.revision() != null,
                 number(rule.revision()),
@@ -101,15 +111,16 @@ final class HatListViews {
 
     /** The latest first. */
     private List<PastView> past() {
-        List<PastView> past = new ArrayList<>(meetings.stream()
+        List<TeamMeeting> past = new ArrayList<>(meetings.stream()
                 .filter(meeting -> meeting.type().hasHat() && meeting.day().isBefore(turns.today()))
-                .map(this::past)
                 .toList());
         Collections.reverse(past);
-        return past;
+        return IntStream.range(0, past.size())
+                .mapToObj(place -> past(past.get(place), leads && place < RECENT))
+                .toList();
     }
 
-    private PastView past(TeamMeeting meeting) {
+    private PastView past(TeamMeeting meeting, boolean mayCorrect) {
         Turn turn = meeting.turn();
         UserRef wearer = meeting.wearer().orElse(null);
         List<String> lines = new ArrayList<>();
@@ -126,8 +137,8 @@ final class HatListViews {
                 meeting.isCancelled() ? wording.text("samskriv.hat.page.cancelled") : who(wearer),
                 meeting.isCancelled() || wearer == null,
                 lines,
-                leads && !meeting.isCancelled(),
-                leads ? members(wearer, true) : List.of());
+                mayCorrect && !meeting.isCancelled(),
+                mayCorrect ? members(wearer, true) : List.of());
     }
 
     /** One's own; whoever leads the team sees everybody's. */

@@ -3,13 +3,14 @@ package no.samskriv.hat.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samskriv.hat.HatContent;
 import no.samskriv.hat.HatPart;
 import no.samskriv.hat.TeamMeeting;
 import no.samskriv.hat.TeamMeetingStatus;
 import no.samskriv.hat.TurnReason;
+import no.samskriv.hat.turns.Coming;
 import no.samskriv.hat.turns.HatTurns;
-import no.samskriv.hat.turns.TurnService;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Who has the hat today, or next; what the last one left for them, and how anybody takes it. */
 public final class TodayPart implements HatPart {
     private final Templates templates;
-    private final TurnService turns;
+    private final Function<HatContent, HatTurns> turns;
     private final TurnWording wording;
 
-    public TodayPart(Templates templates, Phrases phrases, Users users, TurnService turns) {
+    public TodayPart(Templates templates, Phrases phrases, Users users, Function<HatContent, HatTurns> turns) {
         this.templates = templates;
         this.turns = turns;
         this.wording = new TurnWording(phrases, users);
@@ -32,7 +33,7 @@ public final class TodayPart implements HatPart {
     @Override
     public String draw(Drawing drawing) {
         HatContent content = drawing.content();
-        HatTurns now = turns.of(content);
+        HatTurns now = turns.apply(content);
         Optional<Current> current = Current.of(content, now);
         boolean acts = drawing.isInteractive() && now.member(now.own().user()).isPresent();
         HatTodayView view = current.map(each -> at(each, content, now, acts))
@@ -133,7 +134,7 @@ public final class TodayPart implements HatPart {
                             : "samskriv.hat.page.anybody");
         }
         return wording.text(
-                current.wearer().equals(reader) ? "samskriv.hat.page.speaks.own" : "samskriv.hat.page.speaks");
+                reader.equals(current.wearer()) ? "samskriv.hat.page.speaks.own" : "samskriv.hat.page.speaks");
     }
 
     private List<String> lines(Current current) {

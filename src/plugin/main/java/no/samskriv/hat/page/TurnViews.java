@@ -100,8 +100,8 @@ final class TurnViews {
 
     private Optional<Coming> inReturn(HatSwap swap) {
         return turns.coming().stream()
-                .filter(coming -> coming.meeting() != null)
-                .filter(coming -> coming.meeting().id().equals(swap.inReturn()))
+                .filter(coming ->
+                        coming.meeting() != null && coming.meeting().id().equals(swap.inReturn()))
                 .findFirst();
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns in words: who, when, and the one line that says why. */
 final class TurnWording {
     private static final String BECAUSE = "samskriv.hat.page.because.";
-    private static final String BALANCE = "samskriv.hat.page.balance.";
 
     private final Phrases phrases;
     private final Users users;
@@ -86,7 +85,8 @@ final class TurnWording {
         }
         UserRef scheduled =
                 coming.meeting() == null ? null : coming.meeting().turn().scheduled();
-        return coming.reason() == TurnReason.ROTATION
+        boolean byTheRule = coming.reason() == TurnReason.ROTATION || pick.who() == null;
+        return byTheRule
                 ? text(BECAUSE + key(pick.because()))
                 : why(coming.reason(), scheduled, pick.who());
     }
@@ -114,13 +114,14 @@ final class TurnWording {
 
     /** How often somebody has had it, without a number. */
     String balance(Share share, boolean own) {
-        return text(BALANCE + (own ? "own." : "other.") + key(share.balance()));
+        return text(
+                (own ? "samskriv.hat.page.balance.own." : "samskriv.hat.page.balance.other.") + key(share.balance()));
     }
 
     /** How often somebody has had it, in numbers. */
     String numbers(Share share, boolean own) {
         String expected = String.format(Locale.forLanguageTag(text("samskriv.language")), "%.1f", share.expected());
-        return text("samskriv.hat.page.numbers." + (own ? "own" : "other"), times(share.turns()), expected);
+        return text(own ? "samskriv.hat.page.numbers.own" : "samskriv.hat.page.numbers.other", times(share.turns()), expected);
     }
 
     private String times(int count) {

@@ -31,6 +31,7 @@ public final class HatListFragment {
     Drawn page(HatTurns turns, List<TeamMeeting> meetings, OptionalLong side, boolean all) {
         HatListViews views = new HatListViews(turns, meetings, new TurnWording(phrases, users));
         return new Drawn(
-                phrases.text("samskriv.hat.page.list.title"), templates.render("hat/hat-list.vm", views.view(side, all)));
+                phrases.text("samskriv.hat.page.list.title"),
+                templates.render("hat/hat-list.vm", views.view(side, all)));
     }
 }

@@ -140,11 +140,12 @@ public final class TodayPart implements HatPart {
     private List<String> lines(Current current) {
         List<String> lines = new ArrayList<>();
         TeamMeeting meeting = current.meeting();
-        if (current.wearer() != null && current.reason() != TurnReason.ROTATION) {
-            lines.add(
-                    current.ahead() == null && meeting != null
-                            ? wording.why(meeting.turn())
-                            : wording.why(current.ahead()));
+        Coming ahead = current.ahead();
+        boolean changed = current.wearer() != null && current.reason() != TurnReason.ROTATION;
+        if (changed && ahead != null) {
+            lines.add(wording.why(ahead));
+        } else if (changed && meeting != null) {
+            lines.add(wording.why(meeting.turn()));
         }
         if (meeting != null && meeting.place() != null) {
             lines.add(meeting.place());

@@ -86,9 +86,7 @@ final class TurnWording {
         UserRef scheduled =
                 coming.meeting() == null ? null : coming.meeting().turn().scheduled();
         boolean byTheRule = coming.reason() == TurnReason.ROTATION || pick.who() == null;
-        return byTheRule
-                ? text(BECAUSE + key(pick.because()))
-                : why(coming.reason(), scheduled, pick.who());
+        return byTheRule ? text(BECAUSE + key(pick.because())) : why(coming.reason(), scheduled, pick.who());
     }
 
     /** Why somebody had it. */
@@ -121,7 +119,10 @@ final class TurnWording {
     /** How often somebody has had it, in numbers. */
     String numbers(Share share, boolean own) {
         String expected = String.format(Locale.forLanguageTag(text("samskriv.language")), "%.1f", share.expected());
-        return text(own ? "samskriv.hat.page.numbers.own" : "samskriv.hat.page.numbers.other", times(share.turns()), expected);
+        return text(
+                own ? "samskriv.hat.page.numbers.own" : "samskriv.hat.page.numbers.other",
+                times(share.turns()),
+                expected);
     }
 
     private String times(int count) {

@@ -73,7 +73,9 @@ final class HatPageTest {
 
     @Test
     void onPaperThereIsNothingToPress() {
-        assertThat(draw(KOORDINATOR_A, false)).doesNotContain("<button", "<form", "<a ").contains("Psykolog F");
+        assertThat(draw(KOORDINATOR_A, false))
+                .doesNotContain("<button", "<form", "<a ")
+                .contains("Psykolog F");
     }
 
     @Test
@@ -111,9 +113,7 @@ final class HatPageTest {
     @Test
     void whatIsOverStaysUntilTheDayIs() {
         TeamMeeting closed = SampleTurns.meeting(
-                "2026-11-24",
-                TeamMeetingStatus.CLOSED,
-                SampleTurns.turn(PSYKOLOG_F, SOSIONOM_D, TurnReason.VOLUNTEER));
+                "2026-11-24", TeamMeetingStatus.CLOSED, SampleTurns.turn(PSYKOLOG_F, SOSIONOM_D, TurnReason.VOLUNTEER));
         sample.meetings = List.of(closed);
 
         assertThat(macro(KOORDINATOR_A))
@@ -136,7 +136,9 @@ final class HatPageTest {
         assertThat(macro(KOORDINATOR_A))
                 .contains("Erfaringsmedarbeider C spør: hvem kan?", "Jeg kan<")
                 .doesNotContain("Trekk spørsmålet");
-        assertThat(macro(ERFARING_C)).contains("Du har spurt: hvem kan?", "Trekk spørsmålet<").doesNotContain("Jeg kan<");
+        assertThat(macro(ERFARING_C))
+                .contains("Du har spurt: hvem kan?", "Trekk spørsmålet<")
+                .doesNotContain("Jeg kan<");
     }
 
     @Test
@@ -147,7 +149,9 @@ final class HatPageTest {
 
         assertThat(macro(ERFARING_C))
                 .contains("du tar denne, og Koordinator A tar din tur 8. desember", ">Ja<span", ">Nei<span");
-        assertThat(macro(KOORDINATOR_A)).contains("Du har spurt Erfaringsmedarbeider C").doesNotContain(">Nei<span");
+        assertThat(macro(KOORDINATOR_A))
+                .contains("Du har spurt Erfaringsmedarbeider C")
+                .doesNotContain(">Nei<span");
         assertThat(macro(SOSIONOM_D)).doesNotContain("Du har spurt", "du tar denne", ">Nei<span");
     }
 

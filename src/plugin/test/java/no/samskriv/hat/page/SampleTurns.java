@@ -82,8 +82,8 @@ final class SampleTurns {
 
     private static HatTurns.Member member(
             UserRef user, MemberRole role, int turns, double expected, Balance balance, int everyWeeks) {
-        TeamMember member = new TeamMember(
-                id("member " + user), TEAM, user, Set.of(role), null, null, SINCE, null, Revision.FIRST);
+        TeamMember member =
+                new TeamMember(id("member " + user), TEAM, user, Set.of(role), null, null, SINCE, null, Revision.FIRST);
         HatTerms terms = new HatTerms(SINCE, balance != Balance.NOT_IN_TURNS, everyWeeks, SINCE);
         return new HatTurns.Member(
                 member,

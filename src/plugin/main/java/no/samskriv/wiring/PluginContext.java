@@ -70,6 +70,7 @@ import org.springframework.context.annotation.Import;
     HatContext.class,
     HatPageContext.class,
     HatTurnsContext.class,
+    HatEffectsContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,

@@ -10,6 +10,8 @@ import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
+import no.samskriv.hat.talk.HandoverPart;
+import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -60,7 +62,8 @@ final class HatContext {
 
     /** The pieces of the page in order. */
     @Bean
-    HatFragment hatFragment(Templates templates, Phrases phrases, TodayPart today, NextPart next) {
-        return new HatFragment(templates, phrases, List.of(today), List.of(next), List.of());
+    HatFragment hatFragment(
+            Templates templates, Phrases phrases, TodayPart today, HandoverPart handover, NextPart next, TalkPart talk) {
+        return new HatFragment(templates, phrases, List.of(today, handover), List.of(next), List.of(talk));
     }
 }

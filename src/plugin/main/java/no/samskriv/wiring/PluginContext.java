@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     HatContext.class,
     HatPageContext.class,
+    HatTalkContext.class,
     HatTurnsContext.class,
     HatEffectsContext.class,
     TalkContext.class,

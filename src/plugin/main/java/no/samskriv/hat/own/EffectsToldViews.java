@@ -1,5 +1,6 @@
 package no.samskriv.hat.own;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.Goal;
 import no.samskriv.plan.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What became different, as the person reads it: what the team proposes is answered there, and changes nothing by itself. */
 final class EffectsToldViews {
@@ -94,13 +96,20 @@ final class EffectsToldViews {
         EffectResult result = effect.result();
         Noticed noticed = effect.noticed();
         if (result == null) {
-            return effect.followUpOn() == null
-                    ? ""
-                    : phrases.text("samskriv.hat.own.follow-up", phrases.day(effect.followUpOn()));
+            return followUp(effect.followUpOn());
         }
         String became = wording.forReader("samskriv.hat.own.result." + Wording.key(result) + ".");
         return noticed == null || noticed == Noticed.NOT_ASKED
                 ? became
                 : became + " " + wording.forReader("samskriv.hat.own.noticed." + Wording.key(noticed) + ".");
+    }
+
+    private String followUp(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        return day.isBefore(phrases.today())
+                ? phrases.text("samskriv.hat.own.follow-up.due")
+                : phrases.text("samskriv.hat.own.follow-up", phrases.day(day));
     }
 }

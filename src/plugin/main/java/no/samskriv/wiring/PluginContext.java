@@ -68,6 +68,7 @@ import org.springframework.context.annotation.Import;
     LawContext.class,
     MeetingContext.class,
     HatContext.class,
+    HatFeedContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,

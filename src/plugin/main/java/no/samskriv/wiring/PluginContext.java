@@ -69,6 +69,8 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     HatContext.class,
     HatFeedContext.class,
+    HatTurnsContext.class,
+    HatEffectsContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,

@@ -42,6 +42,8 @@ final class SampleCalendar {
                 "Hjemme hos Nord",
                 new Turn(holder, null, true, false, TurnReason.ROTATION, null, null),
                 null,
+                null,
+                null,
                 LEDER,
                 Instant.parse("2026-11-01T09:00:00Z"),
                 new Revision(revision));

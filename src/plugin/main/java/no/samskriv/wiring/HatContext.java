@@ -9,6 +9,8 @@ import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
+import no.samskriv.hat.talk.HandoverPart;
+import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -59,7 +61,8 @@ final class HatContext {
 
     /** The pieces of the page in order. */
     @Bean
-    HatFragment hatFragment(Templates templates, Phrases phrases, FeedPart feed) {
-        return new HatFragment(templates, phrases, List.of(), List.of(), List.of(feed));
+    HatFragment hatFragment(
+            Templates templates, Phrases phrases, HandoverPart handover, TalkPart talk, FeedPart feed) {
+        return new HatFragment(templates, phrases, List.of(handover), List.of(), List.of(talk, feed));
     }
 }

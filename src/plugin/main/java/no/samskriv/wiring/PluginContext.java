@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     HatContext.class,
     HatFeedContext.class,
+    HatTalkContext.class,
     HatTurnsContext.class,
     HatEffectsContext.class,
     TalkContext.class,

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.hat.HatFragment;
 import no.samskriv.hat.HatService;
+import no.samskriv.hat.learning.LearningPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
@@ -58,7 +59,7 @@ final class HatContext {
 
     /** The pieces of the page in order. */
     @Bean
-    HatFragment hatFragment(Templates templates, Phrases phrases) {
-        return new HatFragment(templates, phrases, List.of(), List.of(), List.of());
+    HatFragment hatFragment(Templates templates, Phrases phrases, LearningPart learning) {
+        return new HatFragment(templates, phrases, List.of(), List.of(), List.of(learning));
     }
 }

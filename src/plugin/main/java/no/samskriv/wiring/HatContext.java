@@ -5,6 +5,7 @@ import java.util.List;
 import no.samskriv.hat.HatFragment;
 import no.samskriv.hat.HatService;
 import no.samskriv.hat.feed.FeedPart;
+import no.samskriv.hat.learning.LearningPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
@@ -62,7 +63,12 @@ final class HatContext {
     /** The pieces of the page in order. */
     @Bean
     HatFragment hatFragment(
-            Templates templates, Phrases phrases, HandoverPart handover, TalkPart talk, FeedPart feed) {
-        return new HatFragment(templates, phrases, List.of(handover), List.of(), List.of(talk, feed));
+            Templates templates,
+            Phrases phrases,
+            HandoverPart handover,
+            TalkPart talk,
+            LearningPart learning,
+            FeedPart feed) {
+        return new HatFragment(templates, phrases, List.of(handover), List.of(), List.of(talk, learning, feed));
     }
 }

@@ -70,8 +70,10 @@
     }
     try {
       know(group, await send(group));
+      delete group.dataset.failed;
       Samskriv.say(stateOf(group), "saved", AJS.I18n.getText("samskriv.js.saved", Samskriv.time()));
     } catch (refusal) {
+      group.dataset.failed = "true";
       refused(group, refusal);
     }
   }
@@ -96,11 +98,9 @@
     }
   });
 
-  /** `settled` waits for what is being saved; `enliven` for cards that are drawn again. */
+  /** For the card they stand on: it is not left before what is chosen or written is saved. */
   Samskriv.effects = {
     settled: () => Promise.all(tails.values()),
-    enliven: (root) => root.querySelectorAll(GROUP).forEach(show),
+    unsaved: (card) => Boolean(card.querySelector(GROUP + "[data-failed]")),
   };
-
-  AJS.toInit(() => Samskriv.effects.enliven(document));
 })();

@@ -5,10 +5,14 @@ import java.util.List;
 import no.samskriv.hat.HatFragment;
 import no.samskriv.hat.HatService;
 import no.samskriv.hat.effects.EffectsPart;
+import no.samskriv.hat.feed.FeedPart;
+import no.samskriv.hat.learning.LearningPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
+import no.samskriv.hat.talk.HandoverPart;
+import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -59,7 +63,14 @@ final class HatContext {
 
     /** The pieces of the page in order. */
     @Bean
-    HatFragment hatFragment(Templates templates, Phrases phrases, EffectsPart effects) {
-        return new HatFragment(templates, phrases, List.of(), List.of(), List.of(effects));
+    HatFragment hatFragment(
+            Templates templates,
+            Phrases phrases,
+            HandoverPart handover,
+            TalkPart talk,
+            EffectsPart effects,
+            LearningPart learning,
+            FeedPart feed) {
+        return new HatFragment(templates, phrases, List.of(handover), List.of(), List.of(talk, effects, learning, feed));
     }
 }

@@ -24,6 +24,8 @@ public final class SampleTeamMeetings {
                 LocalTime.of(9, 0),
                 null,
                 turn,
+                day,
+                null,
                 Instant.parse("2026-10-20T08:00:00Z"),
                 KOORDINATOR_A,
                 Instant.parse("2026-09-01T08:00:00Z"),

@@ -77,7 +77,8 @@ public final class EffectCardPart implements CardPart {
                                 types)
                         .toList(),
                 text == null ? "" : text.text(),
-                chosen == EffectType.GOAL_CHANGED || chosen == EffectType.ACTION_CHANGED,
+                chosen == EffectType.GOAL_CHANGED,
+                chosen == EffectType.ACTION_CHANGED,
                 found.goals().stream()
                         .map(each -> new OptionView(
                                 each.id().toString(),

@@ -14,14 +14,14 @@ record EffectCardView(String discussion, String title, boolean mayWrite, List<Fi
      * One effect.
      *
      * @param id nothing for one that is not there yet
-     * @param named whether something on the plan is asked for
      */
     record FieldsView(
             String id,
             int revision,
             List<OptionView> types,
             String text,
-            boolean named,
+            boolean goalChanged,
+            boolean actionChanged,
             List<OptionView> goals,
             List<OptionView> actions)
             implements View {}

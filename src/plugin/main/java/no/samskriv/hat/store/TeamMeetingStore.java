@@ -22,6 +22,7 @@ import no.samskriv.hat.TurnReason;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.storage.Column;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings of teams' own, and the hat in them. */
 public final class TeamMeetingStore {
@@ -83,6 +84,9 @@ public final class TeamMeetingStore {
         row.put("HOLDER", Column.of(turn.holder()));
         row.put("SWAP_GROUP", Column.of(turn.swapGroup()));
         row.put("CORRECTION", turn.correction());
+        row.put("RULE_DAY", Column.of(meeting.ruleDay()));
+        row.put("HANDOVER", handover(meeting));
+        row.put("HANDOVER_BY", handoverBy(meeting));
         row.put("CLOSED_AT", Column.of(meeting.closedAt()));
         ao.create(TeamMeetingRow.class, row);
     }
@@ -103,6 +107,9 @@ public final class TeamMeetingStore {
         row.setReason(turn.reason().name());
         row.setSwapGroup(Column.of(turn.swapGroup()));
         row.setCorrection(turn.correction());
+        row.setRuleDay(Column.of(meeting.ruleDay()));
+        row.setHandover(handover(meeting));
+        row.setHandoverBy(handoverBy(meeting));
         row.setClosedAt(Column.of(meeting.closedAt()));
         row.setRevision(meeting.revision().number());
         row.save();
@@ -119,10 +126,28 @@ public final class TeamMeetingStore {
                 from == null ? null : LocalTime.parse(from),
                 row.getPlace(),
                 turn(row),
+                Column.day(row.getRuleDay()),
+                handover(row),
                 Column.instant(row.getClosedAt()),
                 new UserRef(row.getCreatedBy()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 new Revision(row.getRevision()));
+    }
+
+    private static @Nullable String handover(TeamMeeting meeting) {
+        TeamMeeting.Handover handover = meeting.handover();
+        return handover == null ? null : handover.text();
+    }
+
+    private static @Nullable String handoverBy(TeamMeeting meeting) {
+        TeamMeeting.Handover handover = meeting.handover();
+        return handover == null ? null : handover.by().key();
+    }
+
+    private static TeamMeeting.@Nullable Handover handover(TeamMeetingRow row) {
+        String text = row.getHandover();
+        UserRef by = Column.user(row.getHandoverBy());
+        return text == null || by == null ? null : new TeamMeeting.Handover(text, by);
     }
 
     private static Turn turn(TeamMeetingRow row) {

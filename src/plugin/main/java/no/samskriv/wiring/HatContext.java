@@ -4,6 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.hat.HatFragment;
 import no.samskriv.hat.HatService;
+import no.samskriv.hat.effects.EffectsPart;
+import no.samskriv.hat.feed.FeedPart;
+import no.samskriv.hat.learning.LearningPart;
 import no.samskriv.hat.page.NextPart;
 import no.samskriv.hat.page.TodayPart;
 import no.samskriv.hat.store.DiscussionStore;
@@ -63,7 +66,16 @@ final class HatContext {
     /** The pieces of the page in order. */
     @Bean
     HatFragment hatFragment(
-            Templates templates, Phrases phrases, TodayPart today, HandoverPart handover, NextPart next, TalkPart talk) {
-        return new HatFragment(templates, phrases, List.of(today, handover), List.of(next), List.of(talk));
+            Templates templates,
+            Phrases phrases,
+            TodayPart today,
+            HandoverPart handover,
+            NextPart next,
+            TalkPart talk,
+            EffectsPart effects,
+            LearningPart learning,
+            FeedPart feed) {
+        return new HatFragment(
+                templates, phrases, List.of(today, handover), List.of(next), List.of(talk, effects, learning, feed));
     }
 }

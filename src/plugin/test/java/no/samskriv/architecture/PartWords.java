@@ -28,6 +28,7 @@ final class PartWords {
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());
+        all.putAll(HatEffectWords.asked());
         return Map.copyOf(all);
     }
 

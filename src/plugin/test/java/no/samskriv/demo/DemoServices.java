@@ -1,6 +1,7 @@
 package no.samskriv.demo;
 
 import no.samskriv.TestSite;
+import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.ParticipantDemo;
@@ -39,6 +40,14 @@ final class DemoServices {
                         site.meetingStore,
                         site.meetingEntryStore,
                         new SignedTexts(site.signOffStore, site.versionStore),
+                        site.changes,
+                        site.users),
+                new HatDemo(
+                        site.teamMeetingStore,
+                        site.discussionStore,
+                        site.effectStore,
+                        site.wishStore,
+                        new TaskDemo(site.taskStore, site.changes),
                         site.changes,
                         site.users),
                 new MarkDemo(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ import no.samskriv.hat.TeamMeeting;
 import no.samskriv.hat.TurnReason;
 import no.samskriv.hat.Wish;
 import no.samskriv.hat.WishKind;
+import no.samskriv.hat.learning.NoteKind;
+import no.samskriv.hat.learning.TeamNote;
+import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
@@ -225,6 +229,24 @@ final class DemoHatTest {
     void hasNoTextThatIsThereTwice() {
         assertThat(discussions().flatMap(discussion -> discussion.texts().values().stream()).map(VoiceText::text))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTeamStandsForThreeThingsAndHasTriedSixTips() {
+        List<TeamNote> notes = new NoteStore(site.ao).of(TEAM);
+
+        assertThat(notes)
+                .filteredOn(note -> note.kind() == NoteKind.VALUE)
+                .extracting(TeamNote::text)
+                .containsExactly("Hva er viktig for deg", "Vi holder avtaler", "Ingenting om deg uten deg");
+        assertThat(notes)
+                .filteredOn(note -> note.kind() == NoteKind.TIP)
+                .extracting(DemoHatTest::weekAndTip)
+                .containsExactly("36 tip-1", "38 tip-6", "40 tip-5", "43 tip-10", "45 tip-3", "47 tip-4");
+    }
+
+    private static String weekAndTip(TeamNote note) {
+        return note.week().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + note.tip();
     }
 
     private Stream<TeamMeeting> meetings() {

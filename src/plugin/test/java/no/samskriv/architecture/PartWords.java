@@ -27,6 +27,7 @@ final class PartWords {
         all.putAll(SigningWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
+        all.putAll(LearningWords.asked());
         return Map.copyOf(all);
     }
 

@@ -120,11 +120,8 @@ public final class Texts {
         return texts;
     }
 
-    /**
-     * The current texts of these owners, whoever they are about, by owner and field; one statement for each 500, and one
-     * for nobody.
-     */
-    public Map<UUID, Map<String, VoiceText>> currentOfAll(Collection<UUID> owners) {
+    /** As above, of owners that are of several persons. */
+    public Map<UUID, Map<String, VoiceText>> currentOf(Collection<UUID> owners) {
         List<UUID> all = new ArrayList<>(owners.isEmpty() ? List.of(new UUID(0, 0)) : owners);
         Map<UUID, Map<String, VoiceText>> texts = new HashMap<>();
         for (int from = 0; from < all.size(); from += IN_LIMIT) {

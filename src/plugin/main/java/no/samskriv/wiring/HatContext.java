@@ -6,6 +6,7 @@ import no.samskriv.hat.HatFragment;
 import no.samskriv.hat.HatService;
 import no.samskriv.hat.feed.FeedPart;
 import no.samskriv.hat.learning.LearningPart;
+import no.samskriv.hat.effects.EffectsPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
@@ -67,8 +68,10 @@ final class HatContext {
             Phrases phrases,
             HandoverPart handover,
             TalkPart talk,
+            EffectsPart effects,
             LearningPart learning,
             FeedPart feed) {
-        return new HatFragment(templates, phrases, List.of(handover), List.of(), List.of(talk, learning, feed));
+        return new HatFragment(
+                templates, phrases, List.of(handover), List.of(), List.of(talk, effects, learning, feed));
     }
 }

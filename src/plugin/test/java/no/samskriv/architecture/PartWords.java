@@ -28,6 +28,7 @@ final class PartWords {
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(HatEffectWords.asked());
         return Map.copyOf(all);
     }
 

@@ -71,6 +71,7 @@ import org.springframework.context.annotation.Import;
     HatContext.class,
     HatFeedContext.class,
     HatTalkContext.class,
+    HatPageContext.class,
     HatTurnsContext.class,
     HatEffectsContext.class,
     LearningContext.class,

@@ -29,6 +29,7 @@ final class PartWords {
         all.putAll(MeetingWords.asked());
         all.putAll(LearningWords.asked());
         all.putAll(HatEffectWords.asked());
+        all.putAll(HatPageWords.asked());
         return Map.copyOf(all);
     }
 

@@ -143,7 +143,7 @@
     }
 
     get unsaved() {
-      return this.fields.some((field) => field.unsaved);
+      return this.fields.some((field) => field.unsaved) || Samskriv.effects.unsaved(this.root);
     }
 
     named(name) {
@@ -152,7 +152,7 @@
 
     /** Resolves when everything is saved that can be. */
     settle() {
-      return Promise.all(this.fields.map((field) => field.save()));
+      return Promise.all(this.fields.map((field) => field.save()).concat(Samskriv.effects.settled()));
     }
 
     /** The newest revision anybody here has seen. */

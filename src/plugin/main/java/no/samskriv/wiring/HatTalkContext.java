@@ -1,6 +1,7 @@
 package no.samskriv.wiring;
 
 import java.util.List;
+import no.samskriv.hat.effects.EffectCardPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
@@ -100,8 +101,9 @@ final class HatTalkContext {
 
     /** With what stands on the card below what the person is told. */
     @Bean
-    CardFragment cardFragment(Templates templates, Phrases phrases, Users users, PromptSource prompts) {
-        return new CardFragment(templates, phrases, users, prompts, List.of());
+    CardFragment cardFragment(
+            Templates templates, Phrases phrases, Users users, PromptSource prompts, EffectCardPart effects) {
+        return new CardFragment(templates, phrases, users, prompts, List.of(effects));
     }
 
     @Bean

@@ -51,7 +51,7 @@ final class TalkSite {
     TalkSite(TestDatabase database) {
         site = new TestSite(database);
         teams = new TeamAccess(site.teamStore, site.spaces, site.currentUser);
-        prompts = new PlainPrompts(site.messages);
+        prompts = new PlainPrompts();
         cards = new Cards(
                 teams,
                 site.persons,

@@ -43,7 +43,12 @@ final class Things {
             "readyitem",
             "pulse",
             "remark",
-            "correction");
+            "correction",
+            "discussion",
+            "effect");
+
+    /** What belongs to a team and has an id. */
+    static final List<String> OF_TEAM = List.of("team", "member", "teammeeting", "groupmeeting");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -111,6 +116,7 @@ final class Things {
         addMarks(coordinator, ref, things);
         things.putAll(Meetings.ofEachKind(coordinator, ref));
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
+        things.putAll(Hats.ofEachKind(coordinator, ofTeam.get("teammeeting"), ref));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }
@@ -194,7 +200,10 @@ final class Things {
                 .json()
                 .at("/results/0/id")
                 .asText();
-        assertThat(List.of(team, member)).noneMatch(String::isBlank);
-        return Map.of("team", team, "member", member);
+        Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
+        things.putAll(Hats.ofTeam(site, team));
+        assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
+                .isNotBlank());
+        return things;
     }
 }

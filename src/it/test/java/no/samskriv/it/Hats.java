@@ -24,8 +24,8 @@ final class Hats {
 
     /** Today's meeting, which begins to be when somebody takes the hat. */
     static String today(Client member, String team) {
-        Answer taken = member.send(
-                "PUT", Rest.BASE + "/teams/" + team + "/hat/holder", "{}", "X-Atlassian-Token", "no-check");
+        Answer taken =
+                member.send("PUT", Rest.BASE + "/teams/" + team + "/hat/holder", "{}", "X-Atlassian-Token", "no-check");
         assertThat(taken.status()).as("%s", taken).isIn(200, 201);
         return Rest.idOf(taken);
     }

@@ -43,12 +43,10 @@ final class Things {
             "readyitem",
             "pulse",
             "remark",
-            "correction",
-            "discussion",
-            "effect");
+            "correction");
 
     /** What belongs to a team and has an id. */
-    static final List<String> OF_TEAM = List.of("team", "member", "teammeeting", "groupmeeting");
+    static final List<String> OF_TEAM = List.of("team", "member");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -116,7 +114,6 @@ final class Things {
         addMarks(coordinator, ref, things);
         things.putAll(Meetings.ofEachKind(coordinator, ref));
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
-        things.putAll(Hats.ofEachKind(coordinator, ofTeam.get("teammeeting"), ref));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }
@@ -201,7 +198,6 @@ final class Things {
                 .at("/results/0/id")
                 .asText();
         Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
-        things.putAll(Hats.ofTeam(site, team));
         assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
                 .isNotBlank());
         return things;

@@ -85,6 +85,12 @@ public final class PlanService {
         return new Doings(told, List.of());
     }
 
+    /** The goals, for whoever was let in to the plan already, and none for everybody else. */
+    public List<Goal> goalsOf(Grant grant) {
+        List<Goal> all = plans.goalsOf(grant.person());
+        return grant.reads(Section.PLAN) ? all : List.of();
+    }
+
     /** The whole plan, as what waits to be read back needs it; not found for whoever may read a part only. */
     public Plan wholePlanOf(PersonRef ref, Via via) {
         return planOf(ref, via, Show.HISTORY);

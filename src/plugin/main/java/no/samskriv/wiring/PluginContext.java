@@ -68,6 +68,8 @@ import org.springframework.context.annotation.Import;
     LawContext.class,
     MeetingContext.class,
     HatContext.class,
+    HatTurnsContext.class,
+    HatEffectsContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,

@@ -1,0 +1,10 @@
+/**
+ * What became different for a person because somebody wore the hat, whether it held, and what the person answered to what
+ * was proposed.
+ *
+ * <p>See {@code docs/features/hat.md}.
+ */
+@NullMarked
+package no.samskriv.hat.effects;
+
+import org.jspecify.annotations.NullMarked;

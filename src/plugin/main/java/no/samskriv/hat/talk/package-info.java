@@ -1,0 +1,14 @@
+/**
+ * Talking about a person in a team's meeting, with somebody who speaks for the person: whom, what is asked, what the person
+ * is told. Public to the other packages of the hat:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.hat.talk.Card}
+ *   <li>{@link no.samskriv.hat.talk.CardPart}
+ *   <li>{@link no.samskriv.hat.talk.PromptSource}
+ * </ul>
+ */
+@NullMarked
+package no.samskriv.hat.talk;
+
+import org.jspecify.annotations.NullMarked;

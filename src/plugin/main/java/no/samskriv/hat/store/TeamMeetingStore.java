@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.hat.TeamMeeting;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings of teams' own, and the hat in them. */
 public final class TeamMeetingStore {
+    private static final int IN_LIMIT = 500;
+
     private final ActiveObjects ao;
 
     public TeamMeetingStore(ActiveObjects ao) {
@@ -31,6 +36,23 @@ public final class TeamMeetingStore {
 
     public Optional<TeamMeeting> find(UUID id) {
         return row(id).map(TeamMeetingStore::meeting);
+    }
+
+    /** These meetings, of whatever team, by id; one statement for each 500, and one for none. */
+    public Map<UUID, TeamMeeting> all(Collection<UUID> ids) {
+        List<UUID> asked = ids.isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(Set.copyOf(ids));
+        Map<UUID, TeamMeeting> found = new HashMap<>();
+        for (int from = 0; from < asked.size(); from += IN_LIMIT) {
+            Object[] some = asked.subList(from, Math.min(asked.size(), from + IN_LIMIT)).stream()
+                    .map(UUID::toString)
+                    .toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            for (TeamMeetingRow row :
+                    ao.find(TeamMeetingRow.class, Query.select().where("UUID IN (" + places + ")", some))) {
+                found.put(UUID.fromString(row.getUuid()), meeting(row));
+            }
+        }
+        return found;
     }
 
     /** All a team has and had, the earliest first; one statement. */

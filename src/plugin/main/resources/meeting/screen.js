@@ -14,7 +14,7 @@
     let next = EVERY_MS;
     if (!document.hidden) {
       try {
-        const fresh = (await Samskriv.fragment("meetings/" + screen.dataset.samskrivScreen + "/screen")).querySelector(SCREEN);
+        const fresh = (await Samskriv.fragment((screen.dataset.screenOf || "meetings") + "/" + screen.dataset.samskrivScreen + "/screen")).querySelector(SCREEN);
         if (fresh && fresh.innerHTML !== screen.innerHTML) {
           Array.from(screen.querySelectorAll(":scope > :not(.smk-links)")).forEach((old) => old.remove());
           Array.from(fresh.querySelectorAll(":scope > :not(.smk-links)")).forEach((part) => screen.append(document.importNode(part, true)));

@@ -3,12 +3,16 @@ package no.samskriv.person;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.UserRef;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
@@ -47,6 +51,15 @@ public final class PersonService {
                 .filter(assignment -> assignment.isActive(today))
                 .toList();
         return new Circle(workers, related.of(grant.person()), participants.of(grant.person()));
+    }
+
+    /** Who works today with each of those behind these grants; one statement. */
+    public Map<PersonRef, Set<UserRef>> workersOf(Collection<Grant> grants) {
+        LocalDate today = now.today();
+        return persons.assignments(grants.stream().map(Grant::person).toList()).stream()
+                .filter(assignment -> assignment.isActive(today))
+                .collect(Collectors.groupingBy(
+                        StaffAssignment::person, Collectors.mapping(StaffAssignment::user, Collectors.toSet())));
     }
 
     /**

@@ -12,6 +12,8 @@ import no.samskriv.hat.talk.CardFragment;
 import no.samskriv.hat.talk.Cards;
 import no.samskriv.hat.talk.DiscussionService;
 import no.samskriv.hat.talk.HandoverPart;
+import no.samskriv.hat.talk.HatScreenFragment;
+import no.samskriv.hat.talk.HatScreenService;
 import no.samskriv.hat.talk.PromptSource;
 import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.hat.talk.TalkStandingService;
@@ -105,6 +107,23 @@ final class HatTalkContext {
     CardFragment cardFragment(
             Templates templates, Phrases phrases, Users users, PromptSource prompts, EffectCardPart effects) {
         return new CardFragment(templates, phrases, users, prompts, List.of(effects));
+    }
+
+    @Bean
+    HatScreenService hatScreenService(
+            TeamAccess teams,
+            Access access,
+            PersonService persons,
+            Admission admission,
+            TeamMeetingStore meetings,
+            DiscussionStore discussions,
+            InTransaction inTransaction) {
+        return new HatScreenService(teams, access, persons, admission, meetings, discussions, inTransaction);
+    }
+
+    @Bean
+    HatScreenFragment hatScreenFragment(Templates templates, Phrases phrases, Users users, PromptSource prompts) {
+        return new HatScreenFragment(templates, phrases, users, prompts);
     }
 
     @Bean

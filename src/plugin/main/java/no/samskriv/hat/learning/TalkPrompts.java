@@ -9,7 +9,6 @@ import java.util.UUID;
 import no.samskriv.hat.Discussion;
 import no.samskriv.hat.talk.PromptSource;
 import no.samskriv.kernel.Now;
-import no.samskriv.person.Person;
 
 /** The questions of the hat, as a team has them, for the card of a person. */
 public final class TalkPrompts implements PromptSource {
@@ -33,11 +32,11 @@ public final class TalkPrompts implements PromptSource {
     }
 
     @Override
-    public Map<String, String> words(UUID team, Collection<String> keys, Person person) {
+    public Map<String, String> words(UUID team, Collection<String> keys, String name) {
         Map<String, String> words = new HashMap<>();
         prompts.library(team).stream()
                 .filter(prompt -> keys.contains(prompt.key()))
-                .forEach(prompt -> words.put(prompt.key(), wording.about(prompt, person.name())));
+                .forEach(prompt -> words.put(prompt.key(), wording.about(prompt, name)));
         return words;
     }
 }

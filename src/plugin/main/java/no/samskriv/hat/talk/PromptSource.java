@@ -17,8 +17,13 @@ public interface PromptSource {
     List<String> pick(UUID team, List<Discussion> before);
 
     /**
-     * The words of these questions about a person, by key, in the language of the current user; what nobody knows any
+     * The words of these questions about whoever has this name, by key, in the language of the current user; what nobody knows any
      * more is left out. One statement at most, however many they are.
      */
-    Map<String, String> words(UUID team, Collection<String> keys, Person person);
+    Map<String, String> words(UUID team, Collection<String> keys, String name);
+
+    /** As above, about a person by name. */
+    default Map<String, String> words(UUID team, Collection<String> keys, Person person) {
+        return words(team, keys, person.name());
+    }
 }

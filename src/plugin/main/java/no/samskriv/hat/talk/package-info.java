@@ -16,6 +16,8 @@
  *   <li>{@link no.samskriv.hat.talk.Cards}
  *   <li>{@link no.samskriv.hat.talk.DiscussionService}
  *   <li>{@link no.samskriv.hat.talk.HandoverPart}
+ *   <li>{@link no.samskriv.hat.talk.HatScreenFragment}
+ *   <li>{@link no.samskriv.hat.talk.HatScreenService}
  *   <li>{@link no.samskriv.hat.talk.TalkPart}
  *   <li>{@link no.samskriv.hat.talk.TalkStandingService}
  * </ul>

@@ -175,6 +175,20 @@ public final class PersonStore {
         return assignments(Query.select().where("PERSON = ?", person.value()).order(IN_ORDER));
     }
 
+    /** Everybody who is or was assigned to one of these persons; one statement for each 500, and one for nobody. */
+    public List<StaffAssignment> assignments(Collection<PersonRef> persons) {
+        List<String> all = persons.isEmpty()
+                ? List.of("")
+                : persons.stream().map(PersonRef::value).distinct().toList();
+        List<StaffAssignment> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += 500) {
+            Object[] some = all.subList(from, Math.min(all.size(), from + 500)).toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            found.addAll(assignments(Query.select().where("PERSON IN (%s)".formatted(places), some)));
+        }
+        return found;
+    }
+
     /** Whom a worker is or was assigned to, in the order it came. */
     public List<StaffAssignment> assignmentsOf(UserRef worker) {
         return assignments(Query.select().where("WORKER = ?", worker.key()).order(IN_ORDER));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samskriv.hat.Discussion;
-import no.samskriv.person.Person;
 
 /** The same three questions for everybody. */
 public final class PlainPrompts implements PromptSource {
@@ -18,9 +17,9 @@ public final class PlainPrompts implements PromptSource {
     }
 
     @Override
-    public Map<String, String> words(UUID team, Collection<String> keys, Person person) {
+    public Map<String, String> words(UUID team, Collection<String> keys, String name) {
         Map<String, String> words = new LinkedHashMap<>();
-        KEYS.stream().filter(keys::contains).forEach(key -> words.put(key, key + ": " + person.name()));
+        KEYS.stream().filter(keys::contains).forEach(key -> words.put(key, key + ": " + name));
         return words;
     }
 }

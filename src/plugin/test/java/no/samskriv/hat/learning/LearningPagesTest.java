@@ -192,6 +192,8 @@ final class LearningPagesTest {
                 "Møterommet",
                 Turn.OPEN,
                 null,
+                null,
+                null,
                 SOSIONOM_D,
                 team.site.now.instant(),
                 Revision.FIRST));

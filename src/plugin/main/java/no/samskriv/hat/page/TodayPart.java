@@ -59,8 +59,8 @@ public final class TodayPart implements HatPart {
                 "",
                 acts,
                 acts ? acts(current, now) : List.of(),
-                acts && current.isNow() && now.members().size() > 1,
-                acts && current.isNow() ? gives(current, now) : List.of(),
+                acts && isOpen(current) && now.members().size() > 1,
+                acts && isOpen(current) ? gives(current, now) : List.of(),
                 acts && noted != null,
                 wording.text(
                         written(noted).isEmpty() ? "samskriv.hat.page.note.write" : "samskriv.hat.page.note.change"),
@@ -162,7 +162,7 @@ public final class TodayPart implements HatPart {
         List<ActView> acts = new ArrayList<>();
         TeamMeeting meeting = current.meeting();
         boolean mine = now.own().user().equals(current.wearer());
-        if (current.isNow() && !mine) {
+        if (isOpen(current) && !mine) {
             ActView take = take(holder(current, now), now);
             acts.add(current.wearer() == null ? take.first() : take);
         }
@@ -181,6 +181,11 @@ public final class TodayPart implements HatPart {
                     .last());
         }
         return acts;
+    }
+
+    /** Whether the hat may change hands. */
+    private static boolean isOpen(Current current) {
+        return current.isNow() && !current.has(TeamMeetingStatus.CLOSED);
     }
 
     private ActView take(String path, HatTurns now) {

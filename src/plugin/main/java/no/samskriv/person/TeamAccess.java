@@ -43,6 +43,19 @@ public final class TeamAccess {
         return teams.members(own.team().id());
     }
 
+    /** As {@link #members}, also whoever has left. */
+    public List<TeamMember> everMembers(Own own) {
+        return teams.everIn(own.team().id());
+    }
+
+    /** Somebody who is in a team now, for whoever may change the team. */
+    public TeamMember requireChangeOf(UUID member) {
+        TeamMember found =
+                teams.findMember(member).filter(TeamMember::isCurrent).orElseThrow(ProblemException::notFound);
+        requireChange(found.team());
+        return found;
+    }
+
     /** Not found for whoever neither is in the team nor administers its space. */
     public Own requireRead(UUID id) {
         UserRef user = currentUser.get();
@@ -68,6 +81,17 @@ public final class TeamAccess {
         return teams.find(id)
                 .filter(team -> teams.memberships(user).stream().anyMatch(isOf(id)))
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The current user's own membership; not found for whoever is not in the team. */
+    public TeamMember requireMembership(UUID id) {
+        UserRef user = currentUser.get();
+        return teams.memberships(user).stream().filter(isOf(id)).findFirst().orElseThrow(ProblemException::notFound);
+    }
+
+    /** Whose membership it is while it lasts; for what goes on without anybody signed in. */
+    public Optional<TeamMember> current(UUID membership) {
+        return teams.findMember(membership).filter(TeamMember::isCurrent);
     }
 
     boolean mayChange(Team team, UserRef user) {

@@ -1,6 +1,9 @@
 package no.samskriv.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
@@ -9,6 +12,8 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.store.PlanStore;
@@ -64,6 +69,23 @@ public final class PlanService {
                     grant.shown() ? List.of() : drafts.of(ref, grant.user()));
             return whole.isWhole() ? whole : OpenedParts.of(whole);
         });
+    }
+
+    /**
+     * What the person said last in the plan, in their own words, whoever reads it back or not; nothing for whoever was not
+     * let in to the plan, and nothing the person keeps to themself. Read for everybody: nobody sees in the work what there
+     * is.
+     */
+    public Optional<VoiceText> latestWordsOf(Grant grant) {
+        PlanStore.Content content = plans.of(grant.person());
+        Stream<VoiceText> goals = content.goals().stream()
+                .flatMap(goal -> Stream.concat(Stream.of(goal.title()), Stream.ofNullable(goal.why())));
+        Stream<VoiceText> entries = content.entries().stream()
+                .filter(entry -> !entry.isHiddenFrom(grant))
+                .flatMap(entry -> entry.texts().values().stream());
+        return Stream.concat(goals, entries)
+                .filter(text -> text.voice() == Voice.PERSON && grant.reads(Section.PLAN))
+                .max(Comparator.comparing(VoiceText::at));
     }
 
     /**

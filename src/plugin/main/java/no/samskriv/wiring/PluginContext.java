@@ -26,6 +26,7 @@ import no.samskriv.confluence.NodeLocks;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
+import no.samskriv.hat.learning.Forgetting;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
@@ -69,8 +70,11 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     HatContext.class,
     HatPageContext.class,
+    HatFeedContext.class,
+    HatTalkContext.class,
     HatTurnsContext.class,
     HatEffectsContext.class,
+    LearningContext.class,
     TalkContext.class,
     MeetingPeopleContext.class,
     MinutesContext.class,
@@ -181,7 +185,7 @@ public final class PluginContext {
     }
 
     @Bean
-    public LifecycleAware startup(ActiveObjects ao) {
-        return new Startup(ao);
+    public LifecycleAware startup(ActiveObjects ao, Forgetting forgetting) {
+        return new Startup(ao, forgetting);
     }
 }

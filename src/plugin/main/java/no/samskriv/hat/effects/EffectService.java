@@ -13,6 +13,7 @@ import no.samskriv.hat.TeamMeeting;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
+import no.samskriv.hat.talk.Card;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Asked;
@@ -141,6 +142,17 @@ public final class EffectService {
         return inTransaction.call(() -> effects.withTexts(seen));
     }
 
+    /** What came of it on the card of one person, and what could be proposed; for whoever was let in to the card. */
+    CardEffects on(Card card) {
+        return inTransaction.call(() -> new CardEffects(
+                effects.of(card.grant().person()).stream()
+                        .filter(effect ->
+                                effect.discussion().equals(card.discussion().id()))
+                        .toList(),
+                plans.goalsOf(card.grant()),
+                plans.doingsOf(card.grant()).actions()));
+    }
+
     private record Let(Grant grant, Effect effect) {}
 
     private record LetTo(Grant grant, Discussion discussion) {}
@@ -206,21 +218,24 @@ public final class EffectService {
     }
 
     private Effect filled(Grant grant, Effect before, EffectChange change, LocalDate usual, Revision revision) {
-        VoiceText text = change.text().given() ? said(grant, change.text().value()) : before.text();
+        VoiceText text =
+                change.text().given() ? said(grant, before, change.text().value()) : before.text();
         Effect after = EffectRules.after(before, change, text, usual, revision);
         requireOfPerson(grant, before, after);
         return after;
     }
 
     /** Whatever is said with the hat is a worker's words (INV-18). */
-    private @Nullable VoiceText said(Grant grant, @Nullable TextInput input) {
+    private @Nullable VoiceText said(Grant grant, Effect before, @Nullable TextInput input) {
+        VoiceText stands = before.text();
         if (input == null) {
             return null;
         }
         if (input.voice() != Voice.PROFESSIONAL) {
             throw ProblemException.invalid("text.voice", "not-a-choice", Voice.PROFESSIONAL.name());
         }
-        return capture.text(grant, input, "text", TEXT_LIMIT, null);
+        boolean isSame = stands != null && stands.text().equals(input.text());
+        return isSame ? stands : capture.text(grant, input, "text", TEXT_LIMIT, null);
     }
 
     /** What is proposed to change stands on the plan of whom it is about. */

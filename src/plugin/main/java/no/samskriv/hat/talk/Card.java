@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param members who is in the team now
  * @param wish what the person has said about being talked about; null when nobody has asked
  * @param ownWords what the person said last, anywhere; null when nothing is written down
- * @param next the one of the same meeting to go on with; null for the last
  */
 public record Card(
         Discussion discussion,
@@ -35,7 +34,6 @@ public record Card(
         List<TeamMember> members,
         @Nullable WishKind wish,
         @Nullable VoiceText ownWords,
-        @Nullable Discussion next,
         LocalDate today) {
     public Card {
         members = List.copyOf(members);

@@ -6,6 +6,19 @@
  *   <li>{@link no.samskriv.hat.talk.Card}
  *   <li>{@link no.samskriv.hat.talk.CardPart}
  *   <li>{@link no.samskriv.hat.talk.PromptSource}
+ *   <li>{@link no.samskriv.hat.talk.WishService}
+ * </ul>
+ *
+ * <p>Public for the wiring:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.hat.talk.CardFragment}
+ *   <li>{@link no.samskriv.hat.talk.Cards}
+ *   <li>{@link no.samskriv.hat.talk.DiscussionService}
+ *   <li>{@link no.samskriv.hat.talk.HandoverPart}
+ *   <li>{@link no.samskriv.hat.talk.PlainPrompts}
+ *   <li>{@link no.samskriv.hat.talk.TalkPart}
+ *   <li>{@link no.samskriv.hat.talk.TalkStandingService}
  * </ul>
  */
 @NullMarked

@@ -169,8 +169,6 @@ public final class TodayPart implements HatPart {
         if (meeting != null && current.isNow() && current.has(TeamMeetingStatus.PLANNED)) {
             ActView start = change(meeting, Ways.UNDER_WAY, "samskriv.hat.page.start");
             acts.add(mine ? start.first() : start);
-        } else if (meeting != null && current.has(TeamMeetingStatus.UNDER_WAY)) {
-            acts.add(change(meeting, Ways.CLOSED, "samskriv.hat.page.close"));
         }
         if (!current.isNow()) {
             acts.add(ActView.of(

@@ -83,7 +83,7 @@
   /** Own words say how they came in; so does the form, where there is more than one way. */
   function said(form, control) {
     if (control.dataset.samskriv !== "words") {
-      return typed(control.value);
+      return control.dataset.type === "number" ? Number(control.value) : typed(control.value);
     }
     const chosen = form.querySelector('[data-samskriv="mode"]');
     const mode = chosen ? chosen.value : control.dataset.mode;
@@ -91,12 +91,12 @@
   }
 
   /**
-   * What the form says: all of it when something is added or is given as a whole (`data-within`), only what is different
-   * when something is changed.
+   * What the form says: all of it when something is added or is given as a whole (`data-within`, `data-whole`), only what
+   * is different when something is changed.
    */
   function collect(form) {
     const within = form.dataset.within;
-    const adding = form.dataset.method === "POST" || Boolean(within);
+    const adding = form.dataset.method === "POST" || Boolean(within || form.dataset.whole);
     const body = JSON.parse(form.dataset.body || "{}");
     form.querySelectorAll("[data-list]").forEach((list) => {
       const boxes = Array.from(list.querySelectorAll("input[type=checkbox]"));

@@ -73,7 +73,9 @@ class BigTeamIT {
                  "representation": "storage", "value": "<ac:structured-macro ac:name='recovery-hat'/>"}}}""");
         assertThat(page.status()).as("%s", page).isEqualTo(200);
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("macro", "/pages/viewpage.action?pageId=" + page.json().path("id").asText());
+        pages.put(
+                "macro",
+                "/pages/viewpage.action?pageId=" + page.json().path("id").asText());
         pages.put("fragment", Rest.BASE + "/teams/" + team + "/hat/fragment");
         pages.put("list", PAGES + "hatten?team=" + team);
         pages.put("effects", PAGES + "hattens-virkning?team=" + team);
@@ -84,7 +86,8 @@ class BigTeamIT {
     }
 
     private static String team(Site site, int members) {
-        String team = made(site.as("leder").post(Rest.BASE + "/teams", "{\"name\": \"Teamet\", \"spaceKey\": \"TOM\"}"));
+        String team =
+                made(site.as("leder").post(Rest.BASE + "/teams", "{\"name\": \"Teamet\", \"spaceKey\": \"TOM\"}"));
         join(site, team, 1, members);
         return team;
     }

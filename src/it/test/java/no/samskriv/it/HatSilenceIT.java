@@ -93,10 +93,10 @@ class HatSilenceIT {
     void aColleagueWithoutAccessLearnsThatSomebodyWasTalkedAboutAndNoMore() {
         Map<String, String> names = Map.of("Nord", Rest.NORD, "Sør", "P-0002", "Øst", "P-0003", "Vest", "P-0004");
         for (String user : List.of("leder", "psykolog-f")) {
-            String page = drawn(
-                    user, asking.pageWith(things.fillIn("recovery-hat?team={team}", Rest.NORD)));
+            String page = drawn(user, asking.pageWith(things.fillIn("recovery-hat?team={team}", Rest.NORD)));
 
-            names.forEach((name, ref) -> assertThat(page).as(user).doesNotContain(ref).doesNotContainPattern("\\b" + name + "s?\\b"));
+            names.forEach((name, ref) ->
+                    assertThat(page).as(user).doesNotContain(ref).doesNotContainPattern("\\b" + name + "s?\\b"));
         }
     }
 }

@@ -2,6 +2,8 @@ package no.samskriv.wiring;
 
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
+import no.samskriv.hat.demo.LearningDemo;
+import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
@@ -108,9 +110,18 @@ final class DemoContext {
             EffectStore effects,
             WishStore wishes,
             TaskStore tasks,
+            NoteStore notes,
             Changes changes,
             Users users) {
-        return new HatDemo(meetings, discussions, effects, wishes, new TaskDemo(tasks, changes), changes, users);
+        return new HatDemo(
+                meetings,
+                discussions,
+                effects,
+                wishes,
+                new TaskDemo(tasks, changes),
+                new LearningDemo(notes, changes),
+                changes,
+                users);
     }
 
     @Bean

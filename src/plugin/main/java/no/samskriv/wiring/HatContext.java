@@ -7,6 +7,8 @@ import no.samskriv.hat.HatService;
 import no.samskriv.hat.effects.EffectsPart;
 import no.samskriv.hat.feed.FeedPart;
 import no.samskriv.hat.learning.LearningPart;
+import no.samskriv.hat.page.NextPart;
+import no.samskriv.hat.page.TodayPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
@@ -66,11 +68,14 @@ final class HatContext {
     HatFragment hatFragment(
             Templates templates,
             Phrases phrases,
+            TodayPart today,
             HandoverPart handover,
+            NextPart next,
             TalkPart talk,
             EffectsPart effects,
             LearningPart learning,
             FeedPart feed) {
-        return new HatFragment(templates, phrases, List.of(handover), List.of(), List.of(talk, effects, learning, feed));
+        return new HatFragment(
+                templates, phrases, List.of(today, handover), List.of(next), List.of(talk, effects, learning, feed));
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ import no.samskriv.hat.TeamMeeting;
 import no.samskriv.hat.TurnReason;
 import no.samskriv.hat.Wish;
 import no.samskriv.hat.WishKind;
+import no.samskriv.hat.learning.NoteKind;
+import no.samskriv.hat.learning.TeamNote;
+import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
@@ -61,9 +65,11 @@ final class DemoHatTest {
 
     @Test
     void theHatWasWornOnElevenTuesdaysAndNobodyMetOnOne() {
-        List<TeamMeeting> past = meetings().filter(meeting -> !meeting.day().isAfter(ANCHOR)).toList();
+        List<TeamMeeting> past =
+                meetings().filter(meeting -> !meeting.day().isAfter(ANCHOR)).toList();
 
-        assertThat(past).extracting(this::line)
+        assertThat(past)
+                .extracting(this::line)
                 .containsExactly(
                         "2026-09-01 koordinator-a",
                         "2026-09-08 koordinator-b",
@@ -77,12 +83,16 @@ final class DemoHatTest {
                         "2026-11-03 ruskonsulent-e",
                         "2026-11-10 erfaring-c",
                         "2026-11-17 sosionom-d");
-        assertThat(past.stream().filter(meeting -> meeting.isHeld(site.now.today()))).hasSize(11);
+        assertThat(past.stream().filter(meeting -> meeting.isHeld(site.now.today())))
+                .hasSize(11);
     }
 
     @Test
     void theTeamKnowsWhoHasItInTheWeeksToCome() {
-        assertThat(meetings().filter(meeting -> meeting.day().isAfter(ANCHOR)).limit(6).map(this::line))
+        assertThat(meetings()
+                        .filter(meeting -> meeting.day().isAfter(ANCHOR))
+                        .limit(6)
+                        .map(this::line))
                 .containsExactly(
                         "2026-11-24 psykolog-f",
                         "2026-12-01 koordinator-a",
@@ -153,7 +163,9 @@ final class DemoHatTest {
                     .as("%s", discussion)
                     .isTrue();
         });
-        assertThat(discussions().filter(discussion -> discussion.person().equals(NORD)).findFirst())
+        assertThat(discussions()
+                        .filter(discussion -> discussion.person().equals(NORD))
+                        .findFirst())
                 .get()
                 .extracting(Discussion::standIn)
                 .isEqualTo(user("erfaring-c"));
@@ -164,8 +176,10 @@ final class DemoHatTest {
         List<Effect> effects = effects().toList();
 
         assertThat(effects).hasSize(12);
-        assertThat(count(effects, effect -> effect.result() == EffectResult.DONE)).isEqualTo(8);
-        assertThat(count(effects, effect -> effect.result() == EffectResult.PARTLY)).isEqualTo(1);
+        assertThat(count(effects, effect -> effect.result() == EffectResult.DONE))
+                .isEqualTo(8);
+        assertThat(count(effects, effect -> effect.result() == EffectResult.PARTLY))
+                .isEqualTo(1);
         assertThat(count(effects, effect -> effect.noticed() == Noticed.YES)).isEqualTo(4);
         assertThat(effects.stream().filter(effect -> effect.type() == EffectType.NOTHING))
                 .singleElement()
@@ -178,8 +192,10 @@ final class DemoHatTest {
 
     @Test
     void sorSaidYesToAGoalTheTeamHadProposedToChange() {
-        Effect proposed =
-                effects().filter(effect -> effect.proposal() != null).findFirst().orElseThrow();
+        Effect proposed = effects()
+                .filter(effect -> effect.proposal() != null)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(proposed.person()).isEqualTo(SOR);
         assertThat(proposed.type()).isEqualTo(EffectType.GOAL_CHANGED);
@@ -196,13 +212,18 @@ final class DemoHatTest {
 
         assertThat(told).hasSize(27);
         assertThat(told).filteredOn(Task::isOpen).extracting(Task::person).containsExactlyInAnyOrder(SOR, SOR, OST);
-        assertThat(told).extracting(Task::about).containsExactlyInAnyOrderElementsOf(
-                discussions().map(Discussion::id).toList());
+        assertThat(told)
+                .extracting(Task::about)
+                .containsExactlyInAnyOrderElementsOf(
+                        discussions().map(Discussion::id).toList());
     }
 
     @Test
     void whoeverHasTheHatNextIsToldWithoutAName() {
-        TeamMeeting last = meetings().filter(meeting -> meeting.day().equals(ANCHOR)).findFirst().orElseThrow();
+        TeamMeeting last = meetings()
+                .filter(meeting -> meeting.day().equals(ANCHOR))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(last.handover()).isNotNull();
         assertThat(last.handover().text()).doesNotContain("Nord", "Sør", "Øst", "Vest");
@@ -223,8 +244,28 @@ final class DemoHatTest {
 
     @Test
     void hasNoTextThatIsThereTwice() {
-        assertThat(discussions().flatMap(discussion -> discussion.texts().values().stream()).map(VoiceText::text))
+        assertThat(discussions()
+                        .flatMap(discussion -> discussion.texts().values().stream())
+                        .map(VoiceText::text))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTeamStandsForThreeThingsAndHasTriedSixTips() {
+        List<TeamNote> notes = new NoteStore(site.ao).of(TEAM);
+
+        assertThat(notes)
+                .filteredOn(note -> note.kind() == NoteKind.VALUE)
+                .extracting(TeamNote::text)
+                .containsExactly("Hva er viktig for deg", "Vi holder avtaler", "Ingenting om deg uten deg");
+        assertThat(notes)
+                .filteredOn(note -> note.kind() == NoteKind.TIP)
+                .extracting(DemoHatTest::weekAndTip)
+                .containsExactly("36 tip-1", "38 tip-6", "40 tip-5", "43 tip-10", "45 tip-3", "47 tip-4");
+    }
+
+    private static String weekAndTip(TeamNote note) {
+        return note.week().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + note.tip();
     }
 
     private Stream<TeamMeeting> meetings() {

@@ -2,6 +2,8 @@ package no.samskriv.demo;
 
 import no.samskriv.TestSite;
 import no.samskriv.hat.demo.HatDemo;
+import no.samskriv.hat.demo.LearningDemo;
+import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.ParticipantDemo;
@@ -48,6 +50,7 @@ final class DemoServices {
                         site.effectStore,
                         site.wishStore,
                         new TaskDemo(site.taskStore, site.changes),
+                        new LearningDemo(new NoteStore(site.ao), site.changes),
                         site.changes,
                         site.users),
                 new MarkDemo(

@@ -69,17 +69,16 @@ public final class TalkedHat {
                 nord.ref(),
                 1,
                 Map.of(
-                        Discussion.answerField("hat-05"), written(HAT_WORDS.get(0)),
-                        Discussion.TELL, written(HAT_WORDS.get(1)),
-                        Discussion.ALONE, written(HAT_WORDS.get(2)),
-                        Discussion.NEXT, written(HAT_WORDS.get(3)),
+                        Discussion.answerField("hat-05"),
+                        written(HAT_WORDS.get(0)),
+                        Discussion.TELL,
+                        written(HAT_WORDS.get(1)),
+                        Discussion.ALONE,
+                        written(HAT_WORDS.get(2)),
+                        Discussion.NEXT,
+                        written(HAT_WORDS.get(3)),
                         Discussion.SAID,
-                                SampleGoals.words(
-                                        BROUGHT,
-                                        "nb",
-                                        CaptureMode.TOGETHER,
-                                        KOORDINATOR_A,
-                                        "2026-10-19T08:30:00Z")));
+                        SampleGoals.words(BROUGHT, "nb", CaptureMode.TOGETHER, KOORDINATOR_A, "2026-10-19T08:30:00Z")));
         ofOst = talk(ost.ref(), 2, Map.of(Discussion.answerField("hat-05"), written("Vi krev følgje.")));
     }
 

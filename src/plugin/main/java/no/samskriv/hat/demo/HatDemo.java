@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the meetings of the demo's team into the tables, who had the hat, and what was said with it on. */
 public final class HatDemo {
-    private static final LocalTime NINE = LocalTime.of(9, 0);
+    static final LocalTime NINE = LocalTime.of(9, 0);
     /** The meeting is over before the day's other work is written down. */
     private static final LocalTime OVER = LocalTime.of(9, 45);
     /** So many days ahead is the team told. */
@@ -57,6 +57,7 @@ public final class HatDemo {
     private final EffectStore effects;
     private final WishStore wishes;
     private final TaskDemo tasks;
+    private final LearningDemo learning;
     private final Changes changes;
     private final Users users;
 
@@ -66,6 +67,7 @@ public final class HatDemo {
             EffectStore effects,
             WishStore wishes,
             TaskDemo tasks,
+            LearningDemo learning,
             Changes changes,
             Users users) {
         this.meetings = meetings;
@@ -73,6 +75,7 @@ public final class HatDemo {
         this.effects = effects;
         this.wishes = wishes;
         this.tasks = tasks;
+        this.learning = learning;
         this.changes = changes;
         this.users = users;
     }
@@ -95,6 +98,7 @@ public final class HatDemo {
                 "koordinator-b",
                 words,
                 4);
+        learning.seed(words);
     }
 
     /** The latest Tuesday whose meeting is over at this moment. */

@@ -27,7 +27,7 @@ final class HatTuesdays {
             worn(77, A),
             worn(70, B),
             worn(63, C),
-            new Tuesday(56, D, E, TurnReason.ABSENCE),
+            new Tuesday(56, E, E, TurnReason.ABSENCE),
             worn(49, D),
             cancelled(42),
             worn(35, F),
@@ -43,12 +43,24 @@ final class HatTuesdays {
             worn(-35, C),
             cancelled(-42));
 
-    /** Two who changed turns, agreed this many days before the anchor. */
-    static final int SWAPPED = 26;
+    /** Two turns that were changed for each other, and when that was agreed. */
+    static final int SWAPPED = 14;
+
+    static final int SWAPPED_FOR = 7;
+    static final int AGREED = 26;
     /** Whose turn somebody asks to be free of: «hvem kan?» */
     static final int ASKED_FOR = -21;
 
     private HatTuesdays() {}
+
+    /** Who had the turn by the rule. */
+    static String ruled(int daysBefore) {
+        return ALL.stream()
+                .filter(tuesday -> tuesday.daysBefore() == daysBefore)
+                .map(Tuesday::rule)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** One day that somebody was not there. */
     record Away(String who, int daysBefore) {}
@@ -60,10 +72,7 @@ final class HatTuesdays {
      * @param wore who wore it, or is to
      */
     record Tuesday(
-            int daysBefore,
-            @Nullable String rule,
-            @Nullable String wore,
-            TurnReason reason) {
+            int daysBefore, @Nullable String rule, @Nullable String wore, TurnReason reason) {
         boolean isCancelled() {
             return rule == null;
         }

@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.hat.demo.HatDemo}
+ *   <li>{@link no.samskriv.hat.demo.LearningDemo}
  * </ul>
  *
  * <p>See {@code docs/features/demo.md}.

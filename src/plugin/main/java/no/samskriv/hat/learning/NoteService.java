@@ -2,6 +2,7 @@ package no.samskriv.hat.learning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.hat.learning.store.NoteStore;
@@ -129,8 +130,7 @@ public final class NoteService {
         if (added.kind() == NoteKind.VALUE && same.size() >= TeamNote.MOST_VALUES) {
             throw ProblemException.ruleBroken("hat-values-full", Integer.toString(TeamNote.MOST_VALUES));
         }
-        if (added.kind() == NoteKind.TIP
-                && same.stream().anyMatch(note -> added.week().equals(note.week()))) {
+        if (added.kind() == NoteKind.TIP && same.stream().anyMatch(note -> Objects.equals(added.week(), note.week()))) {
             throw ProblemException.ruleBroken("hat-tip-chosen");
         }
     }

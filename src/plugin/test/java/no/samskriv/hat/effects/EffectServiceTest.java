@@ -72,7 +72,8 @@ final class EffectServiceTest {
         assertInvalid("goal", () -> added(about(GOAL_OF_OST)));
         Effect effect = added(about(GOAL));
         assertThat(effect.proposal()).isEqualTo(Proposal.ASKED);
-        assertThat(hat.site.goals.get(GOAL).title()).isEqualTo(SampleGoals.breakfast().title());
+        assertThat(hat.site.goals.get(GOAL).title())
+                .isEqualTo(SampleGoals.breakfast().title());
     }
 
     @Test
@@ -203,24 +204,20 @@ final class EffectServiceTest {
     }
 
     private static void assertInvalid(String field, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
-                        .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.errors())
-                                .singleElement()
-                                .satisfies(error -> assertThat(error.field()).isEqualTo(field))));
+        assertThatThrownBy(work).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.field()).isEqualTo(field))));
     }
 
     private static void assertBroken(String code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
-                        .isInstanceOfSatisfying(
-                                Problem.RuleBroken.class,
-                                broken -> assertThat(broken.code()).isEqualTo(code)));
+        assertThatThrownBy(work).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isInstanceOfSatisfying(Problem.RuleBroken.class, broken -> assertThat(broken.code())
+                        .isEqualTo(code)));
     }
 
     private static void assertNotFound(ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
+        assertThatThrownBy(work).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isInstanceOf(Problem.NotFound.class));
     }
 }

@@ -29,7 +29,12 @@ final class EffectsPageTest {
     void talk(TestDatabase database) {
         hat = new TalkedHat(database);
         hat.add(1, hat.ofNord, EffectType.ACTION_CHANGED, TalkedHat.HAT_WORDS.get(4), null);
-        hat.add(2, hat.ofNord, EffectType.GOAL_CHANGED, null, SampleGoals.breakfast().id());
+        hat.add(
+                2,
+                hat.ofNord,
+                EffectType.GOAL_CHANGED,
+                null,
+                SampleGoals.breakfast().id());
         hat.add(3, hat.ofOst, EffectType.POSITIVE_RISK, OF_OST, null);
         hat.add(4, hat.ofOst, EffectType.NOTHING, null, null);
     }
@@ -42,7 +47,9 @@ final class EffectsPageTest {
 
     @Test
     void hasNothingToPressOnPaper() {
-        assertThat(part(KOORDINATOR_A, false)).contains(TalkedHat.HAT_WORDS.get(4)).doesNotContain("<button");
+        assertThat(part(KOORDINATOR_A, false))
+                .contains(TalkedHat.HAT_WORDS.get(4))
+                .doesNotContain("<button");
     }
 
     @Test

@@ -38,8 +38,7 @@ final class CalendarFragmentTest {
                     LocalTime.of(13, 0),
                     null,
                     1),
-            SampleCalendar.meeting(
-                    "2026-12-10", TeamMeetingType.SUPERVISION, TeamMeetingStatus.PLANNED, null, null, 1),
+            SampleCalendar.meeting("2026-12-10", TeamMeetingType.SUPERVISION, TeamMeetingStatus.PLANNED, null, null, 1),
             SampleCalendar.meeting(
                     "2026-12-29",
                     TeamMeetingType.TEAM,
@@ -100,7 +99,8 @@ final class CalendarFragmentTest {
     @Test
     void namesNobodyAndNoPlace() {
         for (String language : List.of("nb", "nn", "en")) {
-            assertThat(written(language)).doesNotContain("Nord", "Koordinator", "key-", "ATTENDEE", "ORGANIZER", "LOCATION");
+            assertThat(written(language))
+                    .doesNotContain("Nord", "Koordinator", "key-", "ATTENDEE", "ORGANIZER", "LOCATION");
         }
     }
 

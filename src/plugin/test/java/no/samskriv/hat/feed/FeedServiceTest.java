@@ -138,9 +138,7 @@ final class FeedServiceTest {
         site.teamMeetingStore.insert(SampleCalendar.meeting(today.minusDays(29).toString()));
         site.teamMeetingStore.insert(SampleCalendar.meeting(today.minusDays(28).toString()));
 
-        assertThat(feeds.read(token).meetings())
-                .extracting(TeamMeeting::day)
-                .containsExactly(today.minusDays(28));
+        assertThat(feeds.read(token).meetings()).extracting(TeamMeeting::day).containsExactly(today.minusDays(28));
     }
 
     @Test

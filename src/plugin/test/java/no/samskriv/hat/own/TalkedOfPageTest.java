@@ -48,7 +48,12 @@ final class TalkedOfPageTest {
     void talk(TestDatabase database) {
         hat = new TalkedHat(database);
         hat.add(1, hat.ofNord, EffectType.ACTION_CHANGED, TalkedHat.HAT_WORDS.get(4), null);
-        hat.add(2, hat.ofNord, EffectType.GOAL_CHANGED, null, SampleGoals.breakfast().id());
+        hat.add(
+                2,
+                hat.ofNord,
+                EffectType.GOAL_CHANGED,
+                null,
+                SampleGoals.breakfast().id());
     }
 
     @Test

@@ -130,8 +130,7 @@ public final class NoteService {
         if (added.kind() == NoteKind.VALUE && same.size() >= TeamNote.MOST_VALUES) {
             throw ProblemException.ruleBroken("hat-values-full", Integer.toString(TeamNote.MOST_VALUES));
         }
-        if (added.kind() == NoteKind.TIP
-                && same.stream().anyMatch(note -> Objects.equals(added.week(), note.week()))) {
+        if (added.kind() == NoteKind.TIP && same.stream().anyMatch(note -> Objects.equals(added.week(), note.week()))) {
             throw ProblemException.ruleBroken("hat-tip-chosen");
         }
     }

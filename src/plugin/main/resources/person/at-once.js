@@ -29,7 +29,7 @@
     if (button.dataset.then) {
       location.assign(button.dataset.then);
     } else {
-      await Samskriv.forms.redraw(button, saved);
+      await Samskriv.forms.redraw(button, saved).catch(() => Samskriv.say(state, "saved", AJS.I18n.getText("samskriv.js.saved-unseen")));
     }
   }
 

@@ -9,6 +9,7 @@
   const FORM = 'form[data-samskriv="form"]';
   const PATIENCE_MS = 400;
   const attempts = new WeakMap();
+  const drawn = [];
 
   function partOf(form) {
     return form.closest("[data-samskriv-part]");
@@ -82,7 +83,7 @@
   /** Own words say how they came in; so does the form, where there is more than one way. */
   function said(form, control) {
     if (control.dataset.samskriv !== "words") {
-      return typed(control.value);
+      return control.dataset.type === "number" ? Number(control.value) : typed(control.value);
     }
     const chosen = form.querySelector('[data-samskriv="mode"]');
     const mode = chosen ? chosen.value : control.dataset.mode;
@@ -90,12 +91,12 @@
   }
 
   /**
-   * What the form says: all of it when something is added or is given as a whole (`data-within`), only what is different
-   * when something is changed.
+   * What the form says: all of it when something is added or is given as a whole (`data-within`, `data-whole`), only what
+   * is different when something is changed.
    */
   function collect(form) {
     const within = form.dataset.within;
-    const adding = form.dataset.method === "POST" || Boolean(within);
+    const adding = form.dataset.method === "POST" || Boolean(within || form.dataset.whole);
     const body = JSON.parse(form.dataset.body || "{}");
     form.querySelectorAll("[data-list]").forEach((list) => {
       const boxes = Array.from(list.querySelectorAll("input[type=checkbox]"));
@@ -226,7 +227,7 @@
 
   /** What needs a script to work is shown by the script. */
   function enliven(root) {
-    root.querySelectorAll('[data-opens], [data-samskriv="at-once"]').forEach((button) => {
+    root.querySelectorAll('[data-opens], [data-samskriv="at-once"], [data-samskriv="live"]').forEach((button) => {
       button.hidden = false;
     });
     root.querySelectorAll("[data-opens]").forEach((button) => button.setAttribute("aria-expanded", "false"));
@@ -249,11 +250,17 @@
     opener(fresh.dataset.key).setAttribute("aria-expanded", "true");
   }
 
+  /** What the server draws now: of a macro its own piece, of a page of ours the page. */
+  function drawnNow(form) {
+    const piece = form.closest("[data-samskriv-drawn]");
+    return piece ? Samskriv.fragment(piece.dataset.samskrivDrawn) : Samskriv.people.page();
+  }
+
   /** The server draws the parts of the page again; other forms that are being written in are left as they are. */
   async function redraw(form, saved) {
     const key = form.dataset.key;
     const name = partOf(form).dataset.samskrivPart;
-    const page = await Samskriv.people.page();
+    const page = await drawnNow(form);
     if (!page || !page.querySelector('[data-samskriv-part="' + name + '"]')) {
       location.reload();
       return;
@@ -266,8 +273,11 @@
         enliven(fresh);
       }
     });
-    const title = page.querySelector("h1");
-    document.querySelector("[data-samskriv-page] h1").textContent = title ? title.textContent : "";
+    const title = page.querySelector("[data-samskriv-page] h1");
+    if (title) {
+      document.querySelector("[data-samskriv-page] h1").textContent = title.textContent;
+    }
+    drawn.forEach((each) => each(page));
     open.forEach((other) => {
       const fresh = document.querySelector(FORM + '[data-key="' + other.dataset.key + '"]');
       if (fresh) {
@@ -291,7 +301,7 @@
    * what stands now is said beside what is written here, and saving once more decides.
    */
   async function stale(form, refusal) {
-    const page = await Samskriv.people.page().catch(() => null);
+    const page = await drawnNow(form).catch(() => null);
     const fresh = page && page.querySelector(FORM + '[data-key="' + form.dataset.key + '"]');
     if (!fresh) {
       showErrors(form, refusal);
@@ -406,7 +416,9 @@
     }
   });
 
-  window.Samskriv.forms = { saving: saving, showErrors: showErrors, clearErrors: clearErrors, busy: busy, keyFor: keyFor, notSaved: notSaved, redraw: redraw };
+  window.Samskriv.forms = { saving: saving, showErrors: showErrors, clearErrors: clearErrors, busy: busy, keyFor: keyFor, notSaved: notSaved, redraw: redraw,
+    /** @param each is given what the server has drawn, every time that parts of the page were drawn again */
+    whenDrawn: (each) => drawn.push(each) };
 
-  AJS.toInit(() => document.querySelectorAll("[data-samskriv-page]").forEach(enliven));
+  AJS.toInit(() => document.querySelectorAll("[data-samskriv-page], [data-samskriv-drawn]").forEach(enliven));
 })();

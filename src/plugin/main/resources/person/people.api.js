@@ -4,10 +4,11 @@
 
   /**
    * Sends what a form changes; `key` is chosen once for what is added, so that sending twice adds one. What has a
-   * revision is changed, whatever the method.
+   * revision is changed, whatever the method; what has a place of its own and none yet is put there once.
    */
   function change(method, path, revision, key, body) {
-    const headers = !revision ? { "Idempotency-Key": key } : { "If-Match": '"' + revision + '"' };
+    const first = method === "PUT" ? { "If-None-Match": "*" } : { "Idempotency-Key": key };
+    const headers = revision ? { "If-Match": '"' + revision + '"' } : first;
     return Samskriv.json(method, path, headers, method === "DELETE" ? undefined : body);
   }
 

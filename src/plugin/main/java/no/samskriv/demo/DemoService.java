@@ -3,6 +3,7 @@ package no.samskriv.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
@@ -20,6 +21,7 @@ public final class DemoService {
     private final ConsentDemo consents;
     private final PlanDemo plans;
     private final MeetingDemo meetings;
+    private final HatDemo hats;
     private final MarkDemo marks;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -31,6 +33,7 @@ public final class DemoService {
             ConsentDemo consents,
             PlanDemo plans,
             MeetingDemo meetings,
+            HatDemo hats,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
@@ -40,6 +43,7 @@ public final class DemoService {
         this.consents = consents;
         this.plans = plans;
         this.meetings = meetings;
+        this.hats = hats;
         this.marks = marks;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -61,6 +65,7 @@ public final class DemoService {
                         consents.seed(anchor);
                         plans.seed(anchor);
                         meetings.seed(anchor, now.today());
+                        hats.seed(HatDemo.anchor(anchor, now.instant()));
                         marks.seed(anchor);
                     }
                 }));

@@ -70,6 +70,38 @@ public record Discussion(
         return text(answerField(prompt));
     }
 
+    /** The same revision of it, with these texts. */
+    public Discussion with(Map<String, VoiceText> said) {
+        return new Discussion(
+                id, team, meeting, person, standIn, knows, prompts, said, teller, tellBy, done, removed, createdBy,
+                createdAt, revision);
+    }
+
+    /** The next revision of it, taken off the list of its meeting or put back. */
+    public Discussion taken(boolean off) {
+        return new Discussion(
+                id,
+                team,
+                meeting,
+                person,
+                standIn,
+                knows,
+                prompts,
+                texts,
+                teller,
+                tellBy,
+                done,
+                off,
+                createdBy,
+                createdAt,
+                revision.next());
+    }
+
+    /** Whether it was said what the person is told, by whom and when. */
+    public boolean isPromised() {
+        return text(TELL).isPresent() && teller != null && tellBy != null;
+    }
+
     public static String answerField(String prompt) {
         return ANSWER + prompt;
     }
@@ -81,7 +113,6 @@ public record Discussion(
 
     /** Whether somebody said if the person knows, and what the person is told or why nothing (INV-17). */
     public boolean isSettled() {
-        boolean told = text(TELL).isPresent() && teller != null && tellBy != null;
-        return knows != null && (told || text(NOTHING_TO_TELL).isPresent());
+        return knows != null && (isPromised() || text(NOTHING_TO_TELL).isPresent());
     }
 }

@@ -46,4 +46,48 @@ public record Effect(
     public boolean isDue(LocalDate today) {
         return result == null && followUpOn != null && !followUpOn.isAfter(today);
     }
+
+    /** The same effect, which says this. */
+    public Effect saying(@Nullable VoiceText said) {
+        return new Effect(
+                id,
+                team,
+                meeting,
+                discussion,
+                person,
+                type,
+                said,
+                goal,
+                action,
+                proposal,
+                followUpOn,
+                result,
+                noticed,
+                removed,
+                createdBy,
+                createdAt,
+                revision);
+    }
+
+    /** The next revision of it, taken away. */
+    public Effect gone() {
+        return new Effect(
+                id,
+                team,
+                meeting,
+                discussion,
+                person,
+                type,
+                text,
+                goal,
+                action,
+                proposal,
+                followUpOn,
+                result,
+                noticed,
+                true,
+                createdBy,
+                createdAt,
+                revision.next());
+    }
 }

@@ -3,6 +3,7 @@ package no.samskriv.hat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when it begins, by the clock of {@code Europe/Oslo}; null when nobody has said
  * @param turn the hat; for a meeting without one it is {@link Turn#OPEN}
+ * @param ruleDay the day the team's rule gave it, also where it was moved; null for one outside the rule
+ * @param handover what whoever has the hat next is told of the work, without anybody's name; null for nothing
  * @param closedAt when somebody closed it
  */
 public record TeamMeeting(
@@ -25,6 +28,8 @@ public record TeamMeeting(
         @Nullable LocalTime from,
         @Nullable String place,
         Turn turn,
+        @Nullable LocalDate ruleDay,
+        @Nullable Handover handover,
         @Nullable Instant closedAt,
         UserRef createdBy,
         Instant createdAt,
@@ -41,18 +46,58 @@ public record TeamMeeting(
         return status == TeamMeetingStatus.CANCELLED;
     }
 
+    /** What somebody tells whoever has the hat next. */
+    public record Handover(String text, UserRef by) {
+        public static final int LIMIT = 2_000;
+    }
+
+    /** Who has the hat, as things stand; nobody for a meeting without it. */
+    public Optional<UserRef> wearer() {
+        return turn.wearer();
+    }
+
     /** The next revision of it, with another turn. */
     public TeamMeeting with(Turn newTurn) {
-        return next(status, newTurn, closedAt);
+        return next(status, day, from, place, newTurn, handover, closedAt);
     }
 
     /** The next revision of it, where it stands elsewhere. */
     public TeamMeeting to(TeamMeetingStatus after, @Nullable Instant closed) {
-        return next(after, turn, closed);
+        return next(after, day, from, place, turn, handover, closed);
     }
 
-    private TeamMeeting next(TeamMeetingStatus after, Turn newTurn, @Nullable Instant closed) {
+    /** The next revision of it, at another time. */
+    public TeamMeeting at(LocalDate newDay, @Nullable LocalTime newFrom, @Nullable String newPlace) {
+        return next(status, newDay, newFrom, newPlace, turn, handover, closedAt);
+    }
+
+    /** The next revision of it, with something to hand over; null for nothing. */
+    public TeamMeeting handing(@Nullable Handover newHandover) {
+        return next(status, day, from, place, turn, newHandover, closedAt);
+    }
+
+    private TeamMeeting next(
+            TeamMeetingStatus after,
+            LocalDate newDay,
+            @Nullable LocalTime newFrom,
+            @Nullable String newPlace,
+            Turn newTurn,
+            @Nullable Handover newHandover,
+            @Nullable Instant closed) {
         return new TeamMeeting(
-                id, team, type, after, day, from, place, newTurn, closed, createdBy, createdAt, revision.next());
+                id,
+                team,
+                type,
+                after,
+                newDay,
+                newFrom,
+                newPlace,
+                newTurn,
+                ruleDay,
+                newHandover,
+                closed,
+                createdBy,
+                createdAt,
+                revision.next());
     }
 }

@@ -42,4 +42,21 @@ public record Turn(
     public Turn worn(UserRef who, TurnReason why) {
         return new Turn(scheduled, who, published, pinned, why, swapGroup, correction);
     }
+
+    /** Agreed on between people; whoever was scheduled stays readable. */
+    public Turn agreed(UserRef who, TurnReason why, @Nullable UUID group) {
+        return new Turn(scheduled, who, true, true, why, group, correction);
+    }
+
+    /** What a leader says afterwards that it was; nobody for a meeting without the hat. */
+    public Turn corrected(@Nullable UserRef who, String why) {
+        return new Turn(
+                scheduled,
+                who,
+                published,
+                true,
+                who == null ? TurnReason.WITHOUT_HAT : TurnReason.VOLUNTEER,
+                null,
+                why);
+    }
 }

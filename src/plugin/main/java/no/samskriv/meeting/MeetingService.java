@@ -1,9 +1,12 @@
 package no.samskriv.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Asked;
@@ -17,6 +20,8 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.Person;
@@ -238,6 +243,22 @@ public final class MeetingService {
                 overNow ? null : before.pausedAt(),
                 ended,
                 change.removed().orElse(before.removed()));
+    }
+
+    /**
+     * What the person said last in a meeting, in their own words, whoever reads it back or not; nothing for whoever was not
+     * let in to the minutes. Read for everybody: nobody sees in the work what there is.
+     */
+    public Optional<VoiceText> latestWordsOf(Grant grant) {
+        Set<UUID> held = meetings.of(grant.person()).stream()
+                .filter(meeting -> meeting.isFor(grant) && !meeting.removed())
+                .map(Meeting::id)
+                .collect(Collectors.toSet());
+        return entries.of(grant.person(), MeetingEntryKind.NOTE).stream()
+                .filter(note -> held.contains(note.meeting()))
+                .flatMap(note -> note.text("text").stream())
+                .filter(text -> text.voice() == Voice.PERSON && grant.reads(Section.MINUTES))
+                .max(Comparator.comparing(VoiceText::at));
     }
 
     private void requireItem(Meeting meeting, UUID item) {

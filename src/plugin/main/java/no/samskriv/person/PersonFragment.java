@@ -128,7 +128,8 @@ public final class PersonFragment {
         return new WaysView(
                 whose.text("samskriv.person.sees."),
                 whose.text("samskriv.talk.list.link."),
-                whose.text("samskriv.talk.new.short."));
+                whose.text("samskriv.talk.new.short."),
+                whose.text("samskriv.hat.own.link."));
     }
 
     private Optional<String> pageOf(Person person) {

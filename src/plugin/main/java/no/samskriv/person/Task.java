@@ -32,6 +32,11 @@ public record Task(
         return doneAt == null;
     }
 
+    /** The same promise, by somebody else or another day. */
+    Task moved(UserRef to, LocalDate by) {
+        return new Task(id, person, kind, about, to, by, doneAt, doneBy, createdAt, revision.next());
+    }
+
     Task done(Instant at, UserRef by) {
         return new Task(id, person, kind, about, who, due, at, by, createdAt, revision.next());
     }

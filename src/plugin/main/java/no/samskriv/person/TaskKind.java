@@ -9,7 +9,11 @@ public enum TaskKind {
     /** Say again what an oral consent was about, at the next meeting; done by doing that. */
     REPEAT_CONSENT,
     /** Find somebody else to coordinate: the person does not want the coordinator to read about them. */
-    CHOOSE_COORDINATOR;
+    CHOOSE_COORDINATOR,
+    /** Tell the person what the team talked about, as was agreed there. */
+    TELL_ABOUT_DISCUSSION,
+    /** Tell the person before the team talks about them, because they have asked for that. */
+    TELL_BEFORE_DISCUSSION;
 
     /** Whether nobody but who owes it and the person may know of it. */
     boolean isBetweenTwo() {

@@ -2,6 +2,7 @@ package no.samskriv.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,40 @@ public final class TaskService {
         changes.begin(subject(task), grant.user(), now.instant());
         tasks.insert(task);
         return task;
+    }
+
+    /**
+     * Makes a promise in this matter what was agreed, whether there was one or not; what has been kept stays as it was. In
+     * the transaction of what it follows from.
+     */
+    public void agree(Grant grant, TaskKind kind, UUID about, UserRef who, LocalDate due) {
+        Optional<Task> present = tasks.about(kind, about).stream().findFirst();
+        if (present.isEmpty()) {
+            owe(grant, kind, about, who, due);
+            return;
+        }
+        Task before = present.get();
+        ChangedFields fields =
+                new ChangedFields().value("who", before.who().key(), who.key()).value("due", before.due(), due);
+        if (before.isOpen() && !fields.list().isEmpty()) {
+            changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields.list());
+            tasks.save(before.moved(who, due));
+        }
+    }
+
+    /** Takes back what is owed in this matter, because it is not to be done after all; what has been kept stays. */
+    public void takeBack(Grant grant, TaskKind kind, UUID about) {
+        tasks.about(kind, about).stream()
+                .filter(task -> task.isOpen() && task.person().equals(grant.person()))
+                .forEach(task -> {
+                    tasks.erase(task);
+                    changes.erase(task.id());
+                });
+    }
+
+    /** What is owed of one kind and not done, to those behind these grants; one statement, however many they are. */
+    public List<Task> openOf(Collection<Grant> grants, TaskKind kind) {
+        return tasks.open(grants.stream().map(Grant::person).toList(), kind);
     }
 
     /** Says that what is owed in this matter is done; in the transaction of what did it. */

@@ -70,6 +70,17 @@ public final class TeamAccess {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** The current user's own membership; not found for whoever is not in the team. */
+    public TeamMember requireMembership(UUID id) {
+        UserRef user = currentUser.get();
+        return teams.memberships(user).stream().filter(isOf(id)).findFirst().orElseThrow(ProblemException::notFound);
+    }
+
+    /** Whose membership it is while it lasts; for what goes on without anybody signed in. */
+    public Optional<TeamMember> current(UUID membership) {
+        return teams.findMember(membership).filter(TeamMember::isCurrent);
+    }
+
     boolean mayChange(Team team, UserRef user) {
         String spaceKey = team.spaceKey();
         return teams.memberships(user).stream().anyMatch(isOf(team.id()).and(TeamMember::isLeader))

@@ -1,6 +1,9 @@
 package no.samskriv.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
@@ -9,6 +12,8 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.entry.Entry;
 import no.samskriv.plan.store.PlanStore;
@@ -67,6 +72,23 @@ public final class PlanService {
     }
 
     /**
+     * What the person said last in the plan, in their own words, whoever reads it back or not; nothing for whoever was not
+     * let in to the plan, and nothing the person keeps to themself. Read for everybody: nobody sees in the work what there
+     * is.
+     */
+    public Optional<VoiceText> latestWordsOf(Grant grant) {
+        PlanStore.Content content = plans.of(grant.person());
+        Stream<VoiceText> goals = content.goals().stream()
+                .flatMap(goal -> Stream.concat(Stream.of(goal.title()), Stream.ofNullable(goal.why())));
+        Stream<VoiceText> entries = content.entries().stream()
+                .filter(entry -> !entry.isHiddenFrom(grant))
+                .flatMap(entry -> entry.texts().values().stream());
+        return Stream.concat(goals, entries)
+                .filter(text -> text.voice() == Voice.PERSON && grant.reads(Section.PLAN))
+                .max(Comparator.comparing(VoiceText::at));
+    }
+
+    /**
      * What is done and what went well, for whoever was let in to that already; nothing of it for everybody else, and of
      * what is done only what stands and a consent names for whoever reads by one.
      */
@@ -83,6 +105,12 @@ public final class PlanService {
                 .map(action -> action.withWordsThatStand().withoutGoal())
                 .toList();
         return new Doings(told, List.of());
+    }
+
+    /** The goals, for whoever was let in to the plan already, and none for everybody else. */
+    public List<Goal> goalsOf(Grant grant) {
+        List<Goal> all = plans.goalsOf(grant.person());
+        return grant.reads(Section.PLAN) ? all : List.of();
     }
 
     /** The whole plan, as what waits to be read back needs it; not found for whoever may read a part only. */

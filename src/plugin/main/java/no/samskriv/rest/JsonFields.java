@@ -8,8 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,13 +40,15 @@ public final class JsonFields {
     /** Refuses a field nobody reads: a misspelt name must not pass for «unchanged». */
     public JsonFields allow(String... names) {
         List<String> known = List.of(names);
-        for (Iterator<String> fields = object.fieldNames(); fields.hasNext(); ) {
-            if (!known.contains(fields.next())) {
-                throw ProblemException.invalid(
-                        path.isEmpty() ? "body" : path, "unknown-field", String.join(", ", known));
-            }
+        if (!known.containsAll(names())) {
+            throw ProblemException.invalid(path.isEmpty() ? "body" : path, "unknown-field", String.join(", ", known));
         }
         return this;
+    }
+
+    /** Everything that is named here, if only to be cleared. */
+    public List<String> names() {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     /** One of the names of an enum. */
@@ -116,9 +118,7 @@ public final class JsonFields {
 
     /** A plain text that may be stored, with at most so many code points; absent and null are the same. */
     public Optional<String> optionalString(String field, int limit) {
-        Optional<String> text = optionalString(field);
-        text.ifPresent(given -> PlainText.require(given, name(field), limit));
-        return text;
+        return optionalString(field).map(given -> PlainText.require(given, name(field), limit));
     }
 
     /** A plain text that may be stored and null clears. */
@@ -257,8 +257,7 @@ public final class JsonFields {
     }
 
     private boolean isNull(String field) {
-        JsonNode value = object.get(field);
-        return value != null && value.isNull();
+        return object.path(field).isNull();
     }
 
     private static <T> Patch<T> given(Optional<T> value) {

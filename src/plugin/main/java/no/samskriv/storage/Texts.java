@@ -120,6 +120,26 @@ public final class Texts {
         return texts;
     }
 
+    /**
+     * The current texts of these owners, whoever they are about, by owner and field; one statement for each 500, and one
+     * for nobody.
+     */
+    public Map<UUID, Map<String, VoiceText>> currentOfAll(Collection<UUID> owners) {
+        List<UUID> all = new ArrayList<>(owners.isEmpty() ? List.of(new UUID(0, 0)) : owners);
+        Map<UUID, Map<String, VoiceText>> texts = new HashMap<>();
+        for (int from = 0; from < all.size(); from += IN_LIMIT) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + IN_LIMIT));
+            List<Object> parameters = new ArrayList<>(List.of(true));
+            some.forEach(owner -> parameters.add(owner.toString()));
+            for (TextRow row :
+                    find("IS_CURRENT = ? AND OWNER IN (%s)".formatted(places(some.size())), parameters.toArray())) {
+                texts.computeIfAbsent(UUID.fromString(row.getOwner()), owner -> new HashMap<>())
+                        .put(row.getField(), text(row));
+            }
+        }
+        return texts;
+    }
+
     /** The current texts of one owner, by owner and field; one statement, also for an owner that is not there. */
     public Map<UUID, Map<String, VoiceText>> currentOf(UUID owner) {
         Map<String, VoiceText> texts = new HashMap<>();

@@ -1,6 +1,13 @@
 package no.samskriv.wiring;
 
 import no.samskriv.demo.DemoService;
+import no.samskriv.hat.demo.HatDemo;
+import no.samskriv.hat.demo.LearningDemo;
+import no.samskriv.hat.learning.store.NoteStore;
+import no.samskriv.hat.store.DiscussionStore;
+import no.samskriv.hat.store.EffectStore;
+import no.samskriv.hat.store.TeamMeetingStore;
+import no.samskriv.hat.store.WishStore;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
@@ -97,16 +104,38 @@ final class DemoContext {
     }
 
     @Bean
+    HatDemo hatDemo(
+            TeamMeetingStore meetings,
+            DiscussionStore discussions,
+            EffectStore effects,
+            WishStore wishes,
+            TaskStore tasks,
+            NoteStore notes,
+            Changes changes,
+            Users users) {
+        return new HatDemo(
+                meetings,
+                discussions,
+                effects,
+                wishes,
+                new TaskDemo(tasks, changes),
+                new LearningDemo(notes, changes),
+                changes,
+                users);
+    }
+
+    @Bean
     DemoService demoService(
             PersonDemo persons,
             ConsentDemo consents,
             PlanDemo plans,
             MeetingDemo meetings,
+            HatDemo hats,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
-        return new DemoService(persons, consents, plans, meetings, marks, inTransaction, locks, currentUser, now);
+        return new DemoService(persons, consents, plans, meetings, hats, marks, inTransaction, locks, currentUser, now);
     }
 }

@@ -4,11 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.hat.HatFragment;
 import no.samskriv.hat.HatService;
+import no.samskriv.hat.effects.EffectsPart;
+import no.samskriv.hat.feed.FeedPart;
 import no.samskriv.hat.learning.LearningPart;
+import no.samskriv.hat.page.NextPart;
+import no.samskriv.hat.page.TodayPart;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
+import no.samskriv.hat.talk.HandoverPart;
+import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -59,7 +65,17 @@ final class HatContext {
 
     /** The pieces of the page in order. */
     @Bean
-    HatFragment hatFragment(Templates templates, Phrases phrases, LearningPart learning) {
-        return new HatFragment(templates, phrases, List.of(), List.of(), List.of(learning));
+    HatFragment hatFragment(
+            Templates templates,
+            Phrases phrases,
+            TodayPart today,
+            HandoverPart handover,
+            NextPart next,
+            TalkPart talk,
+            EffectsPart effects,
+            LearningPart learning,
+            FeedPart feed) {
+        return new HatFragment(
+                templates, phrases, List.of(today, handover), List.of(next), List.of(talk, effects, learning, feed));
     }
 }

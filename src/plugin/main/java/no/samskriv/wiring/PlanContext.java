@@ -214,6 +214,7 @@ final class PlanContext {
         return List.of(
                 new PageLink("plan-hefte", "samskriv.links.booklet.", false),
                 new PageLink("hvem-gjor-hva", "samskriv.links.who-does-what.", false),
+                new PageLink("snakket-om", "samskriv.hat.own.link.", false),
                 new PageLink("plan-versjoner", "samskriv.signing.versions.title.", false),
                 new PageLink("kart?kart=STRENGTHS", "samskriv.maps.strengths.", false),
                 new PageLink("kart?kart=RESOURCES", "samskriv.maps.resources.", false));

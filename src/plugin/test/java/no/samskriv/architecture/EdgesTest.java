@@ -30,7 +30,7 @@ final class EdgesTest {
     /** Who may call a resource at all is said on the resource, in the product's own words. */
     private static final String REST_ACCESS = "com.atlassian.plugins.rest.api.security.annotation..";
 
-    /** That a filter is asked for anonymous requests too can only be said on the filter. */
+    /** That a filter or a servlet is for anonymous requests too can only be said on it. */
     private static final String FILTER_ACCESS = "com.atlassian.annotations.security..";
 
     private static final String SERVLETS = "jakarta.servlet..";
@@ -110,6 +110,14 @@ final class EdgesTest {
             .dependOnClassesThat(resideInAPackage("com.atlassian..")
                     .and(not(resideInAnyPackage(ACTIVE_OBJECTS, REST_ACCESS, FILTER_ACCESS, WEB_FRAGMENTS)))
                     .and(not(resideInAnyPackage(MACRO_API))));
+
+    /** See {@code docs/decisions/0021-one-library-in-the-jar.md}. */
+    @ArchTest
+    static final ArchRule oneClassKnowsTheOneLibrary = noClasses()
+            .that(not(nameMatching("no\\.samskriv\\.hat\\.feed\\.CalendarFragment")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("biweekly..", "com.github.mangstadt..");
 
     @ArchTest
     static final ArchRule edgesTalkToServicesOnly = classes()

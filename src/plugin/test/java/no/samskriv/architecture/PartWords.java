@@ -27,7 +27,12 @@ final class PartWords {
         all.putAll(SigningWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
+        all.putAll(HatPageWords.asked());
+        all.putAll(HatEffectWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(LearningWords.asked());
+        all.putAll(HatEffectWords.asked());
+        all.putAll(HatPageWords.asked());
         return Map.copyOf(all);
     }
 

@@ -1,6 +1,9 @@
 package no.samskriv.demo;
 
 import no.samskriv.TestSite;
+import no.samskriv.hat.demo.HatDemo;
+import no.samskriv.hat.demo.LearningDemo;
+import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.ParticipantDemo;
@@ -39,6 +42,15 @@ final class DemoServices {
                         site.meetingStore,
                         site.meetingEntryStore,
                         new SignedTexts(site.signOffStore, site.versionStore),
+                        site.changes,
+                        site.users),
+                new HatDemo(
+                        site.teamMeetingStore,
+                        site.discussionStore,
+                        site.effectStore,
+                        site.wishStore,
+                        new TaskDemo(site.taskStore, site.changes),
+                        new LearningDemo(new NoteStore(site.ao), site.changes),
                         site.changes,
                         site.users),
                 new MarkDemo(

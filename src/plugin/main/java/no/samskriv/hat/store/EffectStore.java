@@ -55,6 +55,16 @@ public final class EffectStore {
                 .toList();
     }
 
+    /** The same effects with what they say, of however many persons; one statement for each 500, and one for none. */
+    public List<Effect> withTexts(List<Effect> bare) {
+        Map<UUID, Map<String, VoiceText>> said =
+                texts.currentOfAll(bare.stream().map(Effect::id).toList());
+        return bare.stream()
+                .map(effect ->
+                        effect.saying(said.getOrDefault(effect.id(), Map.of()).get(Effect.TEXT)))
+                .toList();
+    }
+
     private EffectRow[] rows(String where, Object... values) {
         return ao.find(EffectRow.class, Query.select().where(where, values).order("ID ASC"));
     }

@@ -88,6 +88,23 @@ public interface TeamMeetingRow extends Entity {
 
     void setCorrection(@Nullable String correction);
 
+    @StringLength(10)
+    @Nullable
+    String getRuleDay();
+
+    void setRuleDay(@Nullable String ruleDay);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getHandover();
+
+    void setHandover(@Nullable String handover);
+
+    @Nullable
+    String getHandoverBy();
+
+    void setHandoverBy(@Nullable String handoverBy);
+
     @Nullable
     Long getClosedAt();
 

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.hat.TeamMeeting;
@@ -19,9 +22,12 @@ import no.samskriv.hat.TurnReason;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.storage.Column;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings of teams' own, and the hat in them. */
 public final class TeamMeetingStore {
+    private static final int IN_LIMIT = 500;
+
     private final ActiveObjects ao;
 
     public TeamMeetingStore(ActiveObjects ao) {
@@ -30,6 +36,23 @@ public final class TeamMeetingStore {
 
     public Optional<TeamMeeting> find(UUID id) {
         return row(id).map(TeamMeetingStore::meeting);
+    }
+
+    /** These meetings, of whatever team, by id; one statement for each 500, and one for none. */
+    public Map<UUID, TeamMeeting> all(Collection<UUID> ids) {
+        List<UUID> asked = ids.isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(Set.copyOf(ids));
+        Map<UUID, TeamMeeting> found = new HashMap<>();
+        for (int from = 0; from < asked.size(); from += IN_LIMIT) {
+            Object[] some = asked.subList(from, Math.min(asked.size(), from + IN_LIMIT)).stream()
+                    .map(UUID::toString)
+                    .toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            for (TeamMeetingRow row :
+                    ao.find(TeamMeetingRow.class, Query.select().where("UUID IN (" + places + ")", some))) {
+                found.put(UUID.fromString(row.getUuid()), meeting(row));
+            }
+        }
+        return found;
     }
 
     /** All a team has and had, the earliest first; one statement. */
@@ -61,6 +84,9 @@ public final class TeamMeetingStore {
         row.put("HOLDER", Column.of(turn.holder()));
         row.put("SWAP_GROUP", Column.of(turn.swapGroup()));
         row.put("CORRECTION", turn.correction());
+        row.put("RULE_DAY", Column.of(meeting.ruleDay()));
+        row.put("HANDOVER", handover(meeting));
+        row.put("HANDOVER_BY", handoverBy(meeting));
         row.put("CLOSED_AT", Column.of(meeting.closedAt()));
         ao.create(TeamMeetingRow.class, row);
     }
@@ -81,6 +107,9 @@ public final class TeamMeetingStore {
         row.setReason(turn.reason().name());
         row.setSwapGroup(Column.of(turn.swapGroup()));
         row.setCorrection(turn.correction());
+        row.setRuleDay(Column.of(meeting.ruleDay()));
+        row.setHandover(handover(meeting));
+        row.setHandoverBy(handoverBy(meeting));
         row.setClosedAt(Column.of(meeting.closedAt()));
         row.setRevision(meeting.revision().number());
         row.save();
@@ -97,10 +126,28 @@ public final class TeamMeetingStore {
                 from == null ? null : LocalTime.parse(from),
                 row.getPlace(),
                 turn(row),
+                Column.day(row.getRuleDay()),
+                handover(row),
                 Column.instant(row.getClosedAt()),
                 new UserRef(row.getCreatedBy()),
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 new Revision(row.getRevision()));
+    }
+
+    private static @Nullable String handover(TeamMeeting meeting) {
+        TeamMeeting.Handover handover = meeting.handover();
+        return handover == null ? null : handover.text();
+    }
+
+    private static @Nullable String handoverBy(TeamMeeting meeting) {
+        TeamMeeting.Handover handover = meeting.handover();
+        return handover == null ? null : handover.by().key();
+    }
+
+    private static TeamMeeting.@Nullable Handover handover(TeamMeetingRow row) {
+        String text = row.getHandover();
+        UserRef by = Column.user(row.getHandoverBy());
+        return text == null || by == null ? null : new TeamMeeting.Handover(text, by);
     }
 
     private static Turn turn(TeamMeetingRow row) {

@@ -42,6 +42,8 @@ public interface TaskRow extends Entity {
     @StringLength(10)
     String getDueOn();
 
+    void setDueOn(String dueOn);
+
     @Nullable
     Long getDoneAt();
 

@@ -3,6 +3,7 @@ package no.samskriv.person.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is owed to whom. */
 public final class TaskStore {
+    /** As many as one statement may name. */
+    private static final int IN_LIMIT = 500;
+
     private static final String IN_ORDER = "DUE_ON ASC, ID ASC";
 
     private final ActiveObjects ao;
@@ -74,7 +78,36 @@ public final class TaskStore {
         ao.create(TaskRow.class, row);
     }
 
-    /** Saves who is to do it, and that it is done. */
+    /** What was to be done about this, done or not; one statement. */
+    public List<Task> about(TaskKind kind, UUID matter) {
+        return find(Query.select()
+                .where("KIND = ? AND ABOUT = ?", kind.name(), matter.toString())
+                .order(IN_ORDER));
+    }
+
+    /** What is owed these persons of one kind and not done, soonest first; one statement for each 500, one for nobody. */
+    public List<Task> open(Collection<PersonRef> persons, TaskKind kind) {
+        List<String> all = persons.isEmpty()
+                ? List.of("")
+                : persons.stream().map(PersonRef::value).distinct().toList();
+        List<Task> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IN_LIMIT) {
+            List<Object> some = new ArrayList<>(List.of(kind.name()));
+            some.addAll(all.subList(from, Math.min(all.size(), from + IN_LIMIT)));
+            String places = String.join(", ", Collections.nCopies(some.size() - 1, "?"));
+            found.addAll(find(Query.select()
+                    .where("KIND = ? AND DONE_AT IS NULL AND PERSON IN (%s)".formatted(places), some.toArray())
+                    .order(IN_ORDER)));
+        }
+        return found;
+    }
+
+    /** Deletes what nobody owes after all. */
+    public void erase(Task task) {
+        ao.deleteWithSQL(TaskRow.class, "UUID = ?", task.id().toString());
+    }
+
+    /** Saves who is to do it and by when, and that it is done. */
     public void save(Task task) {
         TaskRow row = Arrays.stream(ao.find(
                         TaskRow.class,
@@ -82,6 +115,7 @@ public final class TaskStore {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing to save: " + task.id()));
         row.setWorker(task.who().key());
+        row.setDueOn(task.due().toString());
         row.setDoneAt(millis(task.doneAt()));
         row.setDoneBy(key(task.doneBy()));
         row.setRevision(task.revision().number());

@@ -116,6 +116,14 @@ public final class PlanStore {
                 signedVersion(person, signed));
     }
 
+    /** The goals in order; one statement, and one for their texts. */
+    public List<Goal> goalsOf(PersonRef person) {
+        GoalRow[] rows = goals.rows(person);
+        Map<UUID, Map<String, VoiceText>> current =
+                texts.currentOf(person, GoalStore.TITLE, GoalStore.WHY, GoalStore.HOW_WE_KNOW, GoalStore.VALUES);
+        return Arrays.stream(rows).map(row -> GoalStore.goal(row, current)).toList();
+    }
+
     /** What is done and what went well; one statement for each of the two, and one for their texts. */
     public Doings doingsOf(PersonRef person) {
         ActionRow[] actionRows = actions.rows(person);

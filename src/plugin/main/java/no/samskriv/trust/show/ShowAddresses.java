@@ -25,7 +25,7 @@ final class ShowAddresses {
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
-            + "moter|samtale)");
+            + "moter|samtale|snakket-om)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
@@ -34,6 +34,9 @@ final class ShowAddresses {
     private static final String OF_MEETINGS =
             "meetings|preparations|attendances|agenda-items|notes|decisions|ready-items|pulses|remarks|corrections";
 
+    /** What a team proposes, and the person answers. */
+    private static final String OF_TEAM_TALK = "effects";
+
     private static final Pattern THING =
             Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote|mote-svar|mote-puls|mote-lapp)|"
                     + Pattern.quote(REST)
@@ -41,6 +44,8 @@ final class ShowAddresses {
                     + ENTRIES
                     + "|"
                     + OF_MEETINGS
+                    + "|"
+                    + OF_TEAM_TALK
                     + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
 
     private ShowAddresses() {}

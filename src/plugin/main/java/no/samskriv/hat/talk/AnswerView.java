@@ -1,0 +1,4 @@
+package no.samskriv.hat.talk;
+
+/** A question from the hat, and what whoever speaks for the person answered. */
+record AnswerView(String prompt, String words, String answer) {}

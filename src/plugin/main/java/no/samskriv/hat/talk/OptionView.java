@@ -1,0 +1,4 @@
+package no.samskriv.hat.talk;
+
+/** One of several to choose from. */
+record OptionView(String value, String words, boolean chosen) {}

@@ -1,0 +1,4 @@
+package no.samskriv.hat.talk;
+
+/** What the person said, as they said it, with whose words they are and from when. */
+record WordsView(String text, String language, String whose, String source, boolean recalled) {}

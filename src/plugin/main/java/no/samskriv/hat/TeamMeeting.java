@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public record TeamMeeting(
         return status == TeamMeetingStatus.CANCELLED;
     }
 
+    /** When it begins, wherever the server is; nothing where nobody has said a time. */
+    public Optional<Instant> begins() {
+        return Optional.ofNullable(from)
+                .map(time -> day.atTime(time).atZone(Now.HERE).toInstant());
+    }
+
     /** What somebody tells whoever has the hat next. */
     public record Handover(String text, UserRef by) {
         public static final int LIMIT = 2_000;
@@ -61,6 +68,11 @@ public record TeamMeeting(
         return next(status, day, from, place, newTurn, handover, closedAt);
     }
 
+    /** The next revision of it, cancelled: nobody has a turn. */
+    public TeamMeeting cancelled() {
+        return next(TeamMeetingStatus.CANCELLED, day, from, place, Turn.OPEN, handover, null);
+    }
+
     /** The next revision of it, where it stands elsewhere. */
     public TeamMeeting to(TeamMeetingStatus after, @Nullable Instant closed) {
         return next(after, day, from, place, turn, handover, closed);
@@ -69,6 +81,26 @@ public record TeamMeeting(
     /** The next revision of it, at another time. */
     public TeamMeeting at(LocalDate newDay, @Nullable LocalTime newFrom, @Nullable String newPlace) {
         return next(status, newDay, newFrom, newPlace, turn, handover, closedAt);
+    }
+
+    /** The next revision of it, on another day of the team's rule. */
+    public TeamMeeting onRule(LocalDate newDay, @Nullable LocalTime newFrom) {
+        TeamMeeting moved = at(newDay, newFrom, place);
+        return new TeamMeeting(
+                id,
+                team,
+                type,
+                status,
+                newDay,
+                newFrom,
+                place,
+                turn,
+                newDay,
+                handover,
+                closedAt,
+                createdBy,
+                createdAt,
+                moved.revision());
     }
 
     /** The next revision of it, with something to hand over; null for nothing. */

@@ -43,6 +43,19 @@ public final class TeamAccess {
         return teams.members(own.team().id());
     }
 
+    /** As {@link #members}, also whoever has left. */
+    public List<TeamMember> everMembers(Own own) {
+        return teams.everIn(own.team().id());
+    }
+
+    /** Somebody who is in a team now, for whoever may change the team. */
+    public TeamMember requireChangeOf(UUID member) {
+        TeamMember found =
+                teams.findMember(member).filter(TeamMember::isCurrent).orElseThrow(ProblemException::notFound);
+        requireChange(found.team());
+        return found;
+    }
+
     /** Not found for whoever neither is in the team nor administers its space. */
     public Own requireRead(UUID id) {
         UserRef user = currentUser.get();

@@ -10,6 +10,8 @@ public enum Because {
     MOST_DUE,
     /** Never worn yet. */
     FIRST_TIME,
+    /** The team was told so before, and it still stands. */
+    TOLD,
     /** Nobody else can that day. */
     ONLY_ONE,
     /** Nobody can. */

@@ -19,6 +19,7 @@ public record Coming(
         @Nullable TeamMeeting meeting,
         TurnReason reason,
         @Nullable Pick pick) {
+    /** Who has the hat, as things stand; null for nobody. */
     public @Nullable UserRef who() {
         return pick == null ? null : pick.who();
     }

@@ -1,8 +1,6 @@
 package no.samskriv.hat.turns;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How somebody takes part in the turns from one day on, until other terms begin.
@@ -22,10 +20,11 @@ public record HatTerms(LocalDate from, boolean eligible, int everyWeeks, LocalDa
 
     /** Whether somebody on these terms is expected at a meeting on this day. */
     boolean include(LocalDate day) {
-        return eligible && (everyWeeks == 1 || weeks(day) % everyWeeks == 0);
+        return eligible && (everyWeeks == 1 || (week(day) - week(counted)) % everyWeeks == 0);
     }
 
-    private long weeks(LocalDate day) {
-        return ChronoUnit.WEEKS.between(counted.with(DayOfWeek.MONDAY), day.with(DayOfWeek.MONDAY));
+    /** Weeks begin on Monday; the first day of 1970 was a Thursday. */
+    private static long week(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay() + 3, 7);
     }
 }

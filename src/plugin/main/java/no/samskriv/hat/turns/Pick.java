@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who null for nobody
  * @param kept whether it is what the team was told, or agreed on
+ * @param instead whether whoever the team was told of cannot come
  * @param turns how often they have had it before this meeting, with what is planned until then
  * @param expected how often that would be if it went evenly
  */
-public record Pick(LocalDate day, @Nullable UserRef who, boolean kept, Because because, int turns, double expected) {}
+public record Pick(
+        LocalDate day,
+        @Nullable UserRef who,
+        boolean kept,
+        boolean instead,
+        Because because,
+        int turns,
+        double expected) {}

@@ -15,8 +15,10 @@ public record Slot(LocalDate day, Kind kind, @Nullable UserRef wearer) {
 
     /** What is settled about a meeting. */
     public enum Kind {
-        /** Held, taken, or agreed on: no rule moves it. */
+        /** Held, under way, or said by a leader: it was so. */
         FIXED,
+        /** Agreed on between people: no rule moves it while whoever has it can come. */
+        AGREED,
         /** The team was told; it stays unless whoever has it cannot come. */
         PUBLISHED,
         /** Nobody was told anything. */
@@ -25,6 +27,10 @@ public record Slot(LocalDate day, Kind kind, @Nullable UserRef wearer) {
 
     public static Slot fixed(LocalDate day, @Nullable UserRef wearer) {
         return new Slot(day, Kind.FIXED, wearer);
+    }
+
+    public static Slot agreed(LocalDate day, UserRef wearer) {
+        return new Slot(day, Kind.AGREED, wearer);
     }
 
     public static Slot published(LocalDate day, @Nullable UserRef wearer) {

@@ -14,7 +14,9 @@
  *   <li>{@link no.samskriv.hat.turns.HatTurns}
  *   <li>{@link no.samskriv.hat.turns.Holidays}
  *   <li>{@link no.samskriv.hat.turns.MemberTerms}
+ *   <li>{@link no.samskriv.hat.turns.NewHatRule}
  *   <li>{@link no.samskriv.hat.turns.NewTeamMeeting}
+ *   <li>{@link no.samskriv.hat.turns.NewTerms}
  *   <li>{@link no.samskriv.hat.turns.Pick}
  *   <li>{@link no.samskriv.hat.turns.Rotation}
  *   <li>{@link no.samskriv.hat.turns.Share}

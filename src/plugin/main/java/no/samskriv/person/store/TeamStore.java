@@ -62,6 +62,11 @@ public final class TeamStore {
         return members("TEAM = ? AND TO_DATE IS NULL", team.toString());
     }
 
+    /** Who is or was in a team, in the order they came; somebody who came back stands there once for each time. */
+    public List<TeamMember> everIn(UUID team) {
+        return members("TEAM = ?", team.toString());
+    }
+
     /** What somebody is a member of now. */
     public List<TeamMember> memberships(UserRef user) {
         return members("MEMBER = ? AND TO_DATE IS NULL", user.key());

@@ -38,7 +38,7 @@ public record CheckJson(
         Map<ValueStatement, Holds> answers = new EnumMap<>(ValueStatement.class);
         for (ValueStatement statement : ValueStatement.values()) {
             Holds answer = fields.optionalChoice(statement.name(), Holds.class)
-                    .orElseThrow(() -> ProblemException.invalid(statement.name(), "missing"));
+                    .orElseThrow(() -> ProblemException.invalid(statement.name(), "hat-answer-missing"));
             answers.put(statement, answer);
         }
         return answers;

@@ -69,6 +69,7 @@ final class HatListViews {
                 !absences.isEmpty(),
                 absences,
                 wording.text(leads ? "samskriv.hat.page.away.add.leader" : "samskriv.hat.page.away.add"),
+                reader.key(),
                 leads ? members(reader, false) : List.of(),
                 turns.members().stream().map(this::member).toList(),
                 !past.isEmpty(),

@@ -97,7 +97,7 @@ final class HatListViews {
                 wording.shortDay(coming.day()),
                 time(coming.from()),
                 meeting == null || meeting.place() == null ? "" : meeting.place(),
-                coming.isCancelled() ? wording.text("samskriv.hat.page.cancelled") : who(coming.who()),
+                wording.who(coming),
                 coming.who() == null,
                 !why.isEmpty(),
                 why,

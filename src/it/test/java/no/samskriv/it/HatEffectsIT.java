@@ -63,7 +63,9 @@ class HatEffectsIT {
         Client worker = host.site().as("koordinator-a");
         String goal = worker.get(Rest.plan(Rest.NORD)).json().at("/goals/0/id").asText();
         String effect = changed(
-                "koordinator-a", Rest.NORD, "\"type\": \"GOAL_CHANGED\", \"followUpOn\": \"%s\", \"goal\": \"" + goal + "\"");
+                "koordinator-a",
+                Rest.NORD,
+                "\"type\": \"GOAL_CHANGED\", \"followUpOn\": \"%s\", \"goal\": \"" + goal + "\"");
         String before = worker.get(Rest.goal(goal)).body();
 
         try (Page page = browser.signIn(host.site(), "nord")) {
@@ -79,7 +81,9 @@ class HatEffectsIT {
                         .path("proposal")
                         .asText())
                 .isEqualTo("ACCEPTED");
-        assertThat(worker.get(Rest.goal(goal)).body()).as("nothing but the person changes it").isEqualTo(before);
+        assertThat(worker.get(Rest.goal(goal)).body())
+                .as("nothing but the person changes it")
+                .isEqualTo(before);
     }
 
     @Test
@@ -103,8 +107,8 @@ class HatEffectsIT {
     /** @param fields with the day of today where one is asked for */
     private static String changed(String worker, String person, String fields) {
         Client client = host.site().as(worker);
-        Matcher talk = TALK.matcher(
-                client.get(PAGES + "snakket-om?ref=" + person).body());
+        Matcher talk =
+                TALK.matcher(client.get(PAGES + "snakket-om?ref=" + person).body());
         assertThat(talk.find()).as("the demo has talked about " + person).isTrue();
         String today = LocalDate.now(ZoneId.of("Europe/Oslo")).toString();
         Answer added = client.post(
@@ -117,8 +121,7 @@ class HatEffectsIT {
 
     private static void touch(Locator where, String label) {
         where.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^" + label + "(:|$)")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label + "(:|$)")))
                 .first()
                 .click();
     }

@@ -69,8 +69,7 @@ class HatWordsIT {
         assertThat(things).hasSizeGreaterThan(5);
         for (MatchResult thing : things) {
             boolean talk = thing.group(1).startsWith("part");
-            Answer answer =
-                    coordinator.get(Rest.BASE + (talk ? "/discussions/" : "/effects/") + thing.group(2));
+            Answer answer = coordinator.get(Rest.BASE + (talk ? "/discussions/" : "/effects/") + thing.group(2));
             JsonNode body = answer.json();
             assertThat(answer.status()).as("%s", answer).isEqualTo(200);
             // what the person asked to be brought is the one thing in it that the person said
@@ -103,18 +102,23 @@ class HatWordsIT {
     private Stream<String> elsewhere() {
         Stream<String> plan = Stream.of("display", "preview", "pdf", "word", "html_export")
                 .map(output -> pageOfNord() + "&samskriv-host.output=" + output);
-        Stream<String> pages = Stream.of("person", "plan-hefte", "hvem-gjor-hva", "plan-versjoner", "plan-svar", "moter")
+        Stream<String> pages = Stream.of(
+                        "person", "plan-hefte", "hvem-gjor-hva", "plan-versjoner", "plan-svar", "moter")
                 .map(page -> PAGES + page + "?ref=" + Rest.NORD);
         Stream<String> answers =
                 Stream.of(Rest.plan(Rest.NORD), Rest.person(Rest.NORD) + "/history", Rest.person(Rest.NORD));
-        Stream<String> meetings = coordinator.get(Rest.person(Rest.NORD) + "/meetings").json().path("results")
-                .findValuesAsText("id")
-                .stream()
-                .flatMap(id -> Stream.of(
-                        PAGES + "mote?mote=" + id,
-                        PAGES + "mote-lapp?mote=" + id,
-                        Rest.BASE + "/meetings/" + id,
-                        Rest.BASE + "/meetings/" + id + "/history"));
+        Stream<String> meetings =
+                coordinator
+                        .get(Rest.person(Rest.NORD) + "/meetings")
+                        .json()
+                        .path("results")
+                        .findValuesAsText("id")
+                        .stream()
+                        .flatMap(id -> Stream.of(
+                                PAGES + "mote?mote=" + id,
+                                PAGES + "mote-lapp?mote=" + id,
+                                Rest.BASE + "/meetings/" + id,
+                                Rest.BASE + "/meetings/" + id + "/history"));
         return Stream.of(plan, pages, answers, meetings).flatMap(paths -> paths);
     }
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One Chromium for the run. Every page it gives has a session of its own, which ends when the page is closed. */
+/** One Chromium for each fork of the run. Every page it gives has a session of its own, which ends when the page is closed. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -41,8 +42,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(Browser.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Browser.class))
                 .getOrComputeIfAbsent(Browser.class, type -> new Browser(), Browser.class);
     }
 

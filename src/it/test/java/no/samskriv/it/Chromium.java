@@ -3,10 +3,13 @@ package no.samskriv.it;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +32,19 @@ final class Chromium {
                     .filter(Files::isExecutable)
                     .orElseThrow(() -> new IllegalStateException("-Dchromium=" + named + " is no program"));
         }
-        return onThisMachine().orElseGet(Chromium::install);
+        return oneAtATime(() -> onThisMachine().orElseGet(Chromium::install));
+    }
+
+    /** So that no fork installs what another is installing, or starts what is there by half. */
+    private static Path oneAtATime(Supplier<Path> search) {
+        Path turn = Artefacts.ROOT.resolve("src/it/target/chromium.lock");
+        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // given back when the file is closed
+            file.lock();
+            return search.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> onThisMachine() {

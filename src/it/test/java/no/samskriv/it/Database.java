@@ -19,7 +19,7 @@ enum Database {
         }
     },
 
-    /** One server for the whole run; every host, or pair of nodes, gets a database and a shared home. */
+    /** One server for each fork of the run; every host, or pair of nodes, gets a database and a shared home. */
     POSTGRESQL {
         @Override
         Map<String, String> fresh() {

@@ -3,6 +3,7 @@ package no.samskriv.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** A team's own meetings, and what is said in them, made over REST. */
 final class Hats {
@@ -21,6 +22,14 @@ final class Hats {
         return made(member.post(meetings(team), "{\"type\": \"TEAM\", \"day\": \"%s\"}".formatted(day)));
     }
 
+    /** Today's meeting, which begins to be when somebody takes the hat. */
+    static String today(Client member, String team) {
+        Answer taken =
+                member.send("PUT", Rest.BASE + "/teams/" + team + "/hat/holder", "{}", "X-Atlassian-Token", "no-check");
+        assertThat(taken.status()).as("%s", taken).isIn(200, 201);
+        return Rest.idOf(taken);
+    }
+
     static String discussion(Client worker, String meeting, String ref) {
         return made(worker.post(
                 Rest.BASE + "/team-meetings/" + meeting + "/discussions", "{\"person\": \"%s\"}".formatted(ref)));
@@ -29,6 +38,22 @@ final class Hats {
     static String effect(Client worker, String discussion, String text) {
         return made(worker.post(Rest.BASE + "/discussions/" + discussion + "/effects", """
                 {"type": "LANGUAGE_CHANGED", "text": %s}""".formatted(said(text))));
+    }
+
+    /** What a team says about a person, by the names that the access matrix has for it. */
+    static Map<String, String> ofEachKind(Client worker, String meeting, String ref) {
+        String discussion = discussion(worker, meeting, ref);
+        Answer wish = worker.send(
+                "PUT",
+                Rest.person(ref) + "/hat-wish",
+                "{\"kind\": \"GLADLY\", \"agreed\": true}",
+                "If-None-Match",
+                "*",
+                "X-Atlassian-Token",
+                "no-check");
+        // the demo has asked some of them already
+        assertThat(wish.status()).as("%s", wish).isIn(200, 412);
+        return Map.of("discussion", discussion, "effect", effect(worker, discussion, "Vi spør før vi foreslår."));
     }
 
     static String said(String text) {

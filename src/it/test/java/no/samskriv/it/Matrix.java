@@ -42,7 +42,7 @@ record Matrix(List<String> columns, Map<String, Map<String, Set<String>>> relati
         }
 
         boolean isAboutTheTeam() {
-            return names("team", "member");
+            return Things.OF_TEAM.stream().anyMatch(this::names);
         }
 
         boolean isRequest() {

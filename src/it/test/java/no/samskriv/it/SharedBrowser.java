@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
-/** Gives tests the {@link Browser} of the run. */
+/** Gives tests the {@link Browser} of their fork. */
 final class SharedBrowser extends TypeBasedParameterResolver<Browser> {
 
     @Override

@@ -8,12 +8,16 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts each host when the first class needs it; JUnit closes it after the last. See {@link WithHost}. */
+/**
+ * Starts each host when the first class needs it; JUnit closes it after the last, that is with the session: a fork of the
+ * build asks for one class after the other, each in an execution of its own. See {@link WithHost}.
+ */
 final class SharedHosts implements ClassTemplateInvocationContextProvider {
 
     @Override
@@ -61,8 +65,7 @@ final class SharedHosts implements ClassTemplateInvocationContextProvider {
         }
 
         private HostProcess host(ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(Namespace.create(SharedHosts.class))
+            return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedHosts.class))
                     .getOrComputeIfAbsent(database, HostProcess::start, HostProcess.class);
         }
 

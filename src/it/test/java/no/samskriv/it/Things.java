@@ -45,6 +45,9 @@ final class Things {
             "remark",
             "correction");
 
+    /** What belongs to a team and has an id. */
+    static final List<String> OF_TEAM = List.of("team", "member");
+
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
             Rest.NORD, "koordinator-b", "P-0002", "erfaring-c", "P-0003", "koordinator-a", "P-0004", "erfaring-c");
@@ -194,7 +197,9 @@ final class Things {
                 .json()
                 .at("/results/0/id")
                 .asText();
-        assertThat(List.of(team, member)).noneMatch(String::isBlank);
-        return Map.of("team", team, "member", member);
+        Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
+        assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
+                .isNotBlank());
+        return things;
     }
 }

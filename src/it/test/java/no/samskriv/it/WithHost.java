@@ -8,7 +8,7 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs the class once for each of these databases, against a host that all such classes of the run share. Constructors
+ * Runs the class once for each of these databases, against a host that all such classes of a fork share. Constructors
  * and methods may ask for {@link Site} and {@link Browser}. A test that kills its host, or counts what is there, starts
  * a {@link HostProcess} of its own.
  */

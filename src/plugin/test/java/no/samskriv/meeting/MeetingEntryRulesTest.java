@@ -110,7 +110,11 @@ final class MeetingEntryRulesTest {
     void howItWasStandsInNoHistoryAndIsGoneForGoodWhenItIsTakenAway() {
         MeetingEntry pulse = entry(site, meeting, MeetingEntryKind.PULSE, input(null, Map.of(), Map.of("said", "4")));
         MeetingEntry later = change(pulse, input(null, Map.of(), Map.of("said", "7")));
-        assertThat(site.changes.historyOf(pulse.id()).toString())
+        // the id is drawn by lot and may begin with either
+        assertThat(site.changes
+                        .historyOf(pulse.id())
+                        .toString()
+                        .replace(pulse.id().toString(), ""))
                 .contains("said")
                 .doesNotContain("=4", "=7");
 

@@ -46,7 +46,7 @@ final class SiteSetup {
             return false;
         }
         SiteFile file = siteFile.get();
-        file.users().forEach(users::add);
+        users.add(file.users());
         Map<String, String> keys = new HashMap<>();
         for (SiteFile.User user : file.users()) {
             keys.put(

@@ -6,9 +6,11 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -95,12 +97,23 @@ public final class Users implements UserAccessor {
                 .update();
     }
 
-    void add(SiteFile.User user) {
+    /**
+     * Those whose password is the same share its hash, which is slow to make on purpose: in the site file their passwords
+     * stand side by side in the clear, so that two are the same is no secret.
+     */
+    void add(List<SiteFile.User> all) {
+        Map<String, String> hashes = new HashMap<>();
+        for (SiteFile.User user : all) {
+            add(user, hashes.computeIfAbsent(user.password(), passwords::hash));
+        }
+    }
+
+    private void add(SiteFile.User user, String passwordHash) {
         String key = UUID.randomUUID().toString().replace("-", "");
         sql.sql("INSERT INTO HOST_USER (USER_KEY, LOGIN, FULL_NAME, EMAIL, LOCALE, TIME_ZONE, THEME, PASSWORD_HASH)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(key, canonical(user.name()), user.fullName(), user.email(), user.locale())
-                .params(user.timeZone(), Theme.MATCH.name(), passwords.hash(user.password()))
+                .params(user.timeZone(), Theme.MATCH.name(), passwordHash)
                 .update();
         for (String group : user.groups()) {
             sql.sql("INSERT INTO HOST_MEMBER (USER_KEY, GROUP_NAME) VALUES (?, ?)")

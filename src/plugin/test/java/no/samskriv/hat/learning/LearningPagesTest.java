@@ -105,12 +105,14 @@ final class LearningPagesTest {
     @Test
     void aMeetingThatWasHeldIsNotCancelledAndIsNoOneElsesWhoOnlyAdministersTheSpace() {
         fill();
-        assertThat(meetings.page(team.as(ADMIN).learning.meeting(new UUID(7, 1))).html())
+        assertThat(meetings.page(team.as(ADMIN).learning.meeting(new UUID(7, 1)))
+                        .html())
                 .doesNotContain("<button");
 
         team.site.now.set("2026-11-27T08:00:00Z");
 
-        assertThat(meetings.page(team.as(SOSIONOM_D).learning.meeting(new UUID(7, 1))).html())
+        assertThat(meetings.page(team.as(SOSIONOM_D).learning.meeting(new UUID(7, 1)))
+                        .html())
                 .doesNotContain("<button");
     }
 

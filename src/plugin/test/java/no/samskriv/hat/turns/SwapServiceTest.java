@@ -51,7 +51,9 @@ final class SwapServiceTest {
             assertThat(turn.pinned()).isTrue();
             assertThat(turn.swapGroup()).isEqualTo(site.on(OF_C).turn().swapGroup());
         });
-        assertThat(site.turns.get(TEAM).coming().get(0).pick()).extracting(Pick::because).isEqualTo(Because.AGREED);
+        assertThat(site.turns.get(TEAM).coming().get(0).pick())
+                .extracting(Pick::because)
+                .isEqualTo(Because.AGREED);
     }
 
     @Test
@@ -91,7 +93,8 @@ final class SwapServiceTest {
         assertThat(site.swaps.get(open.id()).status()).isEqualTo(SwapStatus.EXPIRED);
         assertThat(site.turns.get(TEAM).swaps()).isEmpty();
         site.signIn(SOSIONOM_D);
-        assertThat(Problems.of(() -> site.swaps.accept(open.id(), site.swaps.get(open.id()).revision())))
+        assertThat(Problems.of(() ->
+                        site.swaps.accept(open.id(), site.swaps.get(open.id()).revision())))
                 .isEqualTo(new Problem.RuleBroken("hat-swap-gone"));
     }
 
@@ -155,6 +158,8 @@ final class SwapServiceTest {
 
     private HatSwap ask(@Nullable UserRef to, @Nullable LocalDate inReturn) {
         UUID back = inReturn == null ? null : site.on(inReturn).id();
-        return site.swaps.ask(site.on(TUESDAY).id(), UUID.randomUUID(), to, back).entity();
+        return site.swaps
+                .ask(site.on(TUESDAY).id(), UUID.randomUUID(), to, back)
+                .entity();
     }
 }

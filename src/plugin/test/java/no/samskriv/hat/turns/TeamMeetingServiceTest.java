@@ -45,7 +45,10 @@ final class TeamMeetingServiceTest {
 
         assertThat(site.wearer(TUESDAY)).isNull();
         assertThat(site.wearer(TUESDAY.plusWeeks(1))).isEqualTo(KOORDINATOR_B);
-        assertThat(site.turns.get(TEAM).coming()).hasSize(7).filteredOn(Coming::isCancelled).hasSize(1);
+        assertThat(site.turns.get(TEAM).coming())
+                .hasSize(7)
+                .filteredOn(Coming::isCancelled)
+                .hasSize(1);
         assertThat(site.turns.get(TEAM).next().orElseThrow().day()).isEqualTo(TUESDAY.plusWeeks(1));
     }
 
@@ -82,11 +85,7 @@ final class TeamMeetingServiceTest {
         TeamMeeting meeting = site.on(TUESDAY);
 
         site.meetings.move(
-                meeting.id(),
-                TUESDAY.plusDays(1),
-                Patch.to(LocalTime.of(12, 0)),
-                Patch.absent(),
-                meeting.revision());
+                meeting.id(), TUESDAY.plusDays(1), Patch.to(LocalTime.of(12, 0)), Patch.absent(), meeting.revision());
 
         assertThat(site.wearer(TUESDAY.plusDays(1))).isEqualTo(KOORDINATOR_A);
         assertThat(site.turns.get(TEAM).coming())
@@ -108,7 +107,8 @@ final class TeamMeetingServiceTest {
 
     @Test
     void oneOutsideTheRuleHasATurnTooAndOneWithoutTheHatNone() {
-        assertThat(add(TeamMeetingType.TEAM, TUESDAY.plusDays(2)).entity().wearer()).isPresent();
+        assertThat(add(TeamMeetingType.TEAM, TUESDAY.plusDays(2)).entity().wearer())
+                .isPresent();
         assertThat(add(TeamMeetingType.SUPERVISION, TUESDAY).entity().wearer()).isEmpty();
         assertThat(site.turns.get(TEAM).coming()).hasSize(7);
     }
@@ -143,7 +143,13 @@ final class TeamMeetingServiceTest {
         site.signIn(LEDER);
         site.meetings.cancel(meeting.id(), meeting.revision());
 
-        assertThat(site.turns.get(TEAM).member(KOORDINATOR_A).orElseThrow().share().turns()).isZero();
+        assertThat(site.turns
+                        .get(TEAM)
+                        .member(KOORDINATOR_A)
+                        .orElseThrow()
+                        .share()
+                        .turns())
+                .isZero();
     }
 
     @Test
@@ -153,7 +159,8 @@ final class TeamMeetingServiceTest {
         TeamMeeting told = site.meetings.handOver(meeting.id(), "Begynn med det vi lovet.", meeting.revision());
         assertThat(told.handover()).isEqualTo(new TeamMeeting.Handover("Begynn med det vi lovet.", KOORDINATOR_A));
 
-        assertThat(site.meetings.handOver(meeting.id(), " ", told.revision()).handover()).isNull();
+        assertThat(site.meetings.handOver(meeting.id(), " ", told.revision()).handover())
+                .isNull();
     }
 
     @Test
@@ -203,8 +210,8 @@ final class TeamMeetingServiceTest {
     void aLeaderCorrectsWhoItWasWithAReasonAndNobodyElseDoes() {
         site.at(TUESDAY.plusDays(1), "08:00");
         TeamMeeting meeting = site.on(TUESDAY);
-        assertThat(Problems.of(() ->
-                        site.holders.correct(meeting.id(), ERFARING_C, "Byttet på gangen", meeting.revision())))
+        assertThat(Problems.of(
+                        () -> site.holders.correct(meeting.id(), ERFARING_C, "Byttet på gangen", meeting.revision())))
                 .isEqualTo(new Problem.NotFound());
         site.signIn(LEDER);
 

@@ -85,7 +85,8 @@ final class TurnsSite {
                 .orElseThrow();
     }
 
-    @Nullable UserRef wearer(LocalDate day) {
+    @Nullable
+    UserRef wearer(LocalDate day) {
         return on(day).wearer().orElse(null);
     }
 

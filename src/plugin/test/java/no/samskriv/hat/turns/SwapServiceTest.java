@@ -10,7 +10,9 @@ import static no.samskriv.kernel.FakeUsers.LEDER;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
@@ -105,6 +107,19 @@ final class SwapServiceTest {
         site.meetings.start(site.on(TUESDAY).id(), null);
 
         assertThat(site.swaps.get(swap.id()).status()).isEqualTo(SwapStatus.EXPIRED);
+    }
+
+    @Test
+    void aQuestionGoesByTheClockTooWhenNobodyBeginsTheMeeting() {
+        site.signIn(LEDER);
+        site.rules.change(TEAM, new NewHatRule(true, DayOfWeek.TUESDAY, LocalTime.of(9, 0), 1, null, true), null);
+        site.signIn(KOORDINATOR_A);
+        ask(null, null);
+
+        site.at(TUESDAY, "07:59");
+        assertThat(site.turns.get(TEAM).swaps()).hasSize(1);
+        site.at(TUESDAY, "08:00");
+        assertThat(site.turns.get(TEAM).swaps()).isEmpty();
     }
 
     @Test

@@ -185,6 +185,17 @@ final class TeamMeetingServiceTest {
     }
 
     @Test
+    void whoeverWasToBeAwayAndCameAfterAllTakesTheHatAndKeepsIt() {
+        site.at(TUESDAY, "07:00");
+        site.absences.add(TEAM, UUID.randomUUID(), KOORDINATOR_A, TUESDAY, TUESDAY);
+        assertThat(site.wearer(TUESDAY)).isEqualTo(KOORDINATOR_B);
+
+        assertThat(site.holders.wearToday(TEAM, KOORDINATOR_A).wearer()).contains(KOORDINATOR_A);
+        site.publish();
+        assertThat(site.wearer(TUESDAY)).isEqualTo(KOORDINATOR_A);
+    }
+
+    @Test
     void onADayWithoutAMeetingTakingTheHatBeginsOne() {
         TeamMeeting today = site.holders.wearToday(TEAM, KOORDINATOR_B);
 

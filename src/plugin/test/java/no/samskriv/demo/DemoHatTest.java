@@ -35,6 +35,11 @@ import no.samskriv.hat.WishKind;
 import no.samskriv.hat.learning.NoteKind;
 import no.samskriv.hat.learning.TeamNote;
 import no.samskriv.hat.learning.store.NoteStore;
+import no.samskriv.hat.store.AbsenceStore;
+import no.samskriv.hat.store.HatRuleStore;
+import no.samskriv.hat.store.SwapStore;
+import no.samskriv.hat.turns.HatTurns;
+import no.samskriv.hat.turns.TurnService;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
@@ -43,6 +48,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.Task;
 import no.samskriv.person.TaskKind;
+import no.samskriv.person.TeamAccess;
 import no.samskriv.plan.Goal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +254,39 @@ final class DemoHatTest {
                         .flatMap(discussion -> discussion.texts().values().stream())
                         .map(VoiceText::text))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverIsInTheTeamSeesWhoIsNextAndThatSomebodyAsksToBeFreeOfATurn() {
+        site.currentUser.signIn(user("koordinator-a"));
+        HatTurns turns = new TurnService(
+                        new TeamAccess(site.teamStore, site.spaces, site.currentUser),
+                        new HatRuleStore(site.ao),
+                        new AbsenceStore(site.ao),
+                        new SwapStore(site.ao),
+                        site.teamMeetingStore,
+                        site.changes,
+                        new FakeLocks(),
+                        site.inTransaction,
+                        site.now)
+                .get(TEAM);
+
+        assertThat(turns.coming().stream()
+                        .limit(6)
+                        .map(coming -> coming.day() + " "
+                                + (coming.who() == null ? "-" : site.users.loginName(coming.who()))))
+                .containsExactly(
+                        "2026-11-24 psykolog-f",
+                        "2026-12-01 koordinator-a",
+                        "2026-12-08 koordinator-b",
+                        "2026-12-15 ruskonsulent-e",
+                        "2026-12-22 erfaring-c",
+                        "2026-12-29 -");
+        assertThat(turns.swaps()).singleElement().satisfies(swap -> {
+            assertThat(swap.isOpen()).isTrue();
+            assertThat(swap.from()).isEqualTo(user("koordinator-b"));
+        });
+        assertThat(turns.member(user("leder")).orElseThrow().now().eligible()).isFalse();
     }
 
     @Test

@@ -214,7 +214,6 @@ final class Things {
                 "check",
                 made(leader.post(team + "/value-checks", "{}")),
                 "group",
-                made(leader.post(
-                        team + "/team-meetings", "{\"type\": \"RECOVERY_GROUP\", \"day\": \"2099-01-15\"}")));
+                made(leader.post(team + "/team-meetings", "{\"type\": \"RECOVERY_GROUP\", \"day\": \"2099-01-15\"}")));
     }
 }

@@ -273,8 +273,8 @@ final class DemoHatTest {
 
         assertThat(turns.coming().stream()
                         .limit(6)
-                        .map(coming -> coming.day() + " "
-                                + (coming.who() == null ? "-" : site.users.loginName(coming.who()))))
+                        .map(coming ->
+                                coming.day() + " " + (coming.who() == null ? "-" : site.users.loginName(coming.who()))))
                 .containsExactly(
                         "2026-11-24 psykolog-f",
                         "2026-12-01 koordinator-a",

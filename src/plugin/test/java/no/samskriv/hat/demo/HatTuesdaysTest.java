@@ -60,7 +60,8 @@ final class HatTuesdaysTest {
         List<Tuesday> coming =
                 held().filter(tuesday -> tuesday.daysBefore() < 0).toList();
 
-        assertThat(before(-1).plan(coming.stream().map(each -> Slot.open(day(each))).toList()))
+        assertThat(before(-1)
+                        .plan(coming.stream().map(each -> Slot.open(day(each))).toList()))
                 .extracting(pick -> pick.who())
                 .containsExactlyElementsOf(
                         coming.stream().map(each -> user(each.rule())).toList());

@@ -2,6 +2,9 @@ package no.samskriv.wiring;
 
 import java.util.List;
 import no.samskriv.hat.effects.EffectCardPart;
+import no.samskriv.hat.learning.PromptService;
+import no.samskriv.hat.learning.PromptWording;
+import no.samskriv.hat.learning.TalkPrompts;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
@@ -9,14 +12,12 @@ import no.samskriv.hat.talk.CardFragment;
 import no.samskriv.hat.talk.Cards;
 import no.samskriv.hat.talk.DiscussionService;
 import no.samskriv.hat.talk.HandoverPart;
-import no.samskriv.hat.talk.PlainPrompts;
 import no.samskriv.hat.talk.PromptSource;
 import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.hat.talk.TalkStandingService;
 import no.samskriv.hat.talk.WishService;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
-import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
@@ -36,8 +37,8 @@ import org.springframework.context.annotation.Configuration;
 final class HatTalkContext {
 
     @Bean
-    PromptSource promptSource(Messages messages) {
-        return new PlainPrompts(messages);
+    PromptSource promptSource(PromptService prompts, PromptWording wording) {
+        return new TalkPrompts(prompts, wording);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import no.samskriv.hat.store.SwapStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.turns.AbsenceService;
 import no.samskriv.hat.turns.HatRuleService;
+import no.samskriv.hat.turns.HolderService;
 import no.samskriv.hat.turns.SwapService;
 import no.samskriv.hat.turns.TeamMeetingService;
 import no.samskriv.hat.turns.TurnService;
@@ -88,5 +89,10 @@ final class HatTurnsContext {
     TeamMeetingService teamMeetingService(
             TurnService turns, TeamAccess teams, TeamMeetingStore meetings, InTransaction inTransaction, Now now) {
         return new TeamMeetingService(turns, teams, meetings, inTransaction, now);
+    }
+
+    @Bean
+    HolderService holderService(TurnService turns, TeamMeetingService meetings) {
+        return new HolderService(turns, meetings);
     }
 }

@@ -37,7 +37,9 @@ public record CheckJson(
         fields.allow(Stream.of(ValueStatement.values()).map(Enum::name).toArray(String[]::new));
         Map<ValueStatement, Holds> answers = new EnumMap<>(ValueStatement.class);
         for (ValueStatement statement : ValueStatement.values()) {
-            answers.put(statement, fields.choice(statement.name(), Holds.class));
+            Holds answer = fields.optionalChoice(statement.name(), Holds.class)
+                    .orElseThrow(() -> ProblemException.invalid(statement.name(), "hat-answer-missing"));
+            answers.put(statement, answer);
         }
         return answers;
     }

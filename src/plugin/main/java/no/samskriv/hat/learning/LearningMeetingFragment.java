@@ -34,12 +34,19 @@ public final class LearningMeetingFragment {
         LearningThoughtsView thoughts = parts.thoughts(learning, false);
         LearningValuesView values = parts.values(learning, false);
         LearningCheckView check = checks.of(learning, false);
+        boolean ahead = learning.isMember()
+                && !meeting.isHeld(learning.today())
+                && !meeting.day().isBefore(learning.today());
         LearningMeetingView head = new LearningMeetingView(
                 learning.own().team().id().toString(),
                 learning.own().team().name(),
+                meeting.id().toString(),
+                meeting.revision().number(),
                 title,
                 parts.when(meeting),
                 meeting.isCancelled(),
+                ahead && !meeting.isCancelled(),
+                ahead && meeting.isCancelled(),
                 points(meeting, tip.hasTip(), thoughts.hasShared(), check.hasSums()));
         String html = templates.render("hat/learning-meeting.vm", head)
                 + (tip.hasTip() ? templates.render("hat/learning-tip.vm", tip) : "")

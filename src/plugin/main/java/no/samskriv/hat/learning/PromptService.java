@@ -20,6 +20,9 @@ import no.samskriv.storage.Subject;
 
 /** The questions of the hat as a team has them. Everybody in the team reads them; a leader words them. */
 public final class PromptService {
+    /** What stands for a name in a question that is about nobody. */
+    static final String SOMEBODY = "…";
+
     private final TeamAccess access;
     private final PromptStore prompts;
     private final PromptWording wording;
@@ -67,6 +70,11 @@ public final class PromptService {
     /** What is asked about a person this time; see {@link Prompts#pick}. For whoever has let the reader in. */
     public List<String> pick(UUID team, List<Prompts.Earlier> earlier, int count) {
         return Prompts.pick(earlier, library(team), now.today(), count);
+    }
+
+    /** A question in the reader's language, with {@code …} for the name. */
+    String words(HatPrompt prompt) {
+        return wording.about(prompt, SOMEBODY);
     }
 
     PromptEdit get(UUID id) {

@@ -16,6 +16,7 @@
  *   <li>{@link no.samskriv.hat.learning.PromptWording}
  *   <li>{@link no.samskriv.hat.learning.Prompts}
  *   <li>{@link no.samskriv.hat.learning.PromptsFragment}
+ *   <li>{@link no.samskriv.hat.learning.TalkPrompts}
  *   <li>{@link no.samskriv.hat.learning.TeamNote}
  *   <li>{@link no.samskriv.hat.learning.Tips}
  *   <li>{@link no.samskriv.hat.learning.ValueCheck}

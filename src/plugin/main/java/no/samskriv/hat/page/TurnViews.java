@@ -38,7 +38,7 @@ final class TurnViews {
         List<ActView> acts = member ? asked.map(this::acts).orElse(List.of()) : List.of();
         boolean mine = reader.equals(coming.who());
         boolean asks = member && mine && coming.isPublished() && asked.isEmpty();
-        String why = asked.map(swap -> why(swap, coming)).orElseGet(() -> wording.why(coming));
+        String why = asked.map(this::why).orElseGet(() -> wording.why(coming));
         List<ChoiceView> returns = asks ? returns() : List.of();
         String when = wording.shortDay(coming.day());
         return new TurnView(
@@ -83,14 +83,14 @@ final class TurnViews {
                 .orElseGet(() -> wording.name(who));
     }
 
-    private String why(HatSwap swap, Coming coming) {
+    private String why(HatSwap swap) {
         UserRef to = swap.to();
         if (swap.from().equals(reader)) {
             return to == null
                     ? wording.text("samskriv.hat.page.asked-all")
                     : wording.text("samskriv.hat.page.asked", wording.name(to));
         } else if (to == null) {
-            return wording.why(coming);
+            return "";
         }
         return inReturn(swap)
                 .map(back ->

@@ -16,7 +16,6 @@
  *   <li>{@link no.samskriv.hat.talk.Cards}
  *   <li>{@link no.samskriv.hat.talk.DiscussionService}
  *   <li>{@link no.samskriv.hat.talk.HandoverPart}
- *   <li>{@link no.samskriv.hat.talk.PlainPrompts}
  *   <li>{@link no.samskriv.hat.talk.TalkPart}
  *   <li>{@link no.samskriv.hat.talk.TalkStandingService}
  * </ul>

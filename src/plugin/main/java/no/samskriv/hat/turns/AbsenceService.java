@@ -45,6 +45,11 @@ public final class AbsenceService {
         this.now = now;
     }
 
+    /** Not found for whoever is not in the team, before anybody looks at what they sent. */
+    void requireTeam(UUID team) {
+        inTransaction.run(() -> teams.requireRead(team));
+    }
+
     public Added<HatAbsence> add(UUID team, UUID id, UserRef user, LocalDate from, LocalDate to) {
         return turns.change(team, state -> {
             Optional<HatAbsence> present = absences.find(id);

@@ -162,6 +162,11 @@ public final class HatRuleService {
         return turns.get(of.team());
     }
 
+    /** The turns of the team that somebody is in, for whoever may change it. */
+    HatTurns ofMember(UUID member) {
+        return turns.get(inTransaction.call(() -> teams.requireChangeOf(member)).team());
+    }
+
     private static MemberTerms withTerms(MemberTerms before, HatTerms terms) {
         List<HatTerms> all = new ArrayList<>(before.terms());
         all.removeIf(each -> !each.from().isBefore(terms.from()));

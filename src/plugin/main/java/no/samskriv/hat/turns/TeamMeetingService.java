@@ -11,7 +11,6 @@ import no.samskriv.hat.TeamMeeting;
 import no.samskriv.hat.TeamMeetingStatus;
 import no.samskriv.hat.TeamMeetingType;
 import no.samskriv.hat.Turn;
-import no.samskriv.hat.TurnReason;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.InTransaction;
@@ -19,7 +18,6 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
-import no.samskriv.kernel.UserRef;
 import no.samskriv.person.TeamAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +50,11 @@ public final class TeamMeetingService {
         return inTransaction.call(() -> turns.require(id));
     }
 
+    /** Not found for whoever is not in the team, before anybody looks at what they sent. */
+    void requireTeam(UUID team) {
+        inTransaction.run(() -> teams.requireRead(team));
+    }
+
     /** One with the hat on a day that has one already is that one, so that nobody makes two of a meeting. */
     public Added<TeamMeeting> add(UUID team, UUID id, NewTeamMeeting wanted) {
         Added<TeamMeeting> added = turns.change(team, state -> {
@@ -80,7 +83,8 @@ public final class TeamMeetingService {
         return present;
     }
 
-    private TeamMeeting insert(UUID id, NewTeamMeeting wanted, TeamMeetingStatus status, Turn turn, TurnState state) {
+    /** With the rule's time where nobody says another. */
+    TeamMeeting insert(UUID id, NewTeamMeeting wanted, TeamMeetingStatus status, Turn turn, TurnState state) {
         LocalTime from = wanted.from();
         boolean ruled = wanted.type().hasHat() && state.rule().gives(wanted.day());
         TeamMeeting meeting = new TeamMeeting(
@@ -145,20 +149,42 @@ public final class TeamMeetingService {
         }
     }
 
+    /** One thing of it; stale when something else was saved in between. */
+    TeamMeeting change(UUID id, TeamMeetingChange change, Revision seen) {
+        if (change instanceof TeamMeetingChange.Status to) {
+            return switch (to.status()) {
+                case PLANNED -> restore(id, seen);
+                case UNDER_WAY -> start(id, seen);
+                case CLOSED -> close(id, seen);
+                case CANCELLED -> cancel(id, seen);
+            };
+        }
+        if (change instanceof TeamMeetingChange.Handing handing) {
+            return handOver(id, handing.text(), seen);
+        }
+        if (!(change instanceof TeamMeetingChange.Time time)) {
+            throw new IllegalArgumentException("not about the meeting: " + change);
+        }
+        return move(id, time.day().orElseGet(() -> get(id).day()), time.from(), time.place(), seen);
+    }
+
     /** One that is to come; of one whose day has passed a leader may say that it was not held. */
     public TeamMeeting cancel(UUID id, Revision seen) {
         return change(id, seen, (meeting, state) -> {
             boolean isOver = meeting.status() == TeamMeetingStatus.CLOSED
                     || (meeting.isHeld(state.today()) && !state.own().mayChange());
-            requireRule(!isOver, "hat-meeting-held");
+            ruleBroken("hat-meeting-held", isOver);
             return meeting.isCancelled() ? meeting : meeting.cancelled();
         });
     }
 
     public TeamMeeting restore(UUID id, Revision seen) {
         return change(id, seen, (meeting, state) -> {
-            requireRule(!meeting.day().isBefore(state.today()), "hat-day-has-passed");
-            requireRule(meeting.isCancelled() && isFree(meeting.day(), meeting, state), "hat-meeting-that-day");
+            ruleBroken("hat-day-has-passed", meeting.day().isBefore(state.today()));
+            if (!meeting.isCancelled()) {
+                return meeting;
+            }
+            ruleBroken("hat-meeting-that-day", !isFree(meeting.day(), meeting, state));
             return meeting.to(TeamMeetingStatus.PLANNED, null);
         });
     }
@@ -167,11 +193,11 @@ public final class TeamMeetingService {
         return change(id, seen, (meeting, state) -> {
             boolean moves = !day.equals(meeting.day());
             boolean isToCome = meeting.status() == TeamMeetingStatus.PLANNED && !meeting.isHeld(state.today());
-            requireRule(isToCome || (!moves && !meeting.isCancelled()), "hat-meeting-held");
+            ruleBroken("hat-meeting-held", !isToCome && (moves || meeting.isCancelled()));
             if (moves && day.isBefore(state.today())) {
                 throw ProblemException.invalid("day", "hat-day-has-passed");
             }
-            requireRule(!moves || isFree(day, meeting, state), "hat-meeting-that-day");
+            ruleBroken("hat-meeting-that-day", moves && !isFree(day, meeting, state));
             return meeting.at(day, from.over(meeting.from()), place.over(meeting.place()));
         });
     }
@@ -181,22 +207,22 @@ public final class TeamMeetingService {
                 || state.on(day).filter(each -> !each.isCancelled()).isEmpty();
     }
 
-    /** Begun already is as good. */
-    public TeamMeeting start(UUID id) {
-        return change(id, null, (meeting, state) -> {
-            requireRule(!meeting.isCancelled(), "hat-meeting-cancelled");
-            requireRule(!meeting.day().isAfter(state.today()), "hat-meeting-not-today");
+    /** Begun already is as good. With no revision, whatever it stands at; so for closing. */
+    public TeamMeeting start(UUID id, @Nullable Revision seen) {
+        return change(id, seen, (meeting, state) -> {
+            ruleBroken("hat-meeting-cancelled", meeting.isCancelled());
+            ruleBroken("hat-meeting-not-today", meeting.day().isAfter(state.today()));
             return meeting.status() == TeamMeetingStatus.PLANNED
                     ? meeting.to(TeamMeetingStatus.UNDER_WAY, null)
                     : meeting;
         });
     }
 
-    /** Always possible, whatever is not settled; closed already is as good. */
-    public TeamMeeting close(UUID id) {
-        return change(id, null, (meeting, state) -> {
-            requireRule(!meeting.isCancelled(), "hat-meeting-cancelled");
-            requireRule(!meeting.day().isAfter(state.today()), "hat-meeting-not-today");
+    /** Always possible on its day and later, whatever is not settled; closed already is as good. */
+    public TeamMeeting close(UUID id, @Nullable Revision seen) {
+        return change(id, seen, (meeting, state) -> {
+            ruleBroken("hat-meeting-cancelled", meeting.isCancelled());
+            ruleBroken("hat-meeting-not-today", meeting.day().isAfter(state.today()));
             return meeting.status() == TeamMeetingStatus.CLOSED
                     ? meeting
                     : meeting.to(TeamMeetingStatus.CLOSED, now.instant());
@@ -206,7 +232,7 @@ public final class TeamMeetingService {
     /** What whoever has the hat next is told of the work, without anybody's name; null clears it. */
     public TeamMeeting handOver(UUID id, @Nullable String text, Revision seen) {
         return change(id, seen, (meeting, state) -> {
-            requireRule(!meeting.isCancelled(), "hat-meeting-cancelled");
+            ruleBroken("hat-meeting-cancelled", meeting.isCancelled());
             return meeting.handing(
                     text == null || text.isBlank()
                             ? null
@@ -214,77 +240,14 @@ public final class TeamMeetingService {
         });
     }
 
-    /** Gives the hat to somebody in the team, or takes it, at a meeting of today; twice is as good as once. */
-    public TeamMeeting wear(UUID id, UserRef who) {
-        return change(id, null, (meeting, state) -> {
-            requireRule(!meeting.isCancelled(), "hat-meeting-cancelled");
-            requireRule(meeting.day().equals(state.today()) && meeting.type().hasHat(), "hat-meeting-not-today");
-            return worn(meeting, who, state);
-        });
-    }
-
-    private static TeamMeeting worn(TeamMeeting meeting, UserRef who, TurnState state) {
-        if (!state.isMember(who)) {
-            throw ProblemException.invalid("user", "not-in-team");
-        }
-        if (meeting.wearer().filter(who::equals).isPresent()) {
-            return meeting;
-        }
-        requireRule(meeting.status() != TeamMeetingStatus.CLOSED, "hat-meeting-closed");
-        return meeting.with(meeting.turn().agreed(who, TurnReason.VOLUNTEER, null));
-    }
-
-    /** As {@link #wear}, at today's meeting, which begins to be if there is none. */
-    public TeamMeeting wearToday(UUID team, UserRef who) {
-        UUID meeting = turns.change(team, state -> {
-            if (!state.isMember(who)) {
-                throw ProblemException.invalid("user", "not-in-team");
-            }
-            Optional<TeamMeeting> present = state.on(state.today());
-            if (present.isEmpty()) {
-                NewTeamMeeting today = new NewTeamMeeting(TeamMeetingType.TEAM, state.today(), null, null);
-                Turn turn = Turn.OPEN.agreed(who, TurnReason.VOLUNTEER, null);
-                return insert(UUID.randomUUID(), today, TeamMeetingStatus.PLANNED, turn, state)
-                        .id();
-            }
-            TeamMeeting before = present.get();
-            UserRef user = state.own().user();
-            TeamMeeting held = before.isCancelled()
-                    ? turns.save(before, before.to(TeamMeetingStatus.PLANNED, null), user)
-                    : before;
-            return turns.save(held, worn(held, who, state), user).id();
-        });
-        return get(meeting);
-    }
-
-    /** A leader says afterwards who it was, and why (INV-16); null for nobody. */
-    public TeamMeeting correct(UUID id, @Nullable UserRef who, String reason, Revision seen) {
-        return change(id, seen, (meeting, state) -> {
-            requireLeader(state.own());
-            requireRule(meeting.isHeld(state.today()) && meeting.type().hasHat(), "hat-meeting-not-held");
-            if (who != null
-                    && state.members().stream().noneMatch(each -> each.user().equals(who))) {
-                throw ProblemException.invalid("user", "not-in-team");
-            }
-            return meeting.with(meeting.turn().corrected(who, reason));
-        });
-    }
-
-    private static void requireLeader(TeamAccess.Own own) {
-        if (!own.mayChange()) {
-            throw ProblemException.notFound();
-        }
-    }
-
-    private static void requireRule(boolean kept, String code) {
-        if (!kept) {
+    private static void ruleBroken(String code, boolean isBroken) {
+        if (isBroken) {
             throw ProblemException.ruleBroken(code);
         }
     }
 
     /** What stands then, also of what the rule made of it. */
-    private TeamMeeting change(
-            UUID id, @Nullable Revision seen, BiFunction<TeamMeeting, TurnState, TeamMeeting> change) {
+    TeamMeeting change(UUID id, @Nullable Revision seen, BiFunction<TeamMeeting, TurnState, TeamMeeting> change) {
         turns.change(get(id).team(), state -> {
             TeamMeeting before = state.meeting(id).orElseThrow(ProblemException::notFound);
             if (seen != null) {

@@ -99,7 +99,19 @@ final class LearningPagesTest {
         String html = meetings.page(team.learning.meeting(new UUID(7, 1))).html();
 
         Golden.assertSame("hat/learning-meeting.html", html);
-        assertThat(html).doesNotContain("<form", "<button", "Ikke delt");
+        assertThat(html).doesNotContain("<form", "Ikke delt").contains("{&quot;status&quot;:&quot;CANCELLED&quot;}");
+    }
+
+    @Test
+    void aMeetingThatWasHeldIsNotCancelledAndIsNoOneElsesWhoOnlyAdministersTheSpace() {
+        fill();
+        assertThat(meetings.page(team.as(ADMIN).learning.meeting(new UUID(7, 1))).html())
+                .doesNotContain("<button");
+
+        team.site.now.set("2026-11-27T08:00:00Z");
+
+        assertThat(meetings.page(team.as(SOSIONOM_D).learning.meeting(new UUID(7, 1))).html())
+                .doesNotContain("<button");
     }
 
     @Test
@@ -191,6 +203,8 @@ final class LearningPagesTest {
                 LocalTime.parse("12:30"),
                 "Møterommet",
                 Turn.OPEN,
+                null,
+                null,
                 null,
                 SOSIONOM_D,
                 team.site.now.instant(),

@@ -120,7 +120,7 @@ final class SampleTurns {
 
     static Coming coming(TeamMeeting meeting, Because because) {
         UserRef who = meeting.wearer().orElse(null);
-        Pick pick = meeting.isCancelled() ? null : new Pick(meeting.day(), who, true, because, 2, 2.1);
+        Pick pick = meeting.isCancelled() ? null : new Pick(meeting.day(), who, true, false, because, 2, 2.1);
         return new Coming(meeting.day(), meeting.from(), meeting, meeting.turn().reason(), pick);
     }
 

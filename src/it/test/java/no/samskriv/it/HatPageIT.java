@@ -78,8 +78,7 @@ class HatPageIT {
 
             assertThat(name(page)).hasText("Erfaringsmedarbeider C");
             assertThat(page.locator("[data-samskriv-part=hat-today]")).containsText("Det er deg.");
-            assertThat(page.locator("[data-samskriv-part=hat-today]"))
-                    .containsText("Tok hatten i møtet, i stedet for");
+            assertThat(page.locator("[data-samskriv-part=hat-today]")).containsText("Tok hatten i møtet, i stedet for");
             Accessibility.assertFitsTheWidth(page);
             Accessibility.assertNoViolation(page);
         }
@@ -141,9 +140,7 @@ class HatPageIT {
         }
         String other = otherThan(asker);
         try (Page page = open(LOGINS.get(other), PHONE)) {
-            row(page, day)
-                    .getByRole(AriaRole.BUTTON, containing(" kan"))
-                    .click();
+            row(page, day).getByRole(AriaRole.BUTTON, containing(" kan")).click();
             assertThat(row(page, day).locator("p").first()).hasText(other);
         }
     }
@@ -152,7 +149,8 @@ class HatPageIT {
     void teamThatPlansNothingStillHandsItOver() {
         plan(false);
         try (Page page = open("erfaring-c", PHONE)) {
-            assertThat(page.locator("[data-samskriv-part=hat-next]")).containsText("Dere fordeler ikke turer på forhånd.");
+            assertThat(page.locator("[data-samskriv-part=hat-next]"))
+                    .containsText("Dere fordeler ikke turer på forhånd.");
             button(page, "Jeg tar hatten i dag").click();
             assertThat(name(page)).hasText("Erfaringsmedarbeider C");
         }
@@ -171,7 +169,11 @@ class HatPageIT {
             assertThat(page.locator("[data-samskriv-part=members]")).containsText("jevnt fordelt ville vært");
             Accessibility.assertFitsTheWidth(page);
             Accessibility.assertNoViolation(page);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Recoveryhatten").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Recoveryhatten")
+                                    .setExact(true))
                     .first()
                     .click();
             assertThat(name(page)).isVisible();
@@ -192,9 +194,11 @@ class HatPageIT {
             page.navigate(site.at("/plugins/servlet/samskriv/hatten?team=" + Hats.team(site.as("leder")))
                     .toString());
             page.locator("[data-opens=rule]").click();
-            page.locator("form[data-key=rule] [name=planned][value=" + ahead + "]").check();
+            page.locator("form[data-key=rule] [name=planned][value=" + ahead + "]")
+                    .check();
             page.locator("form[data-key=rule] [type=submit]").click();
-            assertThat(page.locator("[data-samskriv-part=rule] [data-samskriv=state]")).containsText("Lagret");
+            assertThat(page.locator("[data-samskriv-part=rule] [data-samskriv=state]"))
+                    .containsText("Lagret");
         }
     }
 
@@ -233,7 +237,8 @@ class HatPageIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator row(Page page, String day) {

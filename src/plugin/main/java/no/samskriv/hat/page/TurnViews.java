@@ -24,10 +24,11 @@ final class TurnViews {
         this.member = turns.member(reader).isPresent();
     }
 
-    /** At most so many, after today. */
+    /** At most so many, after today; of a team that plans nothing those that somebody has. */
     List<TurnView> coming(int most) {
         return turns.coming().stream()
                 .filter(coming -> coming.day().isAfter(turns.today()))
+                .filter(coming -> turns.rule().planned() || coming.who() != null)
                 .limit(most)
                 .map(this::view)
                 .toList();
@@ -71,16 +72,9 @@ final class TurnViews {
     }
 
     private String who(Coming coming, Optional<HatSwap> asked) {
-        if (coming.isCancelled()) {
-            return wording.text("samskriv.hat.page.cancelled");
-        }
-        UserRef who = coming.who();
-        if (who == null) {
-            return wording.text("samskriv.hat.page.without-hat");
-        }
         return asked.filter(HatSwap::isOpen)
                 .map(swap -> wording.text("samskriv.hat.page.asks-all", wording.name(swap.from())))
-                .orElseGet(() -> wording.name(who));
+                .orElseGet(() -> wording.who(coming));
     }
 
     private String why(HatSwap swap) {

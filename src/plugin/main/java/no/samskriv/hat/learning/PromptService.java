@@ -110,7 +110,7 @@ public final class PromptService {
     private PromptEdit create(Own own, UUID id, NewPrompt input) {
         UUID team = own.team().id();
         String named = input.key();
-        String key = named == null ? "own-" + id : named;
+        String key = named == null ? ownKey(id) : named;
         PromptEdit edit = wording.withoutOurs(new PromptEdit(
                 id,
                 team,
@@ -130,6 +130,11 @@ public final class PromptService {
         changes.begin(subject(id), own.user(), edit.createdAt());
         prompts.insert(edit);
         return edit;
+    }
+
+    /** Short, because an answer is stored under a name that it is part of. */
+    private static String ownKey(UUID id) {
+        return "own-" + id.toString().replace("-", "");
     }
 
     /** Changes one that is still at the revision the user saw; stale otherwise, and then nothing has happened. */

@@ -117,6 +117,19 @@ final class LearningPagesTest {
     }
 
     @Test
+    void theSheetHasWhatWasSharedLatelyAndNotWhatIsLongAgo() {
+        team.site.now.set("2026-09-01T08:00:00Z");
+        team.as(SOSIONOM_D).thought("For lenge siden.", true);
+        team.site.now.set("2026-11-24T08:00:00Z");
+        fill();
+
+        assertThat(meetings.page(team.learning.meeting(new UUID(7, 1))).html())
+                .contains("Jeg snakket mer")
+                .doesNotContain("For lenge siden");
+        assertThat(page(SOSIONOM_D)).contains("For lenge siden");
+    }
+
+    @Test
     void theSumsAreShownWhenFiveHaveAnsweredAndTheRoundIsClosed() {
         UUID round = team.begin().id();
         for (UserRef user : List.of(LEDER, KOORDINATOR_A, ERFARING_C, SOSIONOM_D, PSYKOLOG_F)) {

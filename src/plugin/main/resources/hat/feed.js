@@ -17,7 +17,7 @@
     piece(feed, "none").hidden = there;
     piece(feed, "there").hidden = !there || Boolean(address);
     piece(feed, "there").textContent = there
-      ? AJS.I18n.getText("samskriv.hat.feed.there", new Date(own.madeAt).toLocaleDateString(AJS.I18n.getText("samskriv.language")))
+      ? AJS.I18n.getText("samskriv.hat.feed.there", new Date(own.madeAt).toLocaleDateString(AJS.I18n.getText("samskriv.language"), { day: "numeric", month: "long" }))
       : "";
     piece(feed, "made").hidden = !address;
     piece(feed, "address").textContent = address || "";

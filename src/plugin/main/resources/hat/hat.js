@@ -47,6 +47,18 @@
     }
   });
 
-  Samskriv.forms.whenDrawn(lead);
+  const talk = (root) => (root.querySelector("[data-samskriv-talk]") || { dataset: {} }).dataset.samskrivTalk;
+
+  /** What is about another meeting than before is drawn with the whole page. */
+  function drawn(fresh) {
+    const hat = document.querySelector(HAT);
+    if (hat && talk(fresh) !== talk(hat)) {
+      location.reload();
+    }
+    lead();
+  }
+
+  Samskriv.forms.whenDrawn(drawn);
+  document.addEventListener("samskriv-hat-drawn", lead);
   AJS.toInit(lead);
 })();

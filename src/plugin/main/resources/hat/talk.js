@@ -191,5 +191,8 @@
     }
   });
 
+  /** When the hat changes hands, or the meeting begins, what stands of it here is older. */
+  Samskriv.forms.whenDrawn(() => document.querySelectorAll(TALK).forEach((talk) => renew(talk).catch(() => {})));
+
   AJS.toInit(() => document.querySelectorAll(TALK).forEach(enliven));
 })();

@@ -121,9 +121,10 @@
   /** Where an error about a field belongs: the control or the group, as the name the server uses. */
   function placeOf(form, field) {
     const name = field.replace(form.dataset.within + ".", "").split(/[.[]/)[0];
-    return form.querySelector('[data-list="' + name + '"]')
+    const place = form.querySelector('[data-list="' + name + '"]')
       || form.querySelector('[data-field="' + name + '"] input')
       || form.querySelector('[name="' + name + '"]');
+    return (place && place.type === "radio" && place.closest("fieldset")) || place;
   }
 
   function clearErrors(form) {

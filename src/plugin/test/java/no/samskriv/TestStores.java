@@ -2,8 +2,11 @@ package no.samskriv;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.hat.store.AbsenceStore;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
+import no.samskriv.hat.store.HatRuleStore;
+import no.samskriv.hat.store.SwapStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
 import no.samskriv.kernel.InTransaction;
@@ -59,6 +62,9 @@ class TestStores {
     public final WishStore wishStore;
     public final DiscussionStore discussionStore;
     public final EffectStore effectStore;
+    public final HatRuleStore hatRuleStore;
+    public final AbsenceStore absenceStore;
+    public final SwapStore swapStore;
 
     TestStores(TestDatabase database) {
         ao = Tables.emptied(database);
@@ -88,5 +94,8 @@ class TestStores {
         wishStore = new WishStore(ao, texts);
         discussionStore = new DiscussionStore(ao, texts);
         effectStore = new EffectStore(ao, texts);
+        hatRuleStore = new HatRuleStore(ao);
+        absenceStore = new AbsenceStore(ao);
+        swapStore = new SwapStore(ao);
     }
 }

@@ -46,7 +46,7 @@ final class Things {
             "correction");
 
     /** What belongs to a team and has an id. */
-    static final List<String> OF_TEAM = List.of("team", "member");
+    static final List<String> OF_TEAM = List.of("team", "member", "value", "prompt", "check", "group");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -198,8 +198,22 @@ final class Things {
                 .at("/results/0/id")
                 .asText();
         Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
+        things.putAll(ofLearning(leader, Rest.BASE + "/teams/" + team));
         assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
                 .isNotBlank());
         return things;
+    }
+
+    /** A line of what the team stands for, a question that is worded, a check that goes on, and a meeting without the hat. */
+    private static Map<String, String> ofLearning(Client leader, String team) {
+        return Map.of(
+                "value",
+                made(leader.post(team + "/team-notes", "{\"kind\": \"VALUE\", \"text\": \"Vi spør først\"}")),
+                "prompt",
+                made(leader.post(team + "/hat-prompts", "{\"key\": \"hat-08\"}")),
+                "check",
+                made(leader.post(team + "/value-checks", "{}")),
+                "group",
+                made(leader.post(team + "/team-meetings", "{\"type\": \"RECOVERY_GROUP\", \"day\": \"2099-01-15\"}")));
     }
 }

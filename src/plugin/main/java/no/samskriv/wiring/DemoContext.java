@@ -3,9 +3,13 @@ package no.samskriv.wiring;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
+import no.samskriv.hat.demo.TurnsDemo;
 import no.samskriv.hat.learning.store.NoteStore;
+import no.samskriv.hat.store.AbsenceStore;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
+import no.samskriv.hat.store.HatRuleStore;
+import no.samskriv.hat.store.SwapStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
 import no.samskriv.kernel.CurrentUser;
@@ -110,6 +114,9 @@ final class DemoContext {
             EffectStore effects,
             WishStore wishes,
             TaskStore tasks,
+            HatRuleStore rules,
+            AbsenceStore absences,
+            SwapStore swaps,
             NoteStore notes,
             Changes changes,
             Users users) {
@@ -119,6 +126,7 @@ final class DemoContext {
                 effects,
                 wishes,
                 new TaskDemo(tasks, changes),
+                new TurnsDemo(rules, absences, swaps, changes),
                 new LearningDemo(notes, changes),
                 changes,
                 users);

@@ -7,13 +7,10 @@ import static no.samskriv.person.PersonDemo.SOR;
 import static no.samskriv.person.PersonDemo.TEAM;
 import static no.samskriv.person.PersonDemo.VEST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,12 +26,8 @@ import no.samskriv.hat.EffectType;
 import no.samskriv.hat.Noticed;
 import no.samskriv.hat.Proposal;
 import no.samskriv.hat.TeamMeeting;
-import no.samskriv.hat.TurnReason;
 import no.samskriv.hat.Wish;
 import no.samskriv.hat.WishKind;
-import no.samskriv.hat.learning.NoteKind;
-import no.samskriv.hat.learning.TeamNote;
-import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
@@ -61,64 +54,6 @@ final class DemoHatTest {
         site = new TestSite(database);
         site.currentUser.signInAsSystemAdministrator(ADMIN);
         DemoServices.over(site, new FakeLocks()).seed();
-    }
-
-    @Test
-    void theHatWasWornOnElevenTuesdaysAndNobodyMetOnOne() {
-        List<TeamMeeting> past =
-                meetings().filter(meeting -> !meeting.day().isAfter(ANCHOR)).toList();
-
-        assertThat(past)
-                .extracting(this::line)
-                .containsExactly(
-                        "2026-09-01 koordinator-a",
-                        "2026-09-08 koordinator-b",
-                        "2026-09-15 erfaring-c",
-                        "2026-09-22 ruskonsulent-e",
-                        "2026-09-29 sosionom-d",
-                        "2026-10-06 -",
-                        "2026-10-13 psykolog-f",
-                        "2026-10-20 koordinator-a",
-                        "2026-10-27 koordinator-b",
-                        "2026-11-03 ruskonsulent-e",
-                        "2026-11-10 erfaring-c",
-                        "2026-11-17 sosionom-d");
-        assertThat(past.stream().filter(meeting -> meeting.isHeld(site.now.today())))
-                .hasSize(11);
-    }
-
-    @Test
-    void theTeamKnowsWhoHasItInTheWeeksToCome() {
-        assertThat(meetings()
-                        .filter(meeting -> meeting.day().isAfter(ANCHOR))
-                        .limit(6)
-                        .map(this::line))
-                .containsExactly(
-                        "2026-11-24 psykolog-f",
-                        "2026-12-01 koordinator-a",
-                        "2026-12-08 koordinator-b",
-                        "2026-12-15 ruskonsulent-e",
-                        "2026-12-22 erfaring-c",
-                        "2026-12-29 -");
-    }
-
-    @Test
-    void twoTurnsWereChangedAndOneWasTakenOver() {
-        Map<TurnReason, List<String>> days = meetings()
-                .filter(meeting -> meeting.turn().reason() != TurnReason.ROTATION)
-                .collect(Collectors.groupingBy(
-                        meeting -> meeting.turn().reason(),
-                        Collectors.mapping(meeting -> meeting.day().toString(), Collectors.toList())));
-
-        assertThat(days)
-                .containsOnly(
-                        entry(TurnReason.SWAP, List.of("2026-11-03", "2026-11-10")),
-                        entry(TurnReason.ABSENCE, List.of("2026-09-22")));
-        assertThat(meetings()
-                        .map(meeting -> meeting.turn().swapGroup())
-                        .filter(Objects::nonNull)
-                        .distinct())
-                .hasSize(1);
     }
 
     @Test
@@ -250,24 +185,6 @@ final class DemoHatTest {
                 .doesNotHaveDuplicates();
     }
 
-    @Test
-    void theTeamStandsForThreeThingsAndHasTriedSixTips() {
-        List<TeamNote> notes = new NoteStore(site.ao).of(TEAM);
-
-        assertThat(notes)
-                .filteredOn(note -> note.kind() == NoteKind.VALUE)
-                .extracting(TeamNote::text)
-                .containsExactly("Hva er viktig for deg", "Vi holder avtaler", "Ingenting om deg uten deg");
-        assertThat(notes)
-                .filteredOn(note -> note.kind() == NoteKind.TIP)
-                .extracting(DemoHatTest::weekAndTip)
-                .containsExactly("36 tip-1", "38 tip-6", "40 tip-5", "43 tip-10", "45 tip-3", "47 tip-4");
-    }
-
-    private static String weekAndTip(TeamNote note) {
-        return note.week().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + note.tip();
-    }
-
     private Stream<TeamMeeting> meetings() {
         return site.teamMeetingStore.of(TEAM).stream();
     }
@@ -299,11 +216,6 @@ final class DemoHatTest {
 
     private UserRef user(String login) {
         return site.users.byLoginName(login).orElseThrow();
-    }
-
-    private String line(TeamMeeting meeting) {
-        return meeting.day() + " "
-                + meeting.turn().wearer().map(site.users::loginName).orElse("-");
     }
 
     private static long count(List<Effect> effects, Predicate<Effect> which) {

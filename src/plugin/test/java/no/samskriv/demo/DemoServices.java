@@ -3,7 +3,11 @@ package no.samskriv.demo;
 import no.samskriv.TestSite;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
+import no.samskriv.hat.demo.TurnsDemo;
 import no.samskriv.hat.learning.store.NoteStore;
+import no.samskriv.hat.store.AbsenceStore;
+import no.samskriv.hat.store.HatRuleStore;
+import no.samskriv.hat.store.SwapStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.ParticipantDemo;
@@ -50,6 +54,11 @@ final class DemoServices {
                         site.effectStore,
                         site.wishStore,
                         new TaskDemo(site.taskStore, site.changes),
+                        new TurnsDemo(
+                                new HatRuleStore(site.ao),
+                                new AbsenceStore(site.ao),
+                                new SwapStore(site.ao),
+                                site.changes),
                         new LearningDemo(new NoteStore(site.ao), site.changes),
                         site.changes,
                         site.users),

@@ -57,6 +57,7 @@ public final class HatDemo {
     private final EffectStore effects;
     private final WishStore wishes;
     private final TaskDemo tasks;
+    private final TurnsDemo turns;
     private final LearningDemo learning;
     private final Changes changes;
     private final Users users;
@@ -67,6 +68,7 @@ public final class HatDemo {
             EffectStore effects,
             WishStore wishes,
             TaskDemo tasks,
+            TurnsDemo turns,
             LearningDemo learning,
             Changes changes,
             Users users) {
@@ -75,6 +77,7 @@ public final class HatDemo {
         this.effects = effects;
         this.wishes = wishes;
         this.tasks = tasks;
+        this.turns = turns;
         this.learning = learning;
         this.changes = changes;
         this.users = users;
@@ -87,6 +90,7 @@ public final class HatDemo {
      */
     public void seed(LocalDate anchor) {
         DemoWords words = new DemoWords(users, anchor);
+        turns.seed(words);
         HatTuesdays.ALL.forEach(tuesday -> seed(tuesday, words));
         HatTalks.all().forEach(sketch -> seed(sketch, words));
         wish(PersonDemo.NORD, WishKind.GLADLY, null, CaptureMode.OWN_LOGIN, "nord", words, 70);

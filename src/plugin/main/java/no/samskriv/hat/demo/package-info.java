@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link no.samskriv.hat.demo.HatDemo}
  *   <li>{@link no.samskriv.hat.demo.LearningDemo}
+ *   <li>{@link no.samskriv.hat.demo.TurnsDemo}
  * </ul>
  *
  * <p>See {@code docs/features/demo.md}.

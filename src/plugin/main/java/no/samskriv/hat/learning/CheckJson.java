@@ -1,8 +1,11 @@
 package no.samskriv.hat.learning;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.rest.JsonFields;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +35,19 @@ public record CheckJson(
                 check.isShown() ? check.sums() : null);
     }
 
-    /** Each statement by its name; all of them. */
+    /** Each statement by its name; whatever is left out is named. */
     static Map<ValueStatement, Holds> answers(JsonFields fields) {
         fields.allow(Stream.of(ValueStatement.values()).map(Enum::name).toArray(String[]::new));
         Map<ValueStatement, Holds> answers = new EnumMap<>(ValueStatement.class);
+        List<Problem.FieldError> missing = new ArrayList<>();
         for (ValueStatement statement : ValueStatement.values()) {
-            answers.put(statement, fields.choice(statement.name(), Holds.class));
+            fields.optionalChoice(statement.name(), Holds.class)
+                    .ifPresentOrElse(
+                            answer -> answers.put(statement, answer),
+                            () -> missing.add(new Problem.FieldError(statement.name(), "hat-answer-missing")));
+        }
+        if (!missing.isEmpty()) {
+            throw new ProblemException(new Problem.Invalid(missing));
         }
         return answers;
     }

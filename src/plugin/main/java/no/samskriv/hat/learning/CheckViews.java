@@ -33,7 +33,7 @@ final class CheckViews {
                 last.map(check -> state(check, answered)).orElseGet(() -> phrases.text(STATE + "none")),
                 mayWrite && !open,
                 mayWrite && open && !answered,
-                mayWrite && open,
+                mayWrite && last.filter(check -> isToClose(check, learning)).isPresent(),
                 Stream.of(ValueStatement.values())
                         .map(statement -> statement(statement, last))
                         .toList(),
@@ -41,6 +41,13 @@ final class CheckViews {
                         .map(holds -> new ChoiceView(holds.name(), word(holds), false))
                         .toList(),
                 last.filter(ValueCheck::isShown).isPresent());
+    }
+
+    /** Offered when there is something to show, and before that to whoever began it or leads the team. */
+    private static boolean isToClose(ValueCheck check, Learning learning) {
+        boolean enough = check.answered().size() >= ValueCheck.ENOUGH;
+        boolean mine = learning.own().mayChange() || check.createdBy().equals(learning.reader());
+        return !check.closed() && (enough || mine);
     }
 
     private String state(ValueCheck check, boolean answered) {

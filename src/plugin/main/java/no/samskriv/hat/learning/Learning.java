@@ -1,11 +1,13 @@
 package no.samskriv.hat.learning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samskriv.hat.TeamMeeting;
+import no.samskriv.kernel.Now;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.TeamAccess;
 
@@ -53,6 +55,12 @@ record Learning(
     /** What everybody in the team may read, newest first. */
     List<TeamNote> shared() {
         return newestFirst(of(NoteKind.REFLECTION).filter(TeamNote::shared));
+    }
+
+    /** Of those, what was written in this time before a day. */
+    List<TeamNote> shared(Duration before, LocalDate day) {
+        Instant since = day.plusDays(1).atStartOfDay(Now.HERE).toInstant().minus(before);
+        return shared().stream().filter(note -> note.createdAt().isAfter(since)).toList();
     }
 
     /** What the reader alone may read, newest first. */

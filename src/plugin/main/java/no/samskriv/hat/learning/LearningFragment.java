@@ -19,6 +19,8 @@ import no.samskriv.plan.Wording;
 /** Draws what a team learns from, as a page. */
 public final class LearningFragment {
     private static final int HELD = 5;
+    /** As many as somebody reads; all there are come over REST. */
+    private static final int SHARED = 30;
 
     private final Templates templates;
     private final Phrases phrases;
@@ -39,7 +41,8 @@ public final class LearningFragment {
         String name = learning.own().team().name();
         String html = templates.render("hat/learning-head.vm", new LearningHeadView(team, name))
                 + templates.render("hat/learning-tip.vm", tips.of(learning, learning.today(), learning.isMember()))
-                + templates.render("hat/learning-thoughts.vm", thoughts(learning, learning.isMember()))
+                + templates.render(
+                        "hat/learning-thoughts.vm", thoughts(learning, newest(learning), learning.isMember()))
                 + templates.render(
                         "hat/learning-values.vm",
                         values(learning, learning.own().mayChange()))
@@ -49,9 +52,14 @@ public final class LearningFragment {
         return new Drawn(phrases.text("samskriv.hat.learning.title"), html);
     }
 
-    LearningThoughtsView thoughts(Learning learning, boolean mayWrite) {
+    private static List<TeamNote> newest(Learning learning) {
+        return learning.shared().stream().limit(SHARED).toList();
+    }
+
+    /** @param notes what is shared, the newest first */
+    LearningThoughtsView thoughts(Learning learning, List<TeamNote> notes, boolean mayWrite) {
         List<ThoughtView> shared =
-                learning.shared().stream().map(note -> shared(note, learning)).toList();
+                notes.stream().map(note -> shared(note, learning)).toList();
         List<ThoughtView> own = learning.unshared().stream().map(this::unshared).toList();
         return new LearningThoughtsView(
                 learning.own().team().id().toString(),

@@ -1,5 +1,6 @@
 package no.samskriv.hat.learning;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.samskriv.hat.TeamMeeting;
@@ -10,6 +11,7 @@ import no.samskriv.page.Drawn;
 
 /** Draws a meeting where nobody is talked about: what it goes through, on one sheet. */
 public final class LearningMeetingFragment {
+    private static final Duration LATELY = Duration.ofDays(60);
     private static final String POINT = "samskriv.hat.learning.point.";
 
     private final Templates templates;
@@ -31,15 +33,22 @@ public final class LearningMeetingFragment {
         Learning learning = about.learning();
         String title = parts.title(meeting.type());
         LearningTipView tip = tips.of(learning, meeting.day(), false);
-        LearningThoughtsView thoughts = parts.thoughts(learning, false);
+        LearningThoughtsView thoughts = parts.thoughts(learning, learning.shared(LATELY, meeting.day()), false);
         LearningValuesView values = parts.values(learning, false);
         LearningCheckView check = checks.of(learning, false);
+        boolean ahead = learning.isMember()
+                && !meeting.isHeld(learning.today())
+                && !meeting.day().isBefore(learning.today());
         LearningMeetingView head = new LearningMeetingView(
                 learning.own().team().id().toString(),
                 learning.own().team().name(),
+                meeting.id().toString(),
+                meeting.revision().number(),
                 title,
                 parts.when(meeting),
                 meeting.isCancelled(),
+                ahead && !meeting.isCancelled(),
+                ahead && meeting.isCancelled(),
                 points(meeting, tip.hasTip(), thoughts.hasShared(), check.hasSums()));
         String html = templates.render("hat/learning-meeting.vm", head)
                 + (tip.hasTip() ? templates.render("hat/learning-tip.vm", tip) : "")

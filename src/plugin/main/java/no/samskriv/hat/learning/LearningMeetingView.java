@@ -9,5 +9,14 @@ import no.samskriv.kernel.View;
  * @param points what the team goes through, in order
  */
 record LearningMeetingView(
-        String team, String teamName, String title, String when, boolean cancelled, List<String> points)
+        String team,
+        String teamName,
+        String id,
+        int revision,
+        String title,
+        String when,
+        boolean cancelled,
+        boolean mayCancel,
+        boolean mayRestore,
+        List<String> points)
         implements View {}

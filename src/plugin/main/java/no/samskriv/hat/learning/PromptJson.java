@@ -25,17 +25,14 @@ public record PromptJson(
         @Nullable String source,
         boolean fixed,
         boolean active) {
-    /** What stands for a name in a question that is about nobody. */
-    static final String SOMEBODY = "…";
-
-    static PromptJson of(HatPrompt prompt, PromptWording wording) {
+    static PromptJson of(HatPrompt prompt, PromptService prompts) {
         PromptEdit edit = prompt.edit();
         Chime element = prompt.element();
         return new PromptJson(
                 prompt.key(),
                 edit == null ? null : edit.id().toString(),
                 edit == null ? null : edit.revision().number(),
-                wording.about(prompt, SOMEBODY),
+                prompts.words(prompt),
                 edit == null ? null : edit.nb(),
                 edit == null ? null : edit.nn(),
                 edit == null ? null : edit.en(),
@@ -45,11 +42,11 @@ public record PromptJson(
                 prompt.active());
     }
 
-    static PromptJson of(PromptEdit edit, PromptWording wording) {
+    static PromptJson of(PromptEdit edit, PromptService prompts) {
         return PromptLibrary.with(List.of(edit)).stream()
                 .filter(prompt -> prompt.key().equals(edit.key()))
                 .findFirst()
-                .map(prompt -> of(prompt, wording))
+                .map(prompt -> of(prompt, prompts))
                 .orElseThrow();
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import no.samskriv.kernel.Added;
-import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Revision;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
@@ -29,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class PromptResource {
     private final PromptService prompts;
-    private final PromptWording wording;
     private final Json json;
     private final Answers answers;
 
     @Inject
-    public PromptResource(PromptService prompts, Messages messages, Json json, Answers answers) {
+    public PromptResource(PromptService prompts, Json json, Answers answers) {
         this.prompts = prompts;
-        this.wording = new PromptWording(messages);
         this.json = json;
         this.answers = answers;
     }
@@ -47,7 +44,7 @@ public final class PromptResource {
         UUID team = PathValues.id(id);
         return answers.found(ListJson.whole(
                 prompts.of(team).prompts().stream()
-                        .map(prompt -> PromptJson.of(prompt, wording))
+                        .map(prompt -> PromptJson.of(prompt, prompts))
                         .toList(),
                 "/teams/" + team + "/hat-prompts"));
     }
@@ -71,7 +68,7 @@ public final class PromptResource {
                         .path("hat-prompts")
                         .path(edit.id().toString())
                         .build(),
-                PromptJson.of(edit, wording),
+                PromptJson.of(edit, prompts),
                 edit.revision());
     }
 
@@ -84,7 +81,7 @@ public final class PromptResource {
         Revision seen = PathValues.ifMatch(ifMatch);
         PromptChange change = PromptJson.changed(json.read(body));
         PromptEdit edit = answers.orCurrent(
-                () -> prompts.change(prompt, change, seen), () -> PromptJson.of(prompts.get(prompt), wording));
-        return answers.found(PromptJson.of(edit, wording), edit.revision());
+                () -> prompts.change(prompt, change, seen), () -> PromptJson.of(prompts.get(prompt), prompts));
+        return answers.found(PromptJson.of(edit, prompts), edit.revision());
     }
 }

@@ -20,6 +20,9 @@ import no.samskriv.storage.Subject;
 
 /** The questions of the hat as a team has them. Everybody in the team reads them; a leader words them. */
 public final class PromptService {
+    /** What stands for a name in a question that is about nobody. */
+    static final String SOMEBODY = "…";
+
     private final TeamAccess access;
     private final PromptStore prompts;
     private final PromptWording wording;
@@ -69,6 +72,11 @@ public final class PromptService {
         return Prompts.pick(earlier, library(team), now.today(), count);
     }
 
+    /** A question in the reader's language, with {@code …} for the name. */
+    String words(HatPrompt prompt) {
+        return wording.about(prompt, SOMEBODY);
+    }
+
     PromptEdit get(UUID id) {
         return inTransaction.call(() -> require(id));
     }
@@ -102,7 +110,7 @@ public final class PromptService {
     private PromptEdit create(Own own, UUID id, NewPrompt input) {
         UUID team = own.team().id();
         String named = input.key();
-        String key = named == null ? "own-" + id : named;
+        String key = named == null ? ownKey(id) : named;
         PromptEdit edit = wording.withoutOurs(new PromptEdit(
                 id,
                 team,
@@ -122,6 +130,11 @@ public final class PromptService {
         changes.begin(subject(id), own.user(), edit.createdAt());
         prompts.insert(edit);
         return edit;
+    }
+
+    /** Short, because an answer is stored under a name that it is part of. */
+    private static String ownKey(UUID id) {
+        return "own-" + id.toString().replace("-", "");
     }
 
     /** Changes one that is still at the revision the user saw; stale otherwise, and then nothing has happened. */

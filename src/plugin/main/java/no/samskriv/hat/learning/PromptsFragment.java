@@ -44,7 +44,7 @@ public final class PromptsFragment {
         String active = "\"active\":" + !prompt.active();
         return new PromptView(
                 prompt.key(),
-                wording.about(prompt, PromptJson.SOMEBODY),
+                wording.about(prompt, PromptService.SOMEBODY),
                 about(prompt),
                 !prompt.active(),
                 !prompt.fixed(),

@@ -36,6 +36,7 @@ final class AskedViews {
         WishKind kind = wish == null ? null : wish.kind();
         boolean mayWrite = said.grant().writes(Section.TEAM_TALK);
         String name = said.person().name();
+        boolean mayBring = mayWrite && kind != null && kind != WishKind.NOT_HERE;
         boolean recalled = words != null && words.isUnconfirmed();
         return new AskedView(
                 said.person().ref().value(),
@@ -45,6 +46,7 @@ final class AskedViews {
                 mayWrite,
                 wish == null ? 0 : wish.revision().number(),
                 mayWrite ? choices(kind) : List.of(),
+                mayBring || words != null,
                 phrases.text("samskriv.hat.own.bring"),
                 words != null,
                 words == null ? "" : words.text(),
@@ -56,7 +58,7 @@ final class AskedViews {
                                 users.displayName(words.capturedBy()),
                                 phrases.day(words.at()))
                         : "",
-                mayWrite && kind != null && kind != WishKind.NOT_HERE,
+                mayBring,
                 kind == null ? "{}" : "{\"kind\":\"" + kind + "\"}",
                 phrases.text(words == null ? "samskriv.plan.write" : "samskriv.plan.edit"),
                 wording.forReader("samskriv.hat.own.bring.hint."),

@@ -36,6 +36,7 @@ record TalkedOfView(
             boolean mayChoose,
             int revision,
             List<ChoiceView> choices,
+            boolean showsBring,
             String bringTitle,
             boolean hasWords,
             String words,
@@ -85,7 +86,7 @@ record TalkedOfView(
     record WordsView(String text, String language) implements View {}
 
     /** A worker's words, below what they are an answer to. */
-    record AnswerView(String question, String text, String language) implements View {}
+    record AnswerView(boolean hasQuestion, String question, String text, String language) implements View {}
 
     /** What the team was to tell; {@code done} when it has been told. */
     record ToldView(

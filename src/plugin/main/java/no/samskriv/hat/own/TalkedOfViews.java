@@ -96,7 +96,8 @@ final class TalkedOfViews {
     }
 
     private static AnswerView answer(String question, VoiceText text) {
-        return new AnswerView(question, text.text(), text.language().toLanguageTag());
+        return new AnswerView(
+                !question.isEmpty(), question, text.text(), text.language().toLanguageTag());
     }
 
     /** Nothing that was written is kept from the person. */

@@ -9,6 +9,7 @@ import no.samskriv.kernel.View;
  * @param side the wiki's page that the reader came from
  * @param leads whether the reader may change how turns are given
  * @param noneComing what is said where nothing is planned
+ * @param reader who reads it, as a form sends them
  * @param whoIsAway whom a leader may say is away
  * @param hasMore whether there is more of the past
  * @param ruleWords when the team meets, in a sentence
@@ -26,6 +27,7 @@ record HatListView(
         boolean hasAbsences,
         List<AbsenceView> absences,
         String awayWords,
+        String reader,
         List<ChoiceView> whoIsAway,
         List<MemberView> members,
         boolean hasPast,

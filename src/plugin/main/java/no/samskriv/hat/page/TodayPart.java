@@ -59,8 +59,8 @@ public final class TodayPart implements HatPart {
                 "",
                 acts,
                 acts ? acts(current, now) : List.of(),
-                acts && current.isNow() && now.members().size() > 1,
-                acts && current.isNow() ? gives(current, now) : List.of(),
+                acts && isOpen(current) && now.members().size() > 1,
+                acts && isOpen(current) ? gives(current, now) : List.of(),
                 acts && noted != null,
                 wording.text(
                         written(noted).isEmpty() ? "samskriv.hat.page.note.write" : "samskriv.hat.page.note.change"),
@@ -162,15 +162,13 @@ public final class TodayPart implements HatPart {
         List<ActView> acts = new ArrayList<>();
         TeamMeeting meeting = current.meeting();
         boolean mine = now.own().user().equals(current.wearer());
-        if (current.isNow() && !mine) {
+        if (isOpen(current) && !mine) {
             ActView take = take(holder(current, now), now);
             acts.add(current.wearer() == null ? take.first() : take);
         }
         if (meeting != null && current.isNow() && current.has(TeamMeetingStatus.PLANNED)) {
             ActView start = change(meeting, Ways.UNDER_WAY, "samskriv.hat.page.start");
             acts.add(mine ? start.first() : start);
-        } else if (meeting != null && current.has(TeamMeetingStatus.UNDER_WAY)) {
-            acts.add(change(meeting, Ways.CLOSED, "samskriv.hat.page.close"));
         }
         if (!current.isNow()) {
             acts.add(ActView.of(
@@ -181,6 +179,11 @@ public final class TodayPart implements HatPart {
                     .last());
         }
         return acts;
+    }
+
+    /** Whether the hat may change hands. */
+    private static boolean isOpen(Current current) {
+        return current.isNow() && !current.has(TeamMeetingStatus.CLOSED);
     }
 
     private ActView take(String path, HatTurns now) {

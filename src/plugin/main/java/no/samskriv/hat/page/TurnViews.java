@@ -24,10 +24,11 @@ final class TurnViews {
         this.member = turns.member(reader).isPresent();
     }
 
-    /** At most so many, after today. */
+    /** At most so many, after today; of a team that plans nothing those that somebody has. */
     List<TurnView> coming(int most) {
         return turns.coming().stream()
                 .filter(coming -> coming.day().isAfter(turns.today()))
+                .filter(coming -> turns.rule().planned() || coming.who() != null)
                 .limit(most)
                 .map(this::view)
                 .toList();
@@ -38,7 +39,7 @@ final class TurnViews {
         List<ActView> acts = member ? asked.map(this::acts).orElse(List.of()) : List.of();
         boolean mine = reader.equals(coming.who());
         boolean asks = member && mine && coming.isPublished() && asked.isEmpty();
-        String why = asked.map(swap -> why(swap, coming)).orElseGet(() -> wording.why(coming));
+        String why = asked.map(this::why).orElseGet(() -> wording.why(coming));
         List<ChoiceView> returns = asks ? returns() : List.of();
         String when = wording.shortDay(coming.day());
         return new TurnView(
@@ -71,26 +72,19 @@ final class TurnViews {
     }
 
     private String who(Coming coming, Optional<HatSwap> asked) {
-        if (coming.isCancelled()) {
-            return wording.text("samskriv.hat.page.cancelled");
-        }
-        UserRef who = coming.who();
-        if (who == null) {
-            return wording.text("samskriv.hat.page.without-hat");
-        }
         return asked.filter(HatSwap::isOpen)
                 .map(swap -> wording.text("samskriv.hat.page.asks-all", wording.name(swap.from())))
-                .orElseGet(() -> wording.name(who));
+                .orElseGet(() -> wording.who(coming));
     }
 
-    private String why(HatSwap swap, Coming coming) {
+    private String why(HatSwap swap) {
         UserRef to = swap.to();
         if (swap.from().equals(reader)) {
             return to == null
                     ? wording.text("samskriv.hat.page.asked-all")
                     : wording.text("samskriv.hat.page.asked", wording.name(to));
         } else if (to == null) {
-            return wording.why(coming);
+            return "";
         }
         return inReturn(swap)
                 .map(back ->

@@ -36,6 +36,20 @@ final class TurnWording {
         return users.displayName(user);
     }
 
+    /** Who has it at a meeting to come, or why nobody has. */
+    String who(Coming coming) {
+        UserRef who = coming.who();
+        if (coming.isCancelled()) {
+            return text("samskriv.hat.page.cancelled");
+        } else if (who != null) {
+            return name(who);
+        }
+        return text(
+                coming.reason() == TurnReason.WITHOUT_HAT
+                        ? "samskriv.hat.page.without-hat"
+                        : "samskriv.hat.page.nobody-yet");
+    }
+
     /** «1. des.» */
     String shortDay(LocalDate day) {
         return text("samskriv.hat.page.day", Integer.toString(day.getDayOfMonth()), phrases.month(day));
@@ -77,7 +91,7 @@ final class TurnWording {
         return rule.skipsHolidays() ? at + " " + text("samskriv.hat.page.rule.skips") : at;
     }
 
-    /** Why somebody has it at a meeting to come; empty for one that is cancelled. */
+    /** Why somebody has it at a meeting to come; empty where nobody is asked to. */
     String why(Coming coming) {
         Pick pick = coming.pick();
         if (pick == null) {
@@ -85,6 +99,9 @@ final class TurnWording {
         }
         UserRef scheduled =
                 coming.meeting() == null ? null : coming.meeting().turn().scheduled();
+        if (pick.who() == null && coming.reason() != TurnReason.WITHOUT_HAT) {
+            return "";
+        }
         boolean byTheRule = coming.reason() == TurnReason.ROTATION || pick.who() == null;
         return byTheRule ? text(BECAUSE + key(pick.because())) : why(coming.reason(), scheduled, pick.who());
     }

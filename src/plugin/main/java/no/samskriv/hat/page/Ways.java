@@ -6,8 +6,6 @@ import no.samskriv.kernel.UserRef;
 /** Where changes of the hat are sent, and what is sent there. */
 final class Ways {
     static final String UNDER_WAY = "{\"status\":\"UNDER_WAY\"}";
-    static final String CLOSED = "{\"status\":\"CLOSED\"}";
-    static final String PLANNED = "{\"status\":\"PLANNED\"}";
     static final String ACCEPTED = "{\"status\":\"ACCEPTED\"}";
     static final String DECLINED = "{\"status\":\"DECLINED\"}";
     static final String WITHDRAWN = "{\"status\":\"WITHDRAWN\"}";

@@ -6,5 +6,5 @@ import no.samskriv.kernel.View;
 /** What was said at the last meeting for whoever has the hat next, by person. */
 record HandoverView(List<LineView> lines, String source) implements View {
     /** What was said about one person. */
-    record LineView(String name, String text, String language) {}
+    record LineView(String name, String text, String language) implements View {}
 }

@@ -30,8 +30,8 @@ record TalkView(
         implements View {
 
     /** One that is open from before. */
-    record OpenView(String discussion, String name, String what) {}
+    record OpenView(String discussion, String name, String what) implements View {}
 
     /** A person the meeting talks about. */
-    record TabView(String discussion, String name, boolean done) {}
+    record TabView(String discussion, String name, boolean done) implements View {}
 }

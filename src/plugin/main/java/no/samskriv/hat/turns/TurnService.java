@@ -87,7 +87,8 @@ public final class TurnService {
                 absences.of(team),
                 swaps.askedIn(team),
                 all,
-                now.today());
+                now.today(),
+                now.instant());
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.samskriv.hat.turns;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,8 @@ record TurnState(
         List<HatAbsence> absences,
         List<HatSwap> swaps,
         List<TeamMeeting> meetings,
-        LocalDate today) {
+        LocalDate today,
+        Instant now) {
 
     /** As they stand, with what is not published yet as it would be now. */
     HatTurns turns() {
@@ -142,7 +144,8 @@ record TurnState(
             return Slot.open(coming.day());
         }
         Turn turn = meeting.turn();
-        if (meeting.status() == TeamMeetingStatus.UNDER_WAY) {
+        boolean isTaken = turn.reason() == TurnReason.VOLUNTEER && coming.day().equals(today);
+        if (isTaken || meeting.status() == TeamMeetingStatus.UNDER_WAY) {
             return Slot.fixed(coming.day(), wearer.get());
         }
         if (turn.pinned()) {
@@ -164,11 +167,16 @@ record TurnState(
     /** Whether this meeting has not begun, and the turn is theirs. */
     boolean isComing(UUID meeting, UserRef wearer) {
         return meeting(meeting)
-                .filter(each -> each.status() == TeamMeetingStatus.PLANNED
-                        && !each.day().isBefore(today))
+                .filter(each -> each.status() == TeamMeetingStatus.PLANNED && !hasBegun(each))
                 .flatMap(TeamMeeting::wearer)
                 .filter(wearer::equals)
                 .isPresent();
+    }
+
+    /** By the clock; where nobody has said a time, when its day is over. */
+    private boolean hasBegun(TeamMeeting meeting) {
+        return meeting.day().isBefore(today)
+                || meeting.begins().filter(begins -> !begins.isAfter(now)).isPresent();
     }
 
     Optional<TeamMeeting> meeting(UUID id) {

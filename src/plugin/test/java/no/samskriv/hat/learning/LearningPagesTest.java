@@ -99,7 +99,34 @@ final class LearningPagesTest {
         String html = meetings.page(team.learning.meeting(new UUID(7, 1))).html();
 
         Golden.assertSame("hat/learning-meeting.html", html);
-        assertThat(html).doesNotContain("<form", "<button", "Ikke delt");
+        assertThat(html).doesNotContain("<form", "Ikke delt").contains("{&quot;status&quot;:&quot;CANCELLED&quot;}");
+    }
+
+    @Test
+    void aMeetingThatWasHeldIsNotCancelledAndIsNoOneElsesWhoOnlyAdministersTheSpace() {
+        fill();
+        assertThat(meetings.page(team.as(ADMIN).learning.meeting(new UUID(7, 1)))
+                        .html())
+                .doesNotContain("<button");
+
+        team.site.now.set("2026-11-27T08:00:00Z");
+
+        assertThat(meetings.page(team.as(SOSIONOM_D).learning.meeting(new UUID(7, 1)))
+                        .html())
+                .doesNotContain("<button");
+    }
+
+    @Test
+    void theSheetHasWhatWasSharedLatelyAndNotWhatIsLongAgo() {
+        team.site.now.set("2026-09-01T08:00:00Z");
+        team.as(SOSIONOM_D).thought("For lenge siden.", true);
+        team.site.now.set("2026-11-24T08:00:00Z");
+        fill();
+
+        assertThat(meetings.page(team.learning.meeting(new UUID(7, 1))).html())
+                .contains("Jeg snakket mer")
+                .doesNotContain("For lenge siden");
+        assertThat(page(SOSIONOM_D)).contains("For lenge siden");
     }
 
     @Test
@@ -191,6 +218,8 @@ final class LearningPagesTest {
                 LocalTime.parse("12:30"),
                 "Møterommet",
                 Turn.OPEN,
+                null,
+                null,
                 null,
                 SOSIONOM_D,
                 team.site.now.instant(),

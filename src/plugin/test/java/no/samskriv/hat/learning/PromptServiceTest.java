@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.hat.Discussion;
 import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
@@ -54,6 +55,14 @@ final class PromptServiceTest {
 
         team.site.messages.english();
         assertThat(words(own.key())).isEqualTo("Hva ler Nord av?");
+    }
+
+    /** The column that names a text has room for so many. */
+    @Test
+    void anAnswerToAQuestionOfTheTeamsOwnCanBeStored() {
+        PromptEdit own = add(null, "Hva ler {navn} av?", null);
+
+        assertThat(Discussion.textField(Discussion.answerField(own.key()))).hasSizeLessThanOrEqualTo(60);
     }
 
     @Test

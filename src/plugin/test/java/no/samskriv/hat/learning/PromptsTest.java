@@ -68,15 +68,20 @@ final class PromptsTest {
     }
 
     @Test
-    void whatWasAskedMoreThanNinetyDaysAgoCountsForNothingButTheQuestionThatWasAskedComesLater() {
-        List<Earlier> earlier = List.of(at("2026-08-25", "hat-02", "hat-03"));
+    void whatWasAskedMoreThanNinetyDaysAgoCountsForNothing() {
+        Earlier lately = at("2026-11-10", "hat-05");
+        String[] old = {"hat-02", "hat-03", "hat-04", "hat-06", "hat-08"};
 
-        List<String> picked = Prompts.pick(earlier, LIBRARY, TODAY, 5);
+        assertThat(varied(Prompts.pick(List.of(at("2026-08-25", old), lately), LIBRARY, TODAY, 3)))
+                .containsExactly("hat-10");
+        assertThat(varied(Prompts.pick(List.of(at("2026-08-26", old), lately), LIBRARY, TODAY, 3)))
+                .containsExactly("hat-07");
+    }
 
-        assertThat(picked).doesNotContain("hat-02", "hat-03");
-        assertThat(varied(Prompts.pick(List.of(at("2026-08-26", "hat-02")), LIBRARY, TODAY, 5)))
-                .extracting(PromptsTest::element)
-                .doesNotContain(Chime.MEANING);
+    @Test
+    void aQuestionThatWasAskedLongAgoComesAfterOneThatNeverWas() {
+        assertThat(Prompts.pick(List.of(at("2025-08-25", "hat-02", "hat-03")), LIBRARY, TODAY, 5))
+                .doesNotContain("hat-02", "hat-03");
     }
 
     @Test

@@ -22,6 +22,7 @@ import no.samskriv.hat.HatContent;
 import no.samskriv.hat.HatPart;
 import no.samskriv.hat.TeamMeeting;
 import no.samskriv.hat.TeamMeetingStatus;
+import no.samskriv.hat.Turn;
 import no.samskriv.hat.TurnReason;
 import no.samskriv.hat.turns.Because;
 import no.samskriv.hat.turns.HatTurns;
@@ -129,6 +130,18 @@ final class HatPageTest {
 
         assertThat(macro(KOORDINATOR_A))
                 .contains("Uten hatt", "Ingen på lista kan denne gangen", "Jeg tar hatten i dag");
+    }
+
+    @Test
+    void whereNothingIsPlannedNobodyIsSaidToBeUnable() {
+        TeamMeeting unplanned = SampleTurns.meeting("2026-12-01", TeamMeetingStatus.PLANNED, Turn.OPEN);
+        sample.planned = false;
+        sample.meetings = List.of(unplanned);
+        sample.coming = List.of(coming(unplanned, Because.NOBODY));
+
+        assertThat(macro(KOORDINATOR_A) + list(KOORDINATOR_A, ""))
+                .contains("Ingen har den ennå")
+                .doesNotContain("Uten hatt", "Ingen på lista");
     }
 
     @Test

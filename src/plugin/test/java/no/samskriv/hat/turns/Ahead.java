@@ -2,7 +2,6 @@ package no.samskriv.hat.turns;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,25 +48,17 @@ final class Ahead {
     }
 
     /** Publishes these meetings that are to come; what was told stays unless somebody cannot come. */
-    Map<LocalDate, UserRef> publish(List<LocalDate> days) {
+    void publish(List<LocalDate> days) {
         List<Slot> slots = new ArrayList<>();
         for (LocalDate day : days) {
             slots.add(told.getOrDefault(day, Slot.open(day)));
         }
-        Map<LocalDate, UserRef> changed = new HashMap<>();
         for (Pick pick : rotation.plan(slots)) {
             Slot before = told.get(pick.day());
-            if (before != null
-                    && before.kind() == Slot.Kind.AGREED
-                    && before.wearer().equals(pick.who())) {
-                continue;
+            if (before == null || !pick.kept()) {
+                told.put(pick.day(), Slot.published(pick.day(), pick.who()));
             }
-            if (before != null && before.wearer() != null && !before.wearer().equals(pick.who())) {
-                changed.put(pick.day(), before.wearer());
-            }
-            told.put(pick.day(), Slot.published(pick.day(), pick.who()));
         }
-        return changed;
     }
 
     /** Somebody wears it who was not planned to, and everybody agrees. */

@@ -3,12 +3,11 @@ package no.samskriv.hat.turns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import no.samskriv.kernel.UserRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year of a made-up team: 52 weekly meetings, spells of absence, somebody who is there every second week, changed
@@ -26,10 +25,8 @@ final class TeamYear {
     private final List<Integer> known = new ArrayList<>();
 
     private final Ahead team;
-    /** Turns that people agreed on, in the whole year. */
-    private final Set<LocalDate> agreed = new HashSet<>();
-
     private int swaps;
+    private @Nullable UserRef previous;
     private final boolean covers;
 
     /** What somebody has against how the year went. */
@@ -64,7 +61,7 @@ final class TeamYear {
         return new TeamYear(seed, size, true, true).lived();
     }
 
-    private void add(String name, LocalDate from, LocalDate to, int everyWeeks) {
+    private void add(String name, LocalDate from, @Nullable LocalDate to, int everyWeeks) {
         members.add(Ahead.member(name, from, to, everyWeeks, START));
         for (int week = 0; week < MEETINGS; ) {
             double mean = 2.5;
@@ -81,7 +78,6 @@ final class TeamYear {
     }
 
     private TeamYear lived() {
-        UserRef previous = null;
         for (int week = 0; week < MEETINGS; week++) {
             LocalDate day = START.plusWeeks(week);
             learn(week);
@@ -90,9 +86,8 @@ final class TeamYear {
                 swap(day);
                 publish(day, week);
             }
-            UserRef wearer = team.hold(day);
-            judge(day, wearer, previous);
-            previous = wearer;
+            previous = team.hold(day);
+            judge(day, previous);
         }
         return this;
     }
@@ -110,15 +105,39 @@ final class TeamYear {
         for (int i = 0; i < HatTurns.AHEAD && week + i < MEETINGS; i++) {
             days.add(day.plusWeeks(i));
         }
-        Map<LocalDate, UserRef> changed = team.publish(days);
-        boolean mayChange = false;
+        Map<LocalDate, Slot> before = new HashMap<>(team.told);
+        team.publish(days);
+        boolean moved = false;
+        UserRef last = previous;
         for (LocalDate each : days) {
-            UserRef before = changed.get(each);
-            if (before != null && !mayChange && isKnownToBeThere(before, each)) {
-                broken.add(each + " was changed although " + before + " could come");
+            Slot then = before.get(each);
+            Slot since = team.told.get(each);
+            boolean changed =
+                    then != null && then.wearer() != null && !then.wearer().equals(since.wearer());
+            if (changed && !moved && isKnownToBeThere(then.wearer(), each)) {
+                broken.add(each + " was changed although " + then.wearer() + " could come");
             }
-            mayChange |= before != null;
+            moved |= changed;
+            boolean decided = then == null || changed;
+            if (decided && since.wearer() != null && since.wearer().equals(last) && isAvoidable(each, last)) {
+                broken.add(each + " was twice in a row for " + last);
+            }
+            last = since.wearer();
         }
+    }
+
+    /** Whether somebody else could have it, who has not agreed to have it next and is not at a first meeting. */
+    private boolean isAvoidable(LocalDate day, UserRef wearer) {
+        Slot next = team.told.get(day.plusWeeks(1));
+        boolean avoidable = false;
+        for (HatMember member : members) {
+            UserRef user = member.user();
+            avoidable |= !user.equals(wearer)
+                    && (next == null || next.kind() != Slot.Kind.AGREED || !user.equals(next.wearer()))
+                    && member.from().isBefore(day.minusWeeks(9))
+                    && isKnownToBeThere(user, day);
+        }
+        return avoidable;
     }
 
     private void swap(LocalDate day) {
@@ -135,43 +154,24 @@ final class TeamYear {
             if (back && !isKnownToBeThere(first, other)) {
                 return;
             }
-            agree(one, second);
+            team.agree(one, second);
             if (back) {
-                agree(other, first);
+                team.agree(other, first);
             }
             swaps--;
         }
     }
 
-    private void agree(LocalDate day, UserRef who) {
-        team.agree(day, who);
-        agreed.add(day);
-    }
-
-    private void judge(LocalDate day, UserRef wearer, UserRef previous) {
-        List<HatMember> there = new ArrayList<>();
+    private void judge(LocalDate day, @Nullable UserRef wearer) {
+        boolean anybody = false;
         for (HatMember member : members) {
-            if (member.isExpected(day) && isKnownToBeThere(member.user(), day)) {
-                there.add(member);
-            }
+            anybody |= isKnownToBeThere(member.user(), day);
         }
-        if (wearer == null) {
-            if (!there.isEmpty()) {
-                broken.add(day + " was without the hat");
-            }
-            return;
+        if (wearer == null && anybody) {
+            broken.add(day + " was without the hat");
         }
-        boolean chosen = agreed.contains(day);
-        if (there.stream().noneMatch(member -> member.user().equals(wearer)) && !chosen) {
+        if (wearer != null && !isKnownToBeThere(wearer, day)) {
             broken.add(day + " was given to somebody who is not there");
-        }
-        Slot next = team.told.get(day.plusWeeks(1));
-        boolean avoidable = there.stream()
-                .anyMatch(member -> !member.user().equals(wearer)
-                        && (next == null || !member.user().equals(next.wearer()))
-                        && member.from().isBefore(day.minusWeeks(9)));
-        if (wearer.equals(previous) && avoidable && !chosen && !agreed.contains(day.minusWeeks(1))) {
-            broken.add(day + " was twice in a row for " + wearer);
         }
     }
 
@@ -209,17 +209,5 @@ final class TeamYear {
 
     Map<LocalDate, UserRef> worn() {
         return new HashMap<>(team.worn);
-    }
-
-    List<HatMember> members() {
-        return members;
-    }
-
-    List<HatAbsence> absences() {
-        return absences;
-    }
-
-    List<Share> shares() {
-        return team.shares(START.plusWeeks(MEETINGS));
     }
 }

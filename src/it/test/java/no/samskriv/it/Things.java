@@ -43,10 +43,20 @@ final class Things {
             "readyitem",
             "pulse",
             "remark",
-            "correction");
+            "correction",
+            "discussion",
+            "effect");
 
     /** What belongs to a team and has an id. */
-    static final List<String> OF_TEAM = List.of("team", "member");
+    static final List<String> OF_TEAM = List.of(
+            "team",
+            "member",
+            "teammeeting",
+            "groupmeeting",
+            "absence",
+            "prompt",
+            "teamnote",
+            "valuecheck");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -114,6 +124,7 @@ final class Things {
         addMarks(coordinator, ref, things);
         things.putAll(Meetings.ofEachKind(coordinator, ref));
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
+        things.putAll(Hats.ofEachKind(coordinator, ofTeam.get("teammeeting"), ref));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }
@@ -198,6 +209,7 @@ final class Things {
                 .at("/results/0/id")
                 .asText();
         Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
+        things.putAll(Hats.ofTeam(site, team));
         assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
                 .isNotBlank());
         return things;

@@ -3,6 +3,7 @@ package no.samskriv.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A team's own meetings, and what is said in them, made over REST. */
@@ -23,9 +24,13 @@ final class Hats {
     }
 
     /** Today's meeting, which begins to be when somebody takes the hat. */
-    static String today(Client member, String team) {
-        Answer taken =
-                member.send("PUT", Rest.BASE + "/teams/" + team + "/hat/holder", "{}", "X-Atlassian-Token", "no-check");
+    static String today(Client member, String team, String user) {
+        Answer taken = member.send(
+                "PUT",
+                Rest.BASE + "/teams/" + team + "/hat/holder",
+                "{\"user\": \"%s\"}".formatted(user),
+                "X-Atlassian-Token",
+                "no-check");
         assertThat(taken.status()).as("%s", taken).isIn(200, 201);
         return Rest.idOf(taken);
     }
@@ -38,6 +43,16 @@ final class Hats {
     static String effect(Client worker, String discussion, String text) {
         return made(worker.post(Rest.BASE + "/discussions/" + discussion + "/effects", """
                 {"type": "LANGUAGE_CHANGED", "text": %s}""".formatted(said(text))));
+    }
+
+    /** What a team has that is about nobody, by the names that the access matrix has for it. */
+    static Map<String, String> ofTeam(Site site, String team) {
+        Client worker = site.as("koordinator-a");
+        String of = Rest.BASE + "/teams/" + team;
+        Map<String, String> things = new HashMap<>();
+        things.put("teammeeting", today(worker, team, "koordinator-a"));
+        things.put("absence", made(worker.post(of + "/absences", "{\"user\": \"koordinator-a\", \"from\": \"2031-03-04\", \"to\": \"2031-03-07\"}")));
+        return things;
     }
 
     /** What a team says about a person, by the names that the access matrix has for it. */

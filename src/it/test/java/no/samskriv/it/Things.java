@@ -43,10 +43,13 @@ final class Things {
             "readyitem",
             "pulse",
             "remark",
-            "correction");
+            "correction",
+            "discussion",
+            "effect");
 
     /** What belongs to a team and has an id. */
-    static final List<String> OF_TEAM = List.of("team", "member", "value", "prompt", "check", "group");
+    static final List<String> OF_TEAM =
+            List.of("team", "member", "teammeeting", "group", "absence", "value", "prompt", "check");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -114,6 +117,7 @@ final class Things {
         addMarks(coordinator, ref, things);
         things.putAll(Meetings.ofEachKind(coordinator, ref));
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
+        things.putAll(Hats.ofEachKind(coordinator, ofTeam.get("teammeeting"), ref));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }
@@ -199,6 +203,7 @@ final class Things {
                 .asText();
         Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
         things.putAll(ofLearning(leader, Rest.BASE + "/teams/" + team));
+        things.putAll(Hats.ofTeam(site, team));
         assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
                 .isNotBlank());
         return things;

@@ -48,20 +48,7 @@ final class DemoServices {
                         new SignedTexts(site.signOffStore, site.versionStore),
                         site.changes,
                         site.users),
-                new HatDemo(
-                        site.teamMeetingStore,
-                        site.discussionStore,
-                        site.effectStore,
-                        site.wishStore,
-                        new TaskDemo(site.taskStore, site.changes),
-                        new TurnsDemo(
-                                new HatRuleStore(site.ao),
-                                new AbsenceStore(site.ao),
-                                new SwapStore(site.ao),
-                                site.changes),
-                        new LearningDemo(new NoteStore(site.ao), site.changes),
-                        site.changes,
-                        site.users),
+                hat(site),
                 new MarkDemo(
                         site.roster,
                         site.markStore,
@@ -74,5 +61,22 @@ final class DemoServices {
                 locks,
                 site.currentUser,
                 site.now);
+    }
+
+    private static HatDemo hat(TestSite site) {
+        return new HatDemo(
+                site.teamMeetingStore,
+                site.discussionStore,
+                site.effectStore,
+                site.wishStore,
+                new TaskDemo(site.taskStore, site.changes),
+                new TurnsDemo(
+                        new HatRuleStore(site.ao),
+                        new AbsenceStore(site.ao),
+                        new SwapStore(site.ao),
+                        site.changes),
+                new LearningDemo(new NoteStore(site.ao), site.changes),
+                site.changes,
+                site.users);
     }
 }

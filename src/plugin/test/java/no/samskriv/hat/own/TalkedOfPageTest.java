@@ -28,7 +28,6 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.page.FakeExchange;
 import no.samskriv.page.PageResponder;
-import no.samskriv.person.Person;
 import no.samskriv.plan.SampleGoals;
 import no.samskriv.storage.Subject;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,8 +160,8 @@ final class TalkedOfPageTest {
         }
 
         @Override
-        public Map<String, String> words(UUID team, Collection<String> keys, Person person) {
-            return Map.of("hat-05", "Hva kunne " + person.name() + " gjort selv om vi sto litt lenger unna?");
+        public Map<String, String> words(UUID team, Collection<String> keys, String name) {
+            return Map.of("hat-05", "Hva kunne " + name + " gjort selv om vi sto litt lenger unna?");
         }
     }
 }

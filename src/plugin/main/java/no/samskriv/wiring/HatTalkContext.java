@@ -14,6 +14,7 @@ import no.samskriv.hat.talk.DiscussionService;
 import no.samskriv.hat.talk.HandoverPart;
 import no.samskriv.hat.talk.HatScreenFragment;
 import no.samskriv.hat.talk.HatScreenService;
+import no.samskriv.hat.talk.MeetingTalkService;
 import no.samskriv.hat.talk.PromptSource;
 import no.samskriv.hat.talk.TalkPart;
 import no.samskriv.hat.talk.TalkStandingService;
@@ -94,6 +95,18 @@ final class HatTalkContext {
                 changes,
                 inTransaction,
                 now);
+    }
+
+    @Bean
+    MeetingTalkService meetingTalkService(
+            TeamAccess teams,
+            Access access,
+            PersonService persons,
+            TeamMeetingStore meetings,
+            DiscussionStore discussions,
+            WishStore wishes,
+            InTransaction inTransaction) {
+        return new MeetingTalkService(teams, access, persons, meetings, discussions, wishes, inTransaction);
     }
 
     @Bean

@@ -24,6 +24,8 @@ final class HatEffectWords {
     static Map<String, Collection<String>> asked() {
         return Map.ofEntries(
                 entry("samskriv.hat.effects.type.", with(List.of("own", "staff", "any"), EffectType.values())),
+                entry("samskriv.hat.talk.knows.", keys(Knows.values())),
+                entry("samskriv.hat.talk.wish.", List.of("tell-first", "be-there", "not-here")),
                 entry("samskriv.hat.effects.result.", keys(EffectResult.values())),
                 entry("samskriv.hat.effects.noticed.", keys(Noticed.values())),
                 entry("samskriv.hat.effects.became.", keys(Noticed.values())),

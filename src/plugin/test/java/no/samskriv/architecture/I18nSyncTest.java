@@ -44,7 +44,11 @@ final class I18nSyncTest {
     private static final String OF_THE_MACRO_BROWSER = "no.samskriv.";
     /** A language says whose words follow with the genitive {0} or with the name {1}. */
     private static final Set<String> EITHER_ARGUMENT = Set.of(
-            "samskriv.words.of", "samskriv.words.confirmed", "samskriv.words.theirs", "samskriv.hat.own.input.staff");
+            "samskriv.words.of",
+            "samskriv.words.confirmed",
+            "samskriv.words.theirs",
+            "samskriv.hat.own.input.staff",
+            "samskriv.hat.talk.answers-are");
 
     private static final List<String> READERS = List.of("own", "staff");
 

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The card of one person in words. */
 final class CardViews {
-    private static final String KEY = "samskriv.hat.talk.";
-
     private final Card card;
     private final Discussion discussion;
     private final Phrases phrases;
@@ -56,38 +54,43 @@ final class CardViews {
                 !wish().isEmpty(),
                 wish(),
                 card.wish() == WishKind.BE_THERE,
-                named("knows"),
+                named("samskriv.hat.talk.knows"),
                 knows(),
-                named("brought"),
+                named("samskriv.hat.talk.brought"),
                 said(discussion.texts().get(Discussion.SAID)),
                 isGuarded(),
                 guard(),
-                named("stand-in"),
+                named("samskriv.hat.talk.stand-in"),
                 options(card.standIns(), discussion.standIn()),
-                named("alone"),
+                named("samskriv.hat.talk.alone"),
                 text(Discussion.ALONE),
                 !answers.isEmpty(),
-                phrases.text(KEY + "answers-are", phrases.genitive(name), name),
+                phrases.text("samskriv.hat.talk.answers-are", phrases.genitive(name), name),
                 answers,
-                named("tell"),
+                named("samskriv.hat.talk.tell"),
                 !discussion.isPromised() && teller.isPresent(),
-                teller.map(who -> phrases.text(KEY + "prefill", users.displayName(who), phrases.weekday(day)))
+                teller.map(who ->
+                                phrases.text("samskriv.hat.talk.prefill", users.displayName(who), phrases.weekday(day)))
                         .orElse(""),
-                named("prefill-text"),
+                named("samskriv.hat.talk.prefill-text"),
                 teller.map(UserRef::key).orElse(""),
                 day.toString(),
                 text(Discussion.TELL),
                 options(tellers, discussion.teller()),
                 Objects.toString(discussion.tellBy(), ""),
                 discussion.text(Discussion.NOTHING_TO_TELL).isPresent(),
-                named("nothing"),
+                named("samskriv.hat.talk.nothing"),
                 text(Discussion.NOTHING_TO_TELL));
     }
 
     CardFootView foot() {
         boolean bare = discussion.texts().keySet().stream().allMatch(Discussion.SAID::equals);
         return new CardFootView(
-                named("next"), text(Discussion.NEXT), discussion.done(), named("done"), bare && !discussion.done());
+                named("samskriv.hat.talk.next"),
+                text(Discussion.NEXT),
+                discussion.done(),
+                named("samskriv.hat.talk.done"),
+                bare && !discussion.done());
     }
 
     /** The day of the meeting, or today for what is settled later. */
@@ -119,13 +122,13 @@ final class CardViews {
 
     private String wish() {
         WishKind wish = card.wish();
-        return wish == null || wish == WishKind.GLADLY ? "" : named("wish." + key(wish));
+        return wish == null || wish == WishKind.GLADLY ? "" : named("samskriv.hat.talk.wish." + key(wish));
     }
 
     private List<OptionView> knows() {
         return Arrays.stream(Knows.values())
                 .map(each -> new OptionView(
-                        each.name(), phrases.text(KEY + "knows." + key(each)), each == discussion.knows()))
+                        each.name(), phrases.text("samskriv.hat.talk.knows." + key(each)), each == discussion.knows()))
                 .toList();
     }
 
@@ -138,7 +141,9 @@ final class CardViews {
         return card.holder()
                 .filter(holder -> isGuarded())
                 .map(holder -> phrases.text(
-                        KEY + (card.isTooClose() ? "guard.close" : "guard.no-access"), users.displayName(holder), name))
+                        (card.isTooClose() ? "samskriv.hat.talk.guard.close" : "samskriv.hat.talk.guard.no-access"),
+                        users.displayName(holder),
+                        name))
                 .orElse("");
     }
 
@@ -154,6 +159,6 @@ final class CardViews {
     }
 
     private String named(String key) {
-        return phrases.text(KEY + key, name);
+        return phrases.text(key, name);
     }
 }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class DiscussionResource {
     private final DiscussionService discussions;
+    private final MeetingTalkService talks;
     private final PersonCardService persons;
     private final CardFragment fragment;
     private final Users users;
@@ -46,12 +47,14 @@ public final class DiscussionResource {
     @Inject
     public DiscussionResource(
             DiscussionService discussions,
+            MeetingTalkService talks,
             PersonCardService persons,
             CardFragment fragment,
             Users users,
             Json json,
             Answers answers) {
         this.discussions = discussions;
+        this.talks = talks;
         this.persons = persons;
         this.fragment = fragment;
         this.users = users;
@@ -62,7 +65,7 @@ public final class DiscussionResource {
     @GET
     @Path("team-meetings/{id}/discussions")
     public Response discussions(@PathParam("id") String id) {
-        return answers.found(MeetingTalkJson.of(discussions.of(PathValues.id(id)), users));
+        return answers.found(MeetingTalkJson.of(talks.of(PathValues.id(id)), users));
     }
 
     /** Whom the meeting could talk about, as far as the one who asks works with them. */
@@ -70,7 +73,7 @@ public final class DiscussionResource {
     @Path("team-meetings/{id}/candidates")
     public Response candidates(@PathParam("id") String id) {
         UUID meeting = PathValues.id(id);
-        List<CandidateJson> found = discussions.candidates(meeting, persons.references()).stream()
+        List<CandidateJson> found = talks.candidates(meeting, persons.references()).stream()
                 .map(CandidateJson::of)
                 .toList();
         return answers.found(ListJson.whole(found, "/team-meetings/" + meeting + "/candidates"));

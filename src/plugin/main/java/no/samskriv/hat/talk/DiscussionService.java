@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.samskriv.hat.Discussion;
 import no.samskriv.hat.Knows;
 import no.samskriv.hat.TeamMeeting;
@@ -103,42 +100,6 @@ public final class DiscussionService {
             Asked asked = Asked.thing(id, found.map(Discussion::person));
             access.require(asked, Verb.READ, Via.FRAGMENT, List.of(Section.TEAM_TALK));
             return found.filter(each -> !each.removed()).orElseThrow(ProblemException::notFound);
-        });
-    }
-
-    /** Whom a meeting talks about; of those whom the reader may not know of no more than how many. */
-    MeetingTalk of(UUID meeting) {
-        return inTransaction.call(() -> {
-            requireMeeting(meeting);
-            List<Discussion> all = discussions.of(meeting);
-            Set<PersonRef> about = all.stream().map(Discussion::person).collect(Collectors.toSet());
-            Map<PersonRef, Grant> grants = access.requireEach(about, Section.TEAM_TALK, Via.REST);
-            List<Discussion> seen = all.stream()
-                    .filter(each -> grants.containsKey(each.person()))
-                    .toList();
-            return new MeetingTalk(discussions.withTexts(seen), all.size() - seen.size());
-        });
-    }
-
-    /**
-     * Those of these persons whom the meeting could talk about, as far as the reader works with them, by name.
-     *
-     * @param mine the persons the reader works with, by reference
-     */
-    List<Candidate> candidates(UUID meeting, Collection<PersonRef> mine) {
-        return inTransaction.call(() -> {
-            TeamMeeting found = requireMeeting(meeting);
-            Map<PersonRef, Grant> grants = access.requireEach(mine, Section.TEAM_TALK, Via.FRAGMENT);
-            Map<PersonRef, WishKind> said = wishes.kinds(mine);
-            Set<PersonRef> about =
-                    discussions.of(meeting).stream().map(Discussion::person).collect(Collectors.toSet());
-            List<Grant> ours = grants.values().stream()
-                    .filter(grant -> grant.writes(Section.TEAM_TALK) && !grant.toThePerson())
-                    .toList();
-            return persons.behind(ours).stream()
-                    .filter(person -> person.team().equals(found.team()))
-                    .map(person -> new Candidate(person, said.get(person.ref()), about.contains(person.ref())))
-                    .toList();
         });
     }
 

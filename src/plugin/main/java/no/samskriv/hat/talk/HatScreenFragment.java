@@ -14,8 +14,6 @@ import no.samskriv.page.Drawn;
 
 /** Draws what everybody in the room looks at together: what is asked, and what is agreed. */
 public final class HatScreenFragment {
-    private static final String KEY = "samskriv.hat.talk.screen.";
-
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
@@ -29,13 +27,14 @@ public final class HatScreenFragment {
     }
 
     Drawn page(Screen screen) {
-        return new Drawn(phrases.text(KEY + "title"), draw(screen));
+        return new Drawn(phrases.text("samskriv.hat.talk.screen.title"), draw(screen));
     }
 
     String draw(Screen screen) {
         Optional<UserRef> holder = screen.meeting().turn().wearer();
         // the questions of all who are talked about, so that nobody is named in them
-        var words = prompts.words(screen.meeting().team(), screen.prompts(), phrases.text(KEY + "whoever"));
+        var words = prompts.words(
+                screen.meeting().team(), screen.prompts(), phrases.text("samskriv.hat.talk.screen.whoever"));
         List<String> asked = screen.prompts().stream()
                 .flatMap(each -> Stream.ofNullable(words.get(each)))
                 .toList();
@@ -49,7 +48,7 @@ public final class HatScreenFragment {
                                 "samskriv.hat.talk.when",
                                 phrases.weekday(screen.meeting().day())),
                         holder.isPresent(),
-                        holder.map(user -> phrases.text(KEY + "holder", users.displayName(user)))
+                        holder.map(user -> phrases.text("samskriv.hat.talk.screen.holder", users.displayName(user)))
                                 .orElse(""),
                         !asked.isEmpty(),
                         asked,
@@ -68,10 +67,10 @@ public final class HatScreenFragment {
         String name = line.name();
         Optional<VoiceText> tell = discussion.text(Discussion.TELL).filter(text -> name != null);
         return Stream.of(new HatScreenView.LineView(
-                name == null ? phrases.text(KEY + "somebody") : name,
+                name == null ? phrases.text("samskriv.hat.talk.screen.somebody") : name,
                 tell.isPresent(),
                 tell.map(VoiceText::text).orElse(""),
                 tell.map(text -> text.language().toLanguageTag()).orElse(""),
-                phrases.text(KEY + "tells", users.displayName(teller), phrases.weekday(by))));
+                phrases.text("samskriv.hat.talk.screen.tells", users.displayName(teller), phrases.weekday(by))));
     }
 }

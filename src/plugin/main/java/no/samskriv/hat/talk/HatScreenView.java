@@ -19,5 +19,5 @@ record HatScreenView(
      *
      * @param what empty where not everybody in the room works with the person
      */
-    record LineView(String who, boolean said, String what, String language, String agreed) {}
+    record LineView(String who, boolean said, String what, String language, String agreed) implements View {}
 }

@@ -20,8 +20,6 @@ import no.samskriv.person.Task;
  * of those alone whom the reader works with. Nothing of it goes on paper or into a file.
  */
 public final class TalkPart implements HatPart {
-    private static final String KEY = "samskriv.hat.talk.";
-
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
@@ -64,10 +62,10 @@ public final class TalkPart implements HatPart {
                 meeting.map(each -> each.id().toString()).orElse(""),
                 meeting.map(each -> each.revision().number()).orElse(0),
                 meeting.isPresent(),
-                meeting.map(each -> phrases.text(KEY + "when", phrases.weekday(each.day())))
+                meeting.map(each -> phrases.text("samskriv.hat.talk.when", phrases.weekday(each.day())))
                         .orElse(""),
                 open > 0,
-                phrases.text(KEY + "open.title", Integer.toString(open)),
+                phrases.text("samskriv.hat.talk.open.title", Integer.toString(open)),
                 standing.open().stream().map(each -> open(content, each)).toList(),
                 standing.openOthers() > 0,
                 others(standing.openOthers()),
@@ -103,16 +101,16 @@ public final class TalkPart implements HatPart {
     private String what(TalkStanding.Open open, String from, String name) {
         Task task = open.task();
         if (!open.discussion().isSettled() || task == null) {
-            return phrases.text(KEY + "open.unsaid", from, name);
+            return phrases.text("samskriv.hat.talk.open.unsaid", from, name);
         }
-        String key = task.isLate(phrases.today()) ? "open.late" : "open.promised";
-        return phrases.text(KEY + key, from, users.displayName(task.who()), phrases.day(task.due()));
+        String key = task.isLate(phrases.today()) ? "samskriv.hat.talk.open.late" : "samskriv.hat.talk.open.promised";
+        return phrases.text(key, from, users.displayName(task.who()), phrases.day(task.due()));
     }
 
     private String others(int count) {
         return count == 1
-                ? phrases.text(KEY + "others.one")
-                : phrases.text(KEY + "others.more", Integer.toString(count));
+                ? phrases.text("samskriv.hat.talk.others.one")
+                : phrases.text("samskriv.hat.talk.others.more", Integer.toString(count));
     }
 
     /** Of the meeting that goes on, or of the one that was closed today; numbers tell nothing of anybody. */
@@ -135,6 +133,9 @@ public final class TalkPart implements HatPart {
                 .filter(each -> each.teller() != null && each.tellBy() != null)
                 .count();
         return phrases.text(
-                KEY + "summary", Integer.toString(all.size()), Long.toString(changes), Long.toString(agreed));
+                "samskriv.hat.talk.summary",
+                Integer.toString(all.size()),
+                Long.toString(changes),
+                Long.toString(agreed));
     }
 }

@@ -18,6 +18,7 @@
  *   <li>{@link no.samskriv.hat.talk.HandoverPart}
  *   <li>{@link no.samskriv.hat.talk.HatScreenFragment}
  *   <li>{@link no.samskriv.hat.talk.HatScreenService}
+ *   <li>{@link no.samskriv.hat.talk.MeetingTalkService}
  *   <li>{@link no.samskriv.hat.talk.TalkPart}
  *   <li>{@link no.samskriv.hat.talk.TalkStandingService}
  * </ul>

@@ -67,7 +67,7 @@ final class DiscussionServiceTest {
     void nobodyOutsideTheTeamTalksInItsMeetings() {
         talk.site.currentUser.signIn(FREMMED);
 
-        assertThat(Problems.of(() -> talk.discussions.of(TalkSite.TODAY))).isInstanceOf(Problem.NotFound.class);
+        assertThat(Problems.of(() -> talk.talks.of(TalkSite.TODAY))).isInstanceOf(Problem.NotFound.class);
         assertThat(Problems.of(() -> talk.begin(NORD))).isInstanceOf(Problem.NotFound.class);
     }
 
@@ -76,7 +76,7 @@ final class DiscussionServiceTest {
         wishes(WishKind.NOT_HERE, null);
 
         assertThat(Problems.of(() -> talk.begin(NORD))).isEqualTo(new Problem.RuleBroken("talk-not-here", "Nord"));
-        assertThat(talk.discussions.candidates(TalkSite.TODAY, List.of(NORD)))
+        assertThat(talk.talks.candidates(TalkSite.TODAY, List.of(NORD)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.wish()).isEqualTo(WishKind.NOT_HERE));
     }
@@ -123,7 +123,7 @@ final class DiscussionServiceTest {
         talk.begin(OST);
         talk.site.currentUser.signIn(ERFARING_C);
 
-        MeetingTalk seen = talk.discussions.of(TalkSite.TODAY);
+        MeetingTalk seen = talk.talks.of(TalkSite.TODAY);
 
         assertThat(seen.discussions()).extracting(Discussion::person).containsExactly(NORD);
         assertThat(seen.others()).isOne();
@@ -267,11 +267,11 @@ final class DiscussionServiceTest {
         wishes(WishKind.TELL_FIRST, null);
         Discussion begun = talk.begin(NORD);
         talk.discussions.remove(begun.id(), begun.revision());
-        assertThat(talk.discussions.of(TalkSite.TODAY).discussions()).isEmpty();
+        assertThat(talk.talks.of(TalkSite.TODAY).discussions()).isEmpty();
         assertThat(owed()).isEmpty();
 
         assertThat(talk.begin(NORD).id()).isEqualTo(begun.id());
-        assertThat(talk.discussions.of(TalkSite.TODAY).discussions()).hasSize(1);
+        assertThat(talk.talks.of(TalkSite.TODAY).discussions()).hasSize(1);
         assertThat(owed()).hasSize(1);
     }
 

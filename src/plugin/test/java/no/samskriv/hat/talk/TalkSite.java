@@ -44,6 +44,7 @@ final class TalkSite {
     final TeamAccess teams;
     final Cards cards;
     final DiscussionService discussions;
+    final MeetingTalkService talks;
     final WishService wishes;
     final TalkStandingService standings;
     final PromptSource prompts;
@@ -74,6 +75,14 @@ final class TalkSite {
                 site.changes,
                 site.inTransaction,
                 site.now);
+        talks = new MeetingTalkService(
+                teams,
+                site.access,
+                site.persons,
+                site.teamMeetingStore,
+                site.discussionStore,
+                site.wishStore,
+                site.inTransaction);
         wishes = new WishService(site.access, site.persons, site.wishStore, site.changes, site.inTransaction, site.now);
         standings = new TalkStandingService(site.discussionStore, site.tasks, site.inTransaction);
         people();

@@ -136,7 +136,8 @@ class HatDrillIT {
     }
 
     private void answers(Locator card, String words) {
-        for (Locator answer : card.locator("[data-talk-field^='answers.'] textarea").all()) {
+        for (Locator answer :
+                card.locator("[data-talk-field^='answers.'] textarea").all()) {
             write(answer, words);
         }
     }

@@ -51,7 +51,11 @@ final class Hats {
         String of = Rest.BASE + "/teams/" + team;
         Map<String, String> things = new HashMap<>();
         things.put("teammeeting", today(worker, team, "koordinator-a"));
-        things.put("absence", made(worker.post(of + "/absences", "{\"user\": \"koordinator-a\", \"from\": \"2031-03-04\", \"to\": \"2031-03-07\"}")));
+        things.put(
+                "absence",
+                made(worker.post(
+                        of + "/absences",
+                        "{\"user\": \"koordinator-a\", \"from\": \"2031-03-04\", \"to\": \"2031-03-07\"}")));
         return things;
     }
 

@@ -71,10 +71,7 @@ final class DemoServices {
                 site.wishStore,
                 new TaskDemo(site.taskStore, site.changes),
                 new TurnsDemo(
-                        new HatRuleStore(site.ao),
-                        new AbsenceStore(site.ao),
-                        new SwapStore(site.ao),
-                        site.changes),
+                        new HatRuleStore(site.ao), new AbsenceStore(site.ao), new SwapStore(site.ao), site.changes),
                 new LearningDemo(new NoteStore(site.ao), site.changes),
                 site.changes,
                 site.users);

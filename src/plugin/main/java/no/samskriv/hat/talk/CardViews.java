@@ -69,9 +69,7 @@ final class CardViews {
                 answers,
                 named("samskriv.hat.talk.tell"),
                 !discussion.isPromised() && teller.isPresent(),
-                teller.map(who ->
-                                phrases.text("samskriv.hat.talk.prefill", users.displayName(who), phrases.weekday(day)))
-                        .orElse(""),
+                teller.map(who -> prefill(who, day)).orElse(""),
                 named("samskriv.hat.talk.prefill-text"),
                 teller.map(UserRef::key).orElse(""),
                 day.toString(),
@@ -91,6 +89,10 @@ final class CardViews {
                 discussion.done(),
                 named("samskriv.hat.talk.done"),
                 bare && !discussion.done());
+    }
+
+    private String prefill(UserRef teller, LocalDate day) {
+        return phrases.text("samskriv.hat.talk.prefill", users.displayName(teller), phrases.weekday(day));
     }
 
     /** The day of the meeting, or today for what is settled later. */

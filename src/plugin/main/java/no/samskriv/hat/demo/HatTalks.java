@@ -39,7 +39,18 @@ final class HatTalks {
 
     /** Meeting by meeting, the earliest first. */
     static List<TalkSketch> all() {
-        return Stream.of(september(), october(), november())
+        return Stream.of(
+                        elevenWeeksBefore(),
+                        tenWeeksBefore(),
+                        nineWeeksBefore(),
+                        eightWeeksBefore(),
+                        sevenWeeksBefore(),
+                        fiveWeeksBefore(),
+                        fourWeeksBefore(),
+                        threeWeeksBefore(),
+                        twoWeeksBefore(),
+                        oneWeekBefore(),
+                        onTheAnchor())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -48,7 +59,7 @@ final class HatTalks {
         return new TalkSketch(daysBefore, person, writer);
     }
 
-    private static List<TalkSketch> september() {
+    private static List<TalkSketch> elevenWeeksBefore() {
         return List.of(
                 talk(77, NORD, C)
                         .spokenForBy(C)
@@ -59,7 +70,11 @@ final class HatTalks {
                 talk(77, VEST, A)
                         .said("Vest snakker om jobb hver gang. Vi snakker om søvn.")
                         .asked(WORKS, "Vest møter alltid til avtaler før klokka ti.")
-                        .tell("At vi gjerne vil høre mer om sykler.", D, 3),
+                        .tell("At vi gjerne vil høre mer om sykler.", D, 3));
+    }
+
+    private static List<TalkSketch> tenWeeksBefore() {
+        return List.of(
                 talk(70, SOR, B)
                         .said("Sør sier at det er for mye bråk på venterommet.")
                         .asked(RECOGNISES, "Vi skriver «møter ikke». Sør kommer når det er stille.")
@@ -69,7 +84,11 @@ final class HatTalks {
                         .spokenForBy(D)
                         .knows(Knows.NO)
                         .said("Øst vil ut, og helst utan oss. Det har vi ikkje skrive ned.")
-                        .tell("At vi snakka om bussen, og at vi spør før vi bestemmer noko.", D, 2),
+                        .tell("At vi snakka om bussen, og at vi spør før vi bestemmer noko.", D, 2));
+    }
+
+    private static List<TalkSketch> nineWeeksBefore() {
+        return List.of(
                 talk(63, OST, D)
                         .spokenForBy(D)
                         .said("Øst er lei av å bli følgd.")
@@ -84,7 +103,11 @@ final class HatTalks {
                         .spokenForBy(B)
                         .said("Dattera først. Så alt det andre.")
                         .asked(DECIDES, "Sør bestemmer hvem som skal få vite om dattera.")
-                        .tell("At dattera står øverst på lista i møtet i morgen.", B, 1),
+                        .tell("At dattera står øverst på lista i møtet i morgen.", B, 1));
+    }
+
+    private static List<TalkSketch> eightWeeksBefore() {
+        return List.of(
                 talk(56, NORD, C)
                         .spokenForBy(C)
                         .said("Nord har ikke sagt noe om medisinen. Det er vi som gjør det.")
@@ -95,7 +118,11 @@ final class HatTalks {
                         .spokenForBy(B)
                         .said("Sør vil sove. Det er det eneste Sør har bedt om denne uka.")
                         .asked(STANDS_CLOSER, "Vi ringer før ti for å være snille. Da er Sør nettopp sovnet.")
-                        .tell("At vi ikke ringer før klokka ti.", E, 2),
+                        .tell("At vi ikke ringer før klokka ti.", E, 2));
+    }
+
+    private static List<TalkSketch> sevenWeeksBefore() {
+        return List.of(
                 talk(49, VEST, A)
                         .spokenForBy(A)
                         .said("Vest vil tilbake til verkstedet.")
@@ -113,7 +140,7 @@ final class HatTalks {
                         .tell("At vi gjerne hører om naboen, hvis Nord vil fortelle.", A, 7));
     }
 
-    private static List<TalkSketch> october() {
+    private static List<TalkSketch> fiveWeeksBefore() {
         return List.of(
                 talk(35, SOR, E)
                         .spokenForBy(E)
@@ -123,7 +150,11 @@ final class HatTalks {
                 talk(35, NORD, F)
                         .said("Nord sier at nettene er bedre.")
                         .asked(SUPPORTS, "De nettene Nord har vært ute blant folk, er søvnen lengst.")
-                        .tell("Det vi tror om søvnen, og at det er Nord som vet om det stemmer.", F, 3),
+                        .tell("Det vi tror om søvnen, og at det er Nord som vet om det stemmer.", F, 3));
+    }
+
+    private static List<TalkSketch> fourWeeksBefore() {
+        return List.of(
                 talk(28, NORD, C)
                         .spokenForBy(C)
                         .said("Nord vil ordne med leiligheten selv.")
@@ -138,7 +169,11 @@ final class HatTalks {
                         .spokenForBy(D)
                         .said("Øst vil lese alt før nokon andre.")
                         .asked(DECIDES, "Vi las utkastet her før Øst hadde sett det.")
-                        .tell("At vi las det først, og at det ikkje skjer igjen.", D, 1),
+                        .tell("At vi las det først, og at det ikkje skjer igjen.", D, 1));
+    }
+
+    private static List<TalkSketch> threeWeeksBefore() {
+        return List.of(
                 talk(21, SOR, B)
                         .said("Sør snakker om å ha vondt. Vi snakker om piller.")
                         .asked(RECOGNISES, "«Smerteproblematikk» er vårt ord. Sør bruker det ikke.")
@@ -159,7 +194,7 @@ final class HatTalks {
                         .tell("At vi vil spørre om hvor lange dagene skal være.", D, 2));
     }
 
-    private static List<TalkSketch> november() {
+    private static List<TalkSketch> twoWeeksBefore() {
         return List.of(
                 talk(14, VEST, A)
                         .spokenForBy(A)
@@ -171,7 +206,11 @@ final class HatTalks {
                         .spokenForBy(B)
                         .said("Sør satt hjemme og ventet på svar. Det kom ikke.")
                         .asked(FEARS, "Vi er redde for å ringe uten svar. Det er verre å ikke ringe.")
-                        .tell("At vi ikke fikk tak i saksbehandleren, og at vi skulle sagt det.", B, 1),
+                        .tell("At vi ikke fikk tak i saksbehandleren, og at vi skulle sagt det.", B, 1));
+    }
+
+    private static List<TalkSketch> oneWeekBefore() {
+        return List.of(
                 talk(7, SOR, B)
                         .spokenForBy(B)
                         .said("Sør vil høre det samme dag, også når det ikke er noe nytt.")
@@ -182,7 +221,11 @@ final class HatTalks {
                 talk(7, NORD, C)
                         .said("Nord har begynt å snakke om trommer igjen.")
                         .asked(SUPPORTS, "Det finnes folk på øvingslokalet som kjente Nord fra før.")
-                        .tell("At vi hørte det om trommene, og at vi ikke tar det opp før Nord gjør det.", C, 2),
+                        .tell("At vi hørte det om trommene, og at vi ikke tar det opp før Nord gjør det.", C, 2));
+    }
+
+    private static List<TalkSketch> onTheAnchor() {
+        return List.of(
                 talk(0, OST, D)
                         .said("Øst har ikkje bede om hjelp til lånekortet.")
                         .asked(STANDS_CLOSER, "Vi kan la vere å spørje.")

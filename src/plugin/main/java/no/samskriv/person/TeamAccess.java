@@ -59,9 +59,12 @@ public final class TeamAccess {
     /** Not found for whoever neither is in the team nor administers its space. */
     public Own requireRead(UUID id) {
         UserRef user = currentUser.get();
-        Team team = teams.find(id).orElseThrow(ProblemException::notFound);
-        boolean mayChange = mayChange(team, user);
-        if (!mayChange && teams.memberships(user).stream().noneMatch(isOf(id))) {
+        Optional<Team> found = teams.find(id);
+        // asked for what is not there too: a meeting of a team that there is must cost what one does that there is not
+        List<TeamMember> memberships = teams.memberships(user);
+        Team team = found.orElseThrow(ProblemException::notFound);
+        boolean mayChange = mayChange(team, user, memberships);
+        if (!mayChange && memberships.stream().noneMatch(isOf(id))) {
             throw ProblemException.notFound();
         }
         return new Own(team, user, mayChange);
@@ -77,9 +80,9 @@ public final class TeamAccess {
 
     /** Whoever is in the team now may bring a person into it. */
     public Team requireMember(UUID id) {
-        UserRef user = currentUser.get();
-        return teams.find(id)
-                .filter(team -> teams.memberships(user).stream().anyMatch(isOf(id)))
+        Optional<Team> found = teams.find(id);
+        List<TeamMember> memberships = teams.memberships(currentUser.get());
+        return found.filter(team -> memberships.stream().anyMatch(isOf(team.id())))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -94,9 +97,9 @@ public final class TeamAccess {
         return teams.findMember(membership).filter(TeamMember::isCurrent);
     }
 
-    boolean mayChange(Team team, UserRef user) {
+    private boolean mayChange(Team team, UserRef user, List<TeamMember> memberships) {
         String spaceKey = team.spaceKey();
-        return teams.memberships(user).stream().anyMatch(isOf(team.id()).and(TeamMember::isLeader))
+        return memberships.stream().anyMatch(isOf(team.id()).and(TeamMember::isLeader))
                 || (spaceKey != null && spaces.administers(user, spaceKey));
     }
 

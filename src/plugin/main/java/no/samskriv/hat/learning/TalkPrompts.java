@@ -12,7 +12,7 @@ import no.samskriv.kernel.Now;
 
 /** The questions of the hat, as a team has them, for the card of a person. */
 public final class TalkPrompts implements PromptSource {
-    /** What a phone has room for. */
+    /** What a phone has room for, with what the person is told. */
     private static final int COUNT = 4;
 
     private final PromptService prompts;
@@ -28,7 +28,10 @@ public final class TalkPrompts implements PromptSource {
         List<Prompts.Earlier> earlier = before.stream()
                 .map(each -> new Prompts.Earlier(LocalDate.ofInstant(each.createdAt(), Now.HERE), each.prompts()))
                 .toList();
-        return prompts.pick(team, earlier, COUNT);
+        // what the person is told has a place of its own on the card, and is not asked twice
+        return prompts.pick(team, earlier, COUNT).stream()
+                .filter(key -> !key.equals(PromptLibrary.FEEDBACK))
+                .toList();
     }
 
     @Override

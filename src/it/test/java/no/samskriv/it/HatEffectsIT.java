@@ -42,10 +42,10 @@ class HatEffectsIT {
             page.navigate(host.site().at("/display/RECO/Recoveryhatten").toString());
             Locator row = page.locator("[data-samskriv-entry='" + effect + "']");
             assertThat(row).containsText("Øst: Ny rekkefølge på bussturene");
-            assertThat(row).containsText("Følges opp i dag");
+            assertThat(row).containsText("Blir følgd opp i dag");
 
-            touch(row, "Ble gjort");
-            assertThat(row).containsText("Merket Øst det?");
+            touch(row, "Vart gjort");
+            assertThat(row).containsText("Merka Øst det?");
             touch(row, "Ja");
             assertThat(page.locator("[data-fold=effects] [data-samskriv-entry='" + effect + "']"))
                     .hasCount(1);

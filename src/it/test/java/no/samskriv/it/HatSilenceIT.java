@@ -37,13 +37,15 @@ class HatSilenceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fremmed", "nav-h", "soster-nord", "vakt-n", "leder", "sosionom-d", "psykolog-f"})
+    @ValueSource(strings = {"fremmed", "nav-h", "soster-nord", "vakt-n", "leder", "sosionom-d"})
     void isAnsweredAsWhatDoesNotExist(String user) {
         List<Matrix.Line> lines = Matrix.read().lines().stream()
                 .filter(line -> line.isRequest() && isAboutWhatWasSaid(line))
                 .toList();
         assertThat(lines).hasSizeGreaterThan(6);
 
+        // somebody's first request costs what signing in costs
+        ask(user, lines.get(0), Things.fillInNothing(lines.get(0).path()));
         for (Matrix.Line line : lines) {
             Answer there = ask(user, line, things.fillIn(line.path(), Rest.NORD));
             Answer missing = ask(user, line, Things.fillInNothing(line.path()));
@@ -65,7 +67,7 @@ class HatSilenceIT {
     }
 
     private static Answer ask(String user, Matrix.Line line, String path) {
-        return asking.send(user, line.method(), path, line.body(), Asking.FAR);
+        return asking.send(user, line.method(), path, things.fillIn(line.body(), Rest.NORD), Asking.FAR);
     }
 
     /** Who is in no team, whatever else they may read, gets from the macro what they get for a team that there is not. */

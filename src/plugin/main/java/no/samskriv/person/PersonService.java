@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
@@ -42,6 +43,11 @@ public final class PersonService {
     /** As {@link #behind(Grant)}, of several; one statement. */
     public List<Person> behind(Collection<Grant> grants) {
         return persons.find(grants.stream().map(Grant::person).toList());
+    }
+
+    /** Everybody who belongs to a team, by reference alone, in the order they came; nobody is asked, and nothing is told. */
+    public List<PersonRef> ofTeam(UUID team) {
+        return persons.ofTeam(team).stream().map(Person::ref).toList();
     }
 
     /** Who is around the person behind a grant, whatever section it opens: who does what needs their names. */

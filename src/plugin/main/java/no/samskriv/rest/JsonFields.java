@@ -41,7 +41,10 @@ public final class JsonFields {
     public JsonFields allow(String... names) {
         List<String> known = List.of(names);
         if (!known.containsAll(names())) {
-            throw ProblemException.invalid(path.isEmpty() ? "body" : path, "unknown-field", String.join(", ", known));
+            String field = path.isEmpty() ? "body" : path;
+            throw known.isEmpty()
+                    ? ProblemException.invalid(field, "no-field-here")
+                    : ProblemException.invalid(field, "unknown-field", String.join(", ", known));
         }
         return this;
     }

@@ -24,7 +24,6 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Users;
 import no.samskriv.kernel.Via;
-import no.samskriv.person.PersonCardService;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.rest.JsonFields;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class DiscussionResource {
     private final DiscussionService discussions;
     private final MeetingTalkService talks;
-    private final PersonCardService persons;
     private final CardFragment fragment;
     private final Users users;
     private final Json json;
@@ -48,14 +46,12 @@ public final class DiscussionResource {
     public DiscussionResource(
             DiscussionService discussions,
             MeetingTalkService talks,
-            PersonCardService persons,
             CardFragment fragment,
             Users users,
             Json json,
             Answers answers) {
         this.discussions = discussions;
         this.talks = talks;
-        this.persons = persons;
         this.fragment = fragment;
         this.users = users;
         this.json = json;
@@ -73,9 +69,8 @@ public final class DiscussionResource {
     @Path("team-meetings/{id}/candidates")
     public Response candidates(@PathParam("id") String id) {
         UUID meeting = PathValues.id(id);
-        List<CandidateJson> found = talks.candidates(meeting, persons.references()).stream()
-                .map(CandidateJson::of)
-                .toList();
+        List<CandidateJson> found =
+                talks.candidates(meeting).stream().map(CandidateJson::of).toList();
         return answers.found(ListJson.whole(found, "/team-meetings/" + meeting + "/candidates"));
     }
 

@@ -1,6 +1,5 @@
 package no.samskriv.hat.talk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,23 +63,19 @@ public final class MeetingTalkService {
         });
     }
 
-    /**
-     * Those of these persons whom the meeting could talk about, as far as the reader works with them, by name.
-     *
-     * @param mine the persons the reader works with, by reference
-     */
-    List<Candidate> candidates(UUID meeting, Collection<PersonRef> mine) {
+    /** Those of the team's persons whom the meeting could talk about, as far as the reader has access to them, by name. */
+    List<Candidate> candidates(UUID meeting) {
         return inTransaction.call(() -> {
             TeamMeeting found = requireMeeting(meeting);
-            Map<PersonRef, Grant> grants = access.requireEach(mine, Section.TEAM_TALK, Via.FRAGMENT);
-            Map<PersonRef, WishKind> said = wishes.kinds(mine);
+            List<PersonRef> all = persons.ofTeam(found.team());
+            Map<PersonRef, Grant> grants = access.requireEach(all, Section.TEAM_TALK, Via.FRAGMENT);
+            Map<PersonRef, WishKind> said = wishes.kinds(grants.keySet());
             Set<PersonRef> about =
                     discussions.of(meeting).stream().map(Discussion::person).collect(Collectors.toSet());
             List<Grant> ours = grants.values().stream()
                     .filter(grant -> grant.writes(Section.TEAM_TALK) && !grant.toThePerson())
                     .toList();
             return persons.behind(ours).stream()
-                    .filter(person -> person.team().equals(found.team()))
                     .map(person -> new Candidate(person, said.get(person.ref()), about.contains(person.ref())))
                     .toList();
         });

@@ -76,9 +76,8 @@ final class DiscussionServiceTest {
         wishes(WishKind.NOT_HERE, null);
 
         assertThat(Problems.of(() -> talk.begin(NORD))).isEqualTo(new Problem.RuleBroken("talk-not-here", "Nord"));
-        assertThat(talk.talks.candidates(TalkSite.TODAY, List.of(NORD)))
-                .singleElement()
-                .satisfies(each -> assertThat(each.wish()).isEqualTo(WishKind.NOT_HERE));
+        assertThat(talk.talks.candidates(TalkSite.TODAY)).singleElement().satisfies(each -> assertThat(each.wish())
+                .isEqualTo(WishKind.NOT_HERE));
     }
 
     @Test

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,34 +33,35 @@ class HatPageIT {
             "Ruskonsulent E", "ruskonsulent-e",
             "Psykolog F", "psykolog-f");
 
-    private static Path clock;
-    private static HostProcess host;
+    private Path clock;
+    private HostProcess host;
+    private Site site;
 
     private final Browser browser;
-    private final Site site = host.site();
 
     HatPageIT(Browser browser) {
         this.browser = browser;
     }
 
-    @BeforeAll
-    static void start() throws IOException {
+    @BeforeEach
+    void start() throws IOException {
         clock = Files.createTempFile("samskriv", "clock");
         Files.writeString(clock, TUESDAY);
         Map<String, String> options = new TreeMap<>(Database.H2.fresh());
         options.put("samskriv.clock", clock.toString());
         host = HostProcess.start(options);
+        site = host.site();
+        psychologistHasIt();
     }
 
-    @AfterAll
-    static void end() throws IOException {
+    @AfterEach
+    void end() throws IOException {
         host.close();
         Files.deleteIfExists(clock);
     }
 
     /** Whatever is written publishes the turns. */
-    @BeforeEach
-    void psychologistHasIt() {
+    private void psychologistHasIt() {
         try (Page page = open("koordinator-b", PHONE)) {
             if (!name(page).textContent().equals("Psykolog F")) {
                 page.getByText("Gi hatten til").click();
@@ -219,6 +219,8 @@ class HatPageIT {
     private static List<String> holders(Page page) {
         return page.locator("[data-samskriv-part=hat-next] li p:first-child").allTextContents().stream()
                 .filter(LOGINS::containsKey)
+                // reads English, and is looked for here in what the others read
+                .filter(each -> !each.equals("Psykolog F"))
                 .distinct()
                 .toList();
     }

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became different because somebody wore the hat, and whether it held. */
 public final class EffectService {
+    /** What a page shows, read in one statement. */
+    private static final int MOST = 200;
+
     private static final int TEXT_LIMIT = 2_000;
     private static final List<Section> TEAM_TALK = List.of(Section.TEAM_TALK);
     private static final List<Section> PLAN = List.of(Section.PLAN);
@@ -132,14 +135,15 @@ public final class EffectService {
     }
 
     /**
-     * The effects on a team's page that the reader sees, with their texts, oldest first. For whoever was let in to the
-     * page and to these persons; nobody is asked again.
+     * The effects on a team's page that the reader sees, with their texts, oldest first; of more than {@value #MOST} the
+     * newest. For whoever was let in to the page and to these persons; nobody is asked again.
      */
     List<Effect> told(HatContent content) {
         List<Effect> seen = content.effects().stream()
                 .filter(effect -> content.shows(effect.person()))
                 .toList();
-        return inTransaction.call(() -> effects.withTexts(seen));
+        List<Effect> newest = seen.subList(Math.max(0, seen.size() - MOST), seen.size());
+        return inTransaction.call(() -> effects.withTexts(newest));
     }
 
     /** What came of it on the card of one person, and what could be proposed; for whoever was let in to the card. */

@@ -67,7 +67,8 @@ class HatSilenceIT {
     }
 
     private static Answer ask(String user, Matrix.Line line, String path) {
-        return asking.send(user, line.method(), path, things.fillIn(line.body(), Rest.NORD), Asking.FAR);
+        String body = line.body() == null ? null : things.fillIn(line.body(), Rest.NORD);
+        return asking.send(user, line.method(), path, body, Asking.FAR);
     }
 
     /** Who is in no team, whatever else they may read, gets from the macro what they get for a team that there is not. */

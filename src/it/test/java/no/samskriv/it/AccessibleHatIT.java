@@ -58,10 +58,12 @@ class AccessibleHatIT {
         for (String user : List.of("koordinator-a", "leder")) {
             try (Page page = browser.signIn(host.site(), user, look)) {
                 page.navigate(host.site().at(HAT).toString());
-                assertThat(page.locator("[data-samskriv-hat].smk--live")).isVisible();
+                assertThat(page.locator("[data-samskriv-hat] [data-opens]").first())
+                        .isVisible();
                 unfold(page);
                 assertUsable(page);
                 openEachForm(page);
+                openTheFirstCard(page);
             }
         }
     }
@@ -96,6 +98,15 @@ class AccessibleHatIT {
         assertThat(page.locator(".smk h1").first()).isVisible();
         unfold(page);
         assertUsable(page);
+    }
+
+    private static void openTheFirstCard(Page page) {
+        Locator tab = page.locator("[data-at=tabs] [data-talk=open]:visible");
+        if (tab.count() > 0) {
+            tab.first().click();
+            assertThat(page.locator("[data-samskriv-card]")).isVisible();
+            assertUsable(page);
+        }
     }
 
     private static void openEachForm(Page page) {

@@ -81,8 +81,10 @@ public record Card(
         return members.stream().map(TeamMember::user).filter(this::works).distinct();
     }
 
+    /** The main contact; the coordinator of somebody who has none. */
     private boolean isClose(UserRef user) {
-        return user.equals(person.coordinator()) || user.equals(person.mainContact());
+        UserRef closest = person.mainContact() == null ? person.coordinator() : person.mainContact();
+        return user.equals(closest);
     }
 
     boolean works(UserRef user) {

@@ -49,7 +49,7 @@ final class Things {
 
     /** What belongs to a team and has an id. */
     static final List<String> OF_TEAM =
-            List.of("team", "member", "teammeeting", "group", "absence", "value", "prompt", "check");
+            List.of("team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(

@@ -51,11 +51,10 @@ final class Hats {
         String of = Rest.BASE + "/teams/" + team;
         Map<String, String> things = new HashMap<>();
         things.put("teammeeting", today(worker, team, "koordinator-a"));
+        String absence = "{\"user\": \"leder\", \"from\": \"2031-03-04\", \"to\": \"2031-03-07\"}";
+        things.put("absence", made(site.as("leder").post(of + "/absences", absence)));
         things.put(
-                "absence",
-                made(worker.post(
-                        of + "/absences",
-                        "{\"user\": \"koordinator-a\", \"from\": \"2031-03-04\", \"to\": \"2031-03-07\"}")));
+                "swap", made(worker.post(Rest.BASE + "/team-meetings/" + things.get("teammeeting") + "/swaps", "{}")));
         return things;
     }
 

@@ -199,13 +199,13 @@ final class DiscussionServiceTest {
     }
 
     @Test
-    void whoeverCoordinatesDoesNotSpeakForThePersonWithoutSayingWhy() {
-        talk.wears(KOORDINATOR_A);
+    void theMainContactDoesNotSpeakForThePersonWithoutSayingWhy() {
+        talk.wears(SOSIONOM_D);
         Discussion begun = talk.begin(NORD);
 
         Card card = talk.discussions.card(begun.id(), Via.PAGE);
         assertThat(card.isTooClose()).isTrue();
-        assertThat(card.standIns()).containsExactly(ERFARING_C);
+        assertThat(card.standIns()).containsExactly(KOORDINATOR_A, ERFARING_C);
         assertThat(Problems.of(() -> talk.change(begun, TalkSite.done())))
                 .isEqualTo(new Problem.RuleBroken("talk-who-speaks", "Nord"));
 
@@ -228,7 +228,7 @@ final class DiscussionServiceTest {
         Card card = talk.discussions.card(talk.begin(NORD).id(), Via.PAGE);
 
         assertThat(card.isWithoutAccess()).isTrue();
-        assertThat(card.standIns()).containsExactly(ERFARING_C);
+        assertThat(card.standIns()).containsExactly(KOORDINATOR_A, ERFARING_C);
     }
 
     @Test

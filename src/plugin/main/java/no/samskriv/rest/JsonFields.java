@@ -42,9 +42,8 @@ public final class JsonFields {
         List<String> known = List.of(names);
         if (!known.containsAll(names())) {
             String field = path.isEmpty() ? "body" : path;
-            throw known.isEmpty()
-                    ? ProblemException.invalid(field, "no-field-here")
-                    : ProblemException.invalid(field, "unknown-field", String.join(", ", known));
+            throw ProblemException.invalid(
+                    field, known.isEmpty() ? "no-field-here" : "unknown-field", String.join(", ", known));
         }
         return this;
     }

@@ -77,7 +77,10 @@ class HatDrillIT {
                     .click();
             assertThat(page.locator(".smk-hat__name")).containsText("Erfaringsmedarbeider C");
 
-            talk(page, "Sør", this::settle);
+            talk(page, "Sør", card -> {
+                standIn(card);
+                settle(card);
+            });
             talk(page, "Nord", card -> {
                 answers(card, "At kvelden er roligere nå.");
                 choose(card, "YES");
@@ -142,7 +145,7 @@ class HatDrillIT {
         }
     }
 
-    /** Øst's closest is the one who has the hat: somebody else speaks, or it is said why not. */
+    /** Whoever has the hat steps in for a colleague, or is the closest: somebody else speaks, or it is said why not. */
     private void standIn(Locator card) {
         Locator guard = card.locator("[data-talk-field=standIn] select");
         assertThat(guard).isVisible();

@@ -62,6 +62,8 @@ class AccessibleHatIT {
                         .isVisible();
                 unfold(page);
                 assertUsable(page);
+                // a menu that is open lies over what stands below it
+                page.evaluate("() => document.querySelectorAll('.smk-hat__give').forEach(each => each.open = false)");
                 openEachForm(page);
                 openTheFirstCard(page);
             }

@@ -24,6 +24,7 @@ import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingFrame;
 import no.samskriv.meeting.MeetingStatus;
 import no.samskriv.meeting.MeetingType;
+import no.samskriv.storage.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings about persons. */
@@ -85,19 +86,19 @@ public final class MeetingStore {
                 "CREATED_AT", meeting.createdAt().toEpochMilli(),
                 "REVISION", meeting.revision().number()));
         MeetingFrame frame = meeting.frame();
-        row.put("STARTS_AT", text(frame.from()));
-        row.put("ENDS_AT", text(frame.to()));
+        row.put("STARTS_AT", Column.of(frame.from()));
+        row.put("ENDS_AT", Column.of(frame.to()));
         row.put("PLACE", frame.place());
-        row.put("FACILITATOR", key(frame.facilitator()));
-        row.put("NOTE_TAKER", key(frame.noteTaker()));
+        row.put("FACILITATOR", Column.of(frame.facilitator()));
+        row.put("NOTE_TAKER", Column.of(frame.noteTaker()));
         row.put("INTERPRETER", frame.interpreter());
         row.put("SERVICE", frame.service());
-        row.put("DAY_ONE", text(frame.dayOne()));
-        row.put("PREVIOUS", text(meeting.previous()));
+        row.put("DAY_ONE", Column.of(frame.dayOne()));
+        row.put("PREVIOUS", Column.of(meeting.previous()));
         row.put("PAGE", meeting.page());
-        row.put("CURRENT_ITEM", text(meeting.current()));
-        row.put("PAUSED_AT", millis(meeting.pausedAt()));
-        row.put("ENDED_AT", millis(meeting.endedAt()));
+        row.put("CURRENT_ITEM", Column.of(meeting.current()));
+        row.put("PAUSED_AT", Column.of(meeting.pausedAt()));
+        row.put("ENDED_AT", Column.of(meeting.endedAt()));
         ao.create(MeetingRow.class, row);
     }
 
@@ -107,19 +108,19 @@ public final class MeetingStore {
         MeetingFrame frame = meeting.frame();
         row.setStatus(meeting.status().name());
         row.setHeldOn(frame.day().toString());
-        row.setStartsAt(text(frame.from()));
-        row.setEndsAt(text(frame.to()));
+        row.setStartsAt(Column.of(frame.from()));
+        row.setEndsAt(Column.of(frame.to()));
         row.setPlace(frame.place());
-        row.setFacilitator(key(frame.facilitator()));
-        row.setNoteTaker(key(frame.noteTaker()));
+        row.setFacilitator(Column.of(frame.facilitator()));
+        row.setNoteTaker(Column.of(frame.noteTaker()));
         row.setInterpreter(frame.interpreter());
         row.setService(frame.service());
-        row.setDayOne(text(frame.dayOne()));
-        row.setPrevious(text(meeting.previous()));
+        row.setDayOne(Column.of(frame.dayOne()));
+        row.setPrevious(Column.of(meeting.previous()));
         row.setPage(meeting.page());
-        row.setCurrentItem(text(meeting.current()));
-        row.setPausedAt(millis(meeting.pausedAt()));
-        row.setEndedAt(millis(meeting.endedAt()));
+        row.setCurrentItem(Column.of(meeting.current()));
+        row.setPausedAt(Column.of(meeting.pausedAt()));
+        row.setEndedAt(Column.of(meeting.endedAt()));
         row.setRemoved(meeting.removed());
         row.setRevision(meeting.revision().number());
         row.save();
@@ -134,11 +135,11 @@ public final class MeetingStore {
                         MeetingType.valueOf(row.getMeetingType()),
                         MeetingStatus.valueOf(row.getStatus()),
                         frame(row),
-                        id(row.getPrevious()),
+                        Column.id(row.getPrevious()),
                         row.getPage(),
-                        id(row.getCurrentItem()),
-                        instant(row.getPausedAt()),
-                        instant(row.getEndedAt()),
+                        Column.id(row.getCurrentItem()),
+                        Column.instant(row.getPausedAt()),
+                        Column.instant(row.getEndedAt()),
                         row.isRemoved(),
                         new UserRef(row.getCreatedBy()),
                         Instant.ofEpochMilli(row.getCreatedAt()),
@@ -152,8 +153,8 @@ public final class MeetingStore {
                 time(row.getStartsAt()),
                 time(row.getEndsAt()),
                 row.getPlace(),
-                user(row.getFacilitator()),
-                user(row.getNoteTaker()),
+                Column.user(row.getFacilitator()),
+                Column.user(row.getNoteTaker()),
                 row.getInterpreter(),
                 row.getService(),
                 dayOne == null ? null : LocalDate.parse(dayOne));
@@ -162,30 +163,6 @@ public final class MeetingStore {
     private Optional<MeetingRow> row(UUID id) {
         return Arrays.stream(ao.find(MeetingRow.class, Query.select().where("UUID = ?", id.toString())))
                 .findFirst();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return Objects.toString(value, null);
-    }
-
-    private static @Nullable String key(@Nullable UserRef user) {
-        return user == null ? null : user.key();
-    }
-
-    private static @Nullable Long millis(@Nullable Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
-    }
-
-    private static @Nullable Instant instant(@Nullable Long millis) {
-        return millis == null ? null : Instant.ofEpochMilli(millis);
-    }
-
-    private static @Nullable UserRef user(@Nullable String key) {
-        return key == null ? null : new UserRef(key);
-    }
-
-    private static @Nullable UUID id(@Nullable String uuid) {
-        return uuid == null ? null : UUID.fromString(uuid);
     }
 
     private static @Nullable LocalTime time(@Nullable String time) {

@@ -281,6 +281,7 @@ final class RotationTest {
             return deviations[deviations.length - 1];
         }
 
+        /** On the console: what is shown is read by people, and the seed is needed to see it again. */
         void print(String team) {
             System.out.printf(
                     Locale.ROOT,

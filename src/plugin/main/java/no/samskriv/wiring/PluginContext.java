@@ -68,6 +68,7 @@ import org.springframework.context.annotation.Import;
     SiteContext.class,
     LawContext.class,
     MeetingContext.class,
+    CrisisContext.class,
     HatContext.class,
     HatPageContext.class,
     HatFeedContext.class,

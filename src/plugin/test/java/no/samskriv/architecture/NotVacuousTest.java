@@ -30,6 +30,7 @@ final class NotVacuousTest {
             Part.PLAN,
             Part.MEETING,
             Part.HAT,
+            Part.CRISIS,
             Part.DEMO,
             Part.WIRING);
 

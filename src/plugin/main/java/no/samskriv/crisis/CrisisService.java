@@ -1,0 +1,80 @@
+package no.samskriv.crisis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.samskriv.crisis.store.CrisisEntryStore;
+import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Asked;
+import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.Section;
+import no.samskriv.kernel.Verb;
+import no.samskriv.kernel.Via;
+import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.PersonService;
+
+/**
+ * A person's crisis plan as a whole. Reads the tables of persons, of access and of crisis plans, and the texts, and no
+ * others: it is to be found when everything else is locked.
+ */
+public final class CrisisService {
+    private static final List<Section> CRISIS_PLAN = List.of(Section.CRISIS_PLAN);
+    private static final List<Section> ONLY_ME = List.of(Section.ONLY_ME);
+
+    private final Access access;
+    private final PersonService persons;
+    private final CrisisPlanStore plans;
+    private final CrisisEntryStore entries;
+    private final InTransaction inTransaction;
+    private final Now now;
+
+    public CrisisService(
+            Access access,
+            PersonService persons,
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            InTransaction inTransaction,
+            Now now) {
+        this.access = access;
+        this.persons = persons;
+        this.plans = plans;
+        this.entries = entries;
+        this.inTransaction = inTransaction;
+        this.now = now;
+    }
+
+    /** As it is read now; not found for whoever may not. */
+    public CrisisContent of(PersonRef person, Via via) {
+        return inTransaction.call(
+                () -> contentOf(access.require(Asked.person(person), Verb.READ, via, CRISIS_PLAN, ONLY_ME)));
+    }
+
+    /** For whoever was let in to the crisis plan already; nobody is asked again. In the same transaction. */
+    public CrisisContent contentOf(Grant grant) {
+        return new CrisisContent(
+                persons.behind(grant),
+                grant,
+                persons.circleOf(grant),
+                plans.of(grant.person()),
+                seen(grant, entries.of(grant.person())),
+                now.today());
+    }
+
+    /** Without what the person keeps to themself, and, by consent, without words that nobody has read back. */
+    static List<CrisisEntry> seen(Grant grant, List<CrisisEntry> all) {
+        return all.stream()
+                .filter(entry -> !entry.onlyMe() || (grant.own() && grant.reads(Section.ONLY_ME)))
+                .filter(entry -> grant.topics().all() || !isUnconfirmed(entry))
+                .toList();
+    }
+
+    private static boolean isUnconfirmed(CrisisEntry entry) {
+        return Stream.of(entry.text(), entry.reason(), entry.alternative())
+                .filter(Objects::nonNull)
+                .anyMatch(VoiceText::isUnconfirmed);
+    }
+}

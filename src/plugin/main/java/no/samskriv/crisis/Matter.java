@@ -1,0 +1,16 @@
+package no.samskriv.crisis;
+
+/** What a wish is about, and what somebody has to look after meanwhile. */
+public enum Matter {
+    MEDICINE,
+    PLACE,
+    FORCE,
+    CHILDREN,
+    ANIMALS,
+    POST,
+    BILLS,
+    HOME,
+    DELIVERIES,
+    WORK,
+    OTHER
+}

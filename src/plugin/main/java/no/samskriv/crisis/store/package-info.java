@@ -1,0 +1,5 @@
+/** The tables of crisis plans. */
+@NullMarked
+package no.samskriv.crisis.store;
+
+import org.jspecify.annotations.NullMarked;

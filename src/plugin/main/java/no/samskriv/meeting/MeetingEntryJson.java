@@ -106,7 +106,7 @@ public final class MeetingEntryJson {
             case ID -> fields.optionalId(name).map(UUID::toString).orElse(null);
             case WHO -> matching(fields, name, WHO, "not-somebody");
             case TOPIC -> matching(fields, name, TOPIC, "not-a-topic");
-            case TEXT, DATE, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException("no value: " + name);
+            case LINE, TEXT, DATE, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException("no value: " + name);
         };
     }
 

@@ -36,7 +36,7 @@ public final class PeopleJson {
     }
 
     /** A text that null clears. */
-    Patch<String> patchText(String field, int limit) {
+    public Patch<String> patchText(String field, int limit) {
         return patch(field, text(field, limit));
     }
 
@@ -61,7 +61,7 @@ public final class PeopleJson {
         return phone;
     }
 
-    Patch<String> patchPhone(String field) {
+    public Patch<String> patchPhone(String field) {
         return patch(field, phone(field));
     }
 

@@ -179,7 +179,7 @@ public final class EntryResource {
             case SCALE -> text(fields.optionalNumber(name, EntryField.LEAST, EntryField.MOST));
             case FLAG -> fields.optionalFlag(name).orElse(false) ? "true" : null;
             case LIST -> listed(field, fields);
-            case TEXT, AGREEMENTS, ID, WHO, TOPIC -> throw new IllegalArgumentException("no value: " + name);
+            case LINE, TEXT, AGREEMENTS, ID, WHO, TOPIC -> throw new IllegalArgumentException("no value: " + name);
         };
     }
 

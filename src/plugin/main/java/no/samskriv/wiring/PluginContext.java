@@ -70,6 +70,7 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     CrisisContext.class,
     CrisisTogetherContext.class,
+    CrisisEntriesContext.class,
     HatContext.class,
     HatPageContext.class,
     HatFeedContext.class,

@@ -14,6 +14,7 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.PageResponder;
+import no.samskriv.page.PlainPage;
 import no.samskriv.page.RequestMemory;
 import no.samskriv.person.CommentsFragment;
 import no.samskriv.person.FactFragment;
@@ -53,6 +54,11 @@ final class PagesContext {
             Messages messages,
             Narrowed narrowed) {
         return new PageResponder(currentUser, pageBuilder, templates, messages, narrowed);
+    }
+
+    @Bean
+    PlainPage plainPage(CurrentUser currentUser, Templates templates, Messages messages, Narrowed narrowed) {
+        return new PlainPage(currentUser, templates, messages, narrowed);
     }
 
     @Bean

@@ -49,28 +49,14 @@ public record CrisisContent(
                 .toList();
     }
 
-    /**
-     * Whether an entry may stand among those to call: nobody who must not be contacted ever does (INV-28), by name no more
-     * than by id.
-     */
+    /** Whether an entry may stand among those to call: nobody who must not be contacted ever does (INV-28). */
     public boolean mayBeCalled(CrisisEntry entry) {
         Contact contact = entry.contact();
         if (contact == null) {
             return false;
         }
         return contact.related() == null
-                ? notToContact().stream().noneMatch(each -> isMeant(contact, each))
+                ? notToContact().stream().noneMatch(each -> contact.means(each.name(), each.phone()))
                 : related(contact.related()).filter(Related::mayBeSuggested).isPresent();
-    }
-
-    private static boolean isMeant(Contact contact, Related kept) {
-        String name = contact.name();
-        String phone = digits(contact.phone());
-        return (name != null && name.strip().equalsIgnoreCase(kept.name().strip()))
-                || (!phone.isEmpty() && phone.equals(digits(kept.phone())));
-    }
-
-    private static String digits(@Nullable String phone) {
-        return phone == null ? "" : phone.replaceAll("[^0-9]", "").replaceFirst("^(00)?47(?=\\d{8}$)", "");
     }
 }

@@ -69,6 +69,7 @@ import org.springframework.context.annotation.Import;
     LawContext.class,
     MeetingContext.class,
     CrisisContext.class,
+    CrisisTogetherContext.class,
     CrisisEntriesContext.class,
     HatContext.class,
     HatPageContext.class,

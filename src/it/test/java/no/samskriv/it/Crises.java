@@ -41,7 +41,15 @@ final class Crises {
     /** One of each thing of a crisis plan that has an id, by the names that the access matrix has for them. */
     static Map<String, String> ofEachKind(Client writer, String ref) {
         Map<String, String> things = new HashMap<>();
-        things.put("crisisentry", line(writer, ref, "MET", "Snakk lavt."));
+        String entry = line(writer, ref, "MYSELF", "Gå til brua og tilbake.");
+        String use = made(writer.post(Rest.person(ref) + "/crisis-uses", "{\"level\": \"YELLOW\"}"));
+        String of = Rest.BASE + "/crisis-uses/" + use;
+        things.put("crisisentry", entry);
+        things.put("crisisuse", use);
+        things.put("crisistried", made(writer.post(of + "/tried", """
+                {"entry": "%s", "helped": "YES"}""".formatted(entry))));
+        things.put("crisisproposal", made(writer.post(of + "/proposals", """
+                {"section": "MET", "text": %s}""".formatted(own("Vent til jeg har satt meg.")))));
         return things;
     }
 

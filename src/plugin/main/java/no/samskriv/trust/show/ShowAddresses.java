@@ -40,7 +40,7 @@ final class ShowAddresses {
 
     /** What stands in a crisis plan, and what comes of using it. */
     private static final String OF_CRISES =
-            "crisis-entries|crisis-uses|crisis-proposals|crisis-signatures|crisis-copies";
+            "crisis-entries|crisis-uses|crisis-tried|crisis-proposals|crisis-signatures|crisis-copies";
 
     private static final Pattern THING = Pattern.compile(
             Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote|mote-svar|mote-puls|mote-lapp|etter-krisen)|"

@@ -34,7 +34,7 @@ final class Crises {
     /** Somebody to call, on the sheet and the card. */
     static String contact(Client writer, String ref, String name, String phone) {
         return made(writer.post(entries(ref), """
-                {"section": "PEOPLE", "contact": {"name": "%s", "phone": "%s", "knows": "YES"},
+                {"section": "PEOPLE", "name": "%s", "phone": "%s", "knows": "YES",
                  "places": ["SHEET", "CARD"]}""".formatted(name, phone)));
     }
 

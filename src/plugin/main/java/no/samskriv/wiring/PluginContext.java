@@ -71,6 +71,7 @@ import org.springframework.context.annotation.Import;
     CrisisContext.class,
     CrisisTogetherContext.class,
     CrisisEntriesContext.class,
+    CrisisCopiesContext.class,
     HatContext.class,
     HatPageContext.class,
     HatFeedContext.class,

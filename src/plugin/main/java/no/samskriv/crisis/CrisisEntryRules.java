@@ -141,9 +141,15 @@ final class CrisisEntryRules {
         if (phone != null && phone.length() > PHONE_LIMIT) {
             throw ProblemException.invalid("phone", "too-long", Integer.toString(PHONE_LIMIT));
         }
+        boolean away = after.stance() == Stance.DO_NOT_TELL || after.stance() == Stance.NOT_WELCOME;
+        boolean nobodys = circle.related().stream()
+                .filter(each -> !each.removed() && !each.mayBeSuggested())
+                .anyMatch(each -> id == null && contact.means(each.name(), each.phone()));
+        if (nobodys && !away && !contact.equals(before)) {
+            throw ProblemException.invalid("name", "not-to-be-called");
+        }
         // whoever has been taken off the list meanwhile, or must not be contacted any more, may stay as they were
         boolean chosen = id != null && (before == null || !id.equals(before.related()));
-        boolean away = after.stance() == Stance.DO_NOT_TELL || after.stance() == Stance.NOT_WELCOME;
         if (chosen
                 && circle.related().stream().noneMatch(each -> isThere(each, id) && (away || each.mayBeSuggested()))) {
             throw ProblemException.invalid("related", "not-around");

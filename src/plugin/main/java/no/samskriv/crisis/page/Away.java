@@ -27,8 +27,11 @@ final class Away {
 
     Away(CrisisContent content, boolean interactive, Phrases phrases) {
         this.phrases = phrases;
-        this.paper = names(content, false, interactive ? Set.of(Place.PAPER) : Set.of(Place.PAPER, Place.FILE));
-        this.screen = interactive ? names(content, true, Set.of()) : Set.of();
+        Set<Place> taken = interactive ? Set.of(Place.PAPER) : Set.of(Place.PAPER, Place.FILE);
+        // whoever reads by consent is no one to be told about others
+        boolean told = content.grant().topics().all();
+        this.paper = told ? names(content, false, taken) : Set.of();
+        this.screen = told && interactive ? names(content, true, Set.of()) : Set.of();
     }
 
     private Away(Phrases phrases) {

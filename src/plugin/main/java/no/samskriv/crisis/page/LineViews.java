@@ -67,7 +67,7 @@ final class LineViews {
         boolean calls = CALLING.contains(entry.section()) && entry.contact() != null;
         boolean says = entry.text() != null
                 || entry.suggestion() != null
-                || contacts.of(entry) != ContactView.NOBODY;
+                || !contacts.of(entry).equals(ContactView.NOBODY);
         return toldHere && says && !(calls && !content.mayBeCalled(entry));
     }
 
@@ -87,7 +87,7 @@ final class LineViews {
                 said(entry),
                 entry.suggestion() != null,
                 entry.suggestion() == null ? "" : phrases.text("samskriv.crisis.suggestion." + entry.suggestion()),
-                contact != ContactView.NOBODY,
+                !contact.equals(ContactView.NOBODY),
                 contact,
                 !marks.isEmpty(),
                 marks,

@@ -6,6 +6,7 @@ import no.samskriv.crisis.CrisisFragment;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UsePart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -43,7 +44,7 @@ final class CrisisContext {
 
     /** The pieces of the page in order. */
     @Bean
-    CrisisFragment crisisFragment(Templates templates, Phrases phrases) {
-        return new CrisisFragment(templates, phrases, List.of());
+    CrisisFragment crisisFragment(Templates templates, Phrases phrases, UsePart use) {
+        return new CrisisFragment(templates, phrases, List.of(use));
     }
 }

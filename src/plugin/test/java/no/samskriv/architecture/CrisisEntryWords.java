@@ -24,6 +24,14 @@ final class CrisisEntryWords {
                 Arrays.stream(CrisisSection.values()).map(CrisisSection::key).toList(),
                 "samskriv.crisis.entry.",
                 entries(),
+                "samskriv.crisis.entry.level.",
+                keys(Level.values()),
+                "samskriv.crisis.entry.stance.",
+                keys(Stance.values()),
+                "samskriv.crisis.entry.matter.",
+                keys(Matter.values()),
+                "samskriv.crisis.entry.place.",
+                List.of("sheet", "card", "paper", "file"),
                 "samskriv.crisis.entry.settings.",
                 settings());
     }

@@ -70,6 +70,7 @@ import org.springframework.context.annotation.Import;
     MeetingContext.class,
     CrisisContext.class,
     CrisisEntriesContext.class,
+    CrisisCopiesContext.class,
     HatContext.class,
     HatPageContext.class,
     HatFeedContext.class,

@@ -50,8 +50,27 @@ public final class PlainPage {
         response.getWriter().write(document(style, new Drawn(page.title(), bar() + page.html())));
     }
 
-    /** The whole document, for what is no answer but a file. */
-    public String document(String style, Drawn page) {
+    /**
+     * Answers with a file that is a document of its own, and with a page where that cannot be.
+     *
+     * @param disposition what it is called
+     */
+    public void download(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String style,
+            String disposition,
+            Function<Parameters, Drawn> draw)
+            throws IOException {
+        Drawn file = attempt.of(request, response, draw);
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            response.setHeader("Content-Disposition", disposition);
+        }
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.getWriter().write(document(style, file));
+    }
+
+    private String document(String style, Drawn page) {
         PlainHeadView head = new PlainHeadView(messages.text("samskriv.language"), page.title());
         return templates.render("page/plain-head.vm", head)
                 + "<style>\n"

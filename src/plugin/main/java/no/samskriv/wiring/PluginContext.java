@@ -71,6 +71,7 @@ import org.springframework.context.annotation.Import;
     CrisisContext.class,
     CrisisEntriesContext.class,
     CrisisCopiesContext.class,
+    CrisisSheetContext.class,
     HatContext.class,
     HatPageContext.class,
     HatFeedContext.class,

@@ -55,6 +55,9 @@ public final class FindFragment {
                 hits.stream().map(this::hit).toList(),
                 tooMany,
                 nothing,
+                page.lines().stream()
+                        .map(line -> new NumberView(line.name(), line.number(), "tel:" + line.dialled()))
+                        .toList(),
                 page.answering().stream().map(FindFragment::number).toList(),
                 danger.isPresent(),
                 danger.orElse(""),

@@ -6,8 +6,8 @@ package no.samskriv.crisis.find;
  * @param value as it is shown to those who may read it; a date as in {@code 1988-03-12}
  */
 public record FindMark(FindBy by, String value) {
-    /** The most code points of another name. */
-    public static final int NAME_LIMIT = 100;
+    /** The most code points of all other names, as they are written with commas between. */
+    public static final int NAMES_LIMIT = 200;
 
     public static final int PHONE_LIMIT = 30;
 

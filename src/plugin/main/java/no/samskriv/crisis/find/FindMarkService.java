@@ -83,7 +83,10 @@ public final class FindMarkService implements NameWatch {
      */
     FindMarks say(PersonRef person, FindChoice choice, Optional<Revision> seen) {
         return inTransaction.call(() -> {
-            Grant grant = require(person);
+            Grant grant = access.require(Asked.person(person), Verb.WRITE, Via.SAVE, CRISIS_PLAN);
+            if (!grant.toThePerson() && !choice.agreed()) {
+                throw ProblemException.ruleBroken("crisis-person-decides");
+            }
             List<FindMark> chosen = choice.marks(persons.behind(grant).name(), now.today());
             FindMarks before = stored(grant);
             if (!before.revision().equals(seen)) {
@@ -102,10 +105,6 @@ public final class FindMarkService implements NameWatch {
             marks.replace(person, chosen);
             return new FindMarks(person, chosen, Optional.of(revision));
         });
-    }
-
-    private Grant require(PersonRef person) {
-        return access.require(Asked.person(person), Verb.WRITE, Via.SAVE, CRISIS_PLAN);
     }
 
     /** The same for everybody: the claim is what keeps it one. */

@@ -2,6 +2,7 @@ package no.samskriv.crisis.find;
 
 import java.util.List;
 import java.util.Optional;
+import no.samskriv.crisis.lines.HelpLines;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.person.TeamService;
@@ -11,10 +12,12 @@ public final class FindPageService {
     private static final List<String> NOTHING_TYPED = List.of("", "", "");
 
     private final FindService finding;
+    private final HelpLines lines;
     private final TeamService teams;
 
-    public FindPageService(FindService finding, TeamService teams) {
+    public FindPageService(FindService finding, HelpLines lines, TeamService teams) {
         this.finding = finding;
+        this.lines = lines;
         this.teams = teams;
     }
 
@@ -49,6 +52,7 @@ public final class FindPageService {
     }
 
     private FindPage page(Listed listed, List<String> typed, Optional<Found> found, boolean isOld) {
+        boolean inVain = found.filter(Found::isNothing).isPresent();
         return new FindPage(
                 listed,
                 finding.mayReaderSearch(),
@@ -56,7 +60,8 @@ public final class FindPageService {
                 found,
                 FindService.reference(typed),
                 isOld,
-                found.filter(Found::isNothing).isPresent() ? teams.answering() : List.of());
+                inVain ? lines.all() : List.of(),
+                inVain ? teams.answering() : List.of());
     }
 
     private void requireHere() {

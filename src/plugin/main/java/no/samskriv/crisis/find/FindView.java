@@ -22,6 +22,7 @@ record FindView(
         List<HitView> hits,
         boolean tooMany,
         boolean foundNothing,
+        List<NumberView> lines,
         List<NumberView> numbers,
         boolean hasDanger,
         String dangerRef,

@@ -17,6 +17,7 @@
  *   <li>{@link no.samskriv.crisis.Matter}
  *   <li>{@link no.samskriv.crisis.Place}
  *   <li>{@link no.samskriv.crisis.Stance}
+ *   <li>{@link no.samskriv.crisis.Suggestions}
  * </ul>
  *
  * <p>Public for the wiring:

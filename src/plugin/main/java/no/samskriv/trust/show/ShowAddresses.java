@@ -25,7 +25,7 @@ final class ShowAddresses {
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
-            + "moter|samtale|snakket-om)");
+            + "moter|samtale|snakket-om|kriseplan-sammen|kriseplan-se-over|kriseplan-versjoner)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
@@ -37,6 +37,9 @@ final class ShowAddresses {
     /** What a team proposes, and the person answers. */
     private static final String OF_TEAM_TALK = "effects";
 
+    /** What a crisis plan consists of. */
+    private static final String OF_CRISIS_PLANS = "crisis-entries";
+
     private static final Pattern THING =
             Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote|mote-svar|mote-puls|mote-lapp)|"
                     + Pattern.quote(REST)
@@ -46,6 +49,8 @@ final class ShowAddresses {
                     + OF_MEETINGS
                     + "|"
                     + OF_TEAM_TALK
+                    + "|"
+                    + OF_CRISIS_PLANS
                     + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
 
     private ShowAddresses() {}

@@ -53,6 +53,15 @@ public final class CrisisService {
                 () -> contentOf(access.require(Asked.person(person), Verb.READ, via, CRISIS_PLAN, ONLY_ME)));
     }
 
+    /**
+     * As it is read for the sheet: the log does not keep it back ({@link Access#requireAtAnyRate}). Not found for whoever
+     * may not; never inside a transaction.
+     */
+    public CrisisContent sheetOf(PersonRef person, Via via) {
+        Grant grant = access.requireAtAnyRate(Asked.person(person), via);
+        return inTransaction.call(() -> contentOf(grant));
+    }
+
     /** For whoever was let in to the crisis plan already; nobody is asked again. In the same transaction. */
     public CrisisContent contentOf(Grant grant) {
         return new CrisisContent(
@@ -64,11 +73,14 @@ public final class CrisisService {
                 now.today());
     }
 
-    /** Without what the person keeps to themself, and, by consent, without words that nobody has read back. */
+    /**
+     * Without what the person keeps to themself; by consent also without words that nobody has read back, and without whom
+     * nobody is to tell anything.
+     */
     static List<CrisisEntry> seen(Grant grant, List<CrisisEntry> all) {
         return all.stream()
                 .filter(entry -> !entry.onlyMe() || (grant.own() && grant.reads(Section.ONLY_ME)))
-                .filter(entry -> grant.topics().all() || !isUnconfirmed(entry))
+                .filter(entry -> grant.topics().all() || !(isUnconfirmed(entry) || entry.keepsSomebodyAway()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@
  *   <li>{@link no.samskriv.crisis.Level}
  *   <li>{@link no.samskriv.crisis.Matter}
  *   <li>{@link no.samskriv.crisis.Place}
+ *   <li>{@link no.samskriv.crisis.SheetLimit}
  *   <li>{@link no.samskriv.crisis.Stance}
  *   <li>{@link no.samskriv.crisis.Suggestions}
  * </ul>

@@ -28,9 +28,7 @@ final class CrisisTogetherWords {
                                 List.of("lead", "right", "say", "again", "now"),
                                 "title number.of number.at-person knows.yes knows.not-to-be-asked on-sheet on-card"
                                         + " stands same")),
-                entry(
-                        "samskriv.crisis.versions.",
-                        with(List.of("none"), "title now version changes content")),
+                entry("samskriv.crisis.versions.", with(List.of("none"), "title now version changes content")),
                 entry("samskriv.crisis.versions.change.", List.of("new", "gone", "other", "more")),
                 entry(
                         "samskriv.crisis.sign.",

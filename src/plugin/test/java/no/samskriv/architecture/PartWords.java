@@ -33,7 +33,9 @@ final class PartWords {
         all.putAll(HatPageWords.asked());
         all.putAll(HatEffectWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(CrisisTogetherWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(CrisisTogetherWords.asked());
         all.putAll(HatEffectWords.asked());
         all.putAll(HatPageWords.asked());
         return Map.copyOf(all);

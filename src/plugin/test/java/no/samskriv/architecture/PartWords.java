@@ -27,6 +27,7 @@ final class PartWords {
         all.putAll(SigningWords.asked());
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisEntryWords.asked());
+        all.putAll(CrisisUseWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

@@ -79,6 +79,7 @@ final class BarViews {
     }
 
     private String text(String key) {
-        return phrases.text("samskriv.crisis.sheet." + key, reading.content().person().name());
+        return phrases.text(
+                "samskriv.crisis.sheet." + key, reading.content().person().name());
     }
 }

@@ -76,7 +76,9 @@ final class SheetViews {
 
     private String title() {
         return text(
-                "title", phrases.genitive(content.person().name()), content.person().name());
+                "title",
+                phrases.genitive(content.person().name()),
+                content.person().name());
     }
 
     private String banner(Instant until) {
@@ -85,7 +87,8 @@ final class SheetViews {
 
     private String nothing() {
         return text(
-                content.plan().isEmpty() ? "not-begun" : "nothing", content.person().name());
+                content.plan().isEmpty() ? "not-begun" : "nothing",
+                content.person().name());
     }
 
     private List<String> facts() {
@@ -118,8 +121,7 @@ final class SheetViews {
         return signed.isEmpty()
                 ? text("not-signed")
                 : signed.stream()
-                        .map(each -> text(
-                                each.signed() ? "signed" : "refused", each.who(), phrases.day(each.on())))
+                        .map(each -> text(each.signed() ? "signed" : "refused", each.who(), phrases.day(each.on())))
                         .collect(Collectors.joining(" "));
     }
 

@@ -28,6 +28,7 @@ final class PartWords {
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisFindWords.asked());
         all.putAll(CrisisEntryWords.asked());
+        all.putAll(CrisisUseWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

@@ -15,6 +15,8 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +41,7 @@ import no.samskriv.host.velocity.MethodAllowList;
 import no.samskriv.host.velocity.PluginTemplates;
 import no.samskriv.host.velocity.TemplateEngine;
 import no.samskriv.host.velocity.TemplateFiles;
+import no.samskriv.host.web.TokensForPlugins;
 
 /** Everything between a plugin jar and the pages: starts the plugins and offers what they bring. */
 public final class PluginSystem implements AutoCloseable {
@@ -46,7 +49,7 @@ public final class PluginSystem implements AutoCloseable {
     private static final Duration SERVICE_WAIT = Duration.ofSeconds(5);
 
     private final HostSettings settings;
-    private final SharedHome sharedHome;
+    private final Homes homes;
     private final PluginTexts texts = new PluginTexts();
     private final MethodAllowList allowList = new MethodAllowList();
     private final TemplateFiles templateFiles = new TemplateFiles();
@@ -64,11 +67,12 @@ public final class PluginSystem implements AutoCloseable {
     private final WebPanels webPanels;
     private final Endpoint downloads;
     private final Plugins plugins;
+    private final TokensForPlugins formTokens = new TokensForPlugins();
 
     /** Reads nothing yet and starts nothing; see {@link #start()}. */
     public PluginSystem(HostSettings settings, Database database, HostServices services) {
         this.settings = settings;
-        sharedHome = new SharedHome(settings.sharedHome());
+        homes = new Homes(settings.home(), settings.sharedHome());
         LocaleResolver locales = services.localeResolver();
         pageResources = new PageWebResources(webResources, locales);
         pluginTemplates = new PluginTemplates(templates, texts, locales);
@@ -107,18 +111,20 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());
-        plugins.offer(ApplicationProperties.class, sharedHome);
+        plugins.offer(ApplicationProperties.class, homes);
         plugins.offer(I18nResolver.class, new CurrentTexts(texts, services.localeResolver()));
         plugins.offer(TransactionTemplate.class, new SalTransactions(database));
         plugins.offer(ClusterLockService.class, database.locks());
         plugins.offer(VelocityHelperService.class, pluginTemplates);
         plugins.offer(PageBuilderService.class, pageResources);
+        plugins.offer(XsrfTokenAccessor.class, formTokens);
+        plugins.offer(XsrfTokenValidator.class, formTokens);
         plugins.offerPerPlugin(ActiveObjects.class, activeObjects);
     }
 
     /** Starts every plugin of the settings; one that fails is reported in {@link #plugins()} and hinders no other. */
     public void start() {
-        sharedHome.create();
+        homes.createShared();
         plugins.start(settings.plugins());
         plugins.running().forEach(templateFiles::add);
         activeObjects.everybodyHasStarted();

@@ -26,6 +26,17 @@ public interface Access {
      */
     Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside);
 
+    /**
+     * For the crisis sheet alone. As {@link #require(Asked, Verb, Via, List, List)} for reading {@link Section#CRISIS_PLAN}
+     * beside {@link Section#ONLY_ME}, but where the log cannot be written the sheet is not kept back: the row is then put
+     * by outside the database, on this node, and the log takes it in later. What cannot be decided is refused, and so is
+     * everything when the row can be put by nowhere.
+     *
+     * <p>The row is written down for good before this returns, whatever becomes of what it allows: it must not be called
+     * inside {@link InTransaction}.
+     */
+    Grant requireAtAnyRate(Asked asked, Via via);
+
     /** One section of a person's: read over REST, or changed on a page that is shown. */
     default Grant require(PersonRef person, Section section, Verb verb) {
         return require(Asked.person(person), verb, verb == Verb.READ ? Via.REST : Via.SAVE, List.of(section));

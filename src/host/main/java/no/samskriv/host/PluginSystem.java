@@ -15,6 +15,8 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +41,7 @@ import no.samskriv.host.velocity.MethodAllowList;
 import no.samskriv.host.velocity.PluginTemplates;
 import no.samskriv.host.velocity.TemplateEngine;
 import no.samskriv.host.velocity.TemplateFiles;
+import no.samskriv.host.web.TokensForPlugins;
 
 /** Everything between a plugin jar and the pages: starts the plugins and offers what they bring. */
 public final class PluginSystem implements AutoCloseable {
@@ -64,6 +67,7 @@ public final class PluginSystem implements AutoCloseable {
     private final WebPanels webPanels;
     private final Endpoint downloads;
     private final Plugins plugins;
+    private final TokensForPlugins formTokens = new TokensForPlugins();
 
     /** Reads nothing yet and starts nothing; see {@link #start()}. */
     public PluginSystem(HostSettings settings, Database database, HostServices services) {
@@ -113,6 +117,8 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(ClusterLockService.class, database.locks());
         plugins.offer(VelocityHelperService.class, pluginTemplates);
         plugins.offer(PageBuilderService.class, pageResources);
+        plugins.offer(XsrfTokenAccessor.class, formTokens);
+        plugins.offer(XsrfTokenValidator.class, formTokens);
         plugins.offerPerPlugin(ActiveObjects.class, activeObjects);
     }
 

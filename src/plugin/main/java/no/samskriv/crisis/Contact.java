@@ -2,6 +2,7 @@ package no.samskriv.crisis;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,20 @@ public record Contact(
         @Nullable String name,
         @Nullable String phone,
         @Nullable LocalDate checkedOn,
-        Knows knows) {}
+        Knows knows) {
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
+    /** The digits of a number without the code of the country. */
+    private static final int DIGITS = 8;
+
+    /** Whether whoever is meant by name is called the same as somebody, or answers the same number. */
+    boolean means(String called, @Nullable String number) {
+        boolean sameName = name != null && name.strip().equalsIgnoreCase(called.strip());
+        String own = digits(phone);
+        return sameName || (!own.isEmpty() && own.equals(digits(number)));
+    }
+
+    private static String digits(@Nullable String number) {
+        String digits = number == null ? "" : NO_DIGITS.matcher(number).replaceAll("");
+        return digits.substring(Math.max(0, digits.length() - DIGITS));
+    }
+}

@@ -56,6 +56,7 @@ public record CrisisContent(
             return false;
         }
         return contact.related() == null
-                || related(contact.related()).filter(Related::mayBeSuggested).isPresent();
+                ? notToContact().stream().noneMatch(each -> contact.means(each.name(), each.phone()))
+                : related(contact.related()).filter(Related::mayBeSuggested).isPresent();
     }
 }

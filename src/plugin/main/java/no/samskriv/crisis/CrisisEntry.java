@@ -62,4 +62,27 @@ public record CrisisEntry(
     public boolean keepsSomebodyAway() {
         return stance == Stance.DO_NOT_TELL;
     }
+
+    /** The same, standing in these places. */
+    CrisisEntry at(Set<Place> chosen) {
+        return new CrisisEntry(
+                id,
+                person,
+                section,
+                level,
+                text,
+                reason,
+                alternative,
+                contact,
+                stance,
+                matter,
+                chosen,
+                onlyMe,
+                suggestion,
+                order,
+                removed,
+                createdBy,
+                createdAt,
+                revision);
+    }
 }

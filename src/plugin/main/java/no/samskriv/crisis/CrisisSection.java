@@ -59,6 +59,7 @@ public enum CrisisSection {
     public List<Matter> matters() {
         return switch (this) {
             case WISHES -> List.of(Matter.MEDICINE, Matter.PLACE, Matter.FORCE, Matter.OTHER);
+            case AGREEMENTS -> List.of(Matter.NEXT_CONTACT);
             case KEEP_GOING ->
                 List.of(
                         Matter.CHILDREN,

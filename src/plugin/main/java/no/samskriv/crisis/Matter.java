@@ -12,5 +12,7 @@ public enum Matter {
     HOME,
     DELIVERIES,
     WORK,
+    /** When and where the person meets somebody next. */
+    NEXT_CONTACT,
     OTHER
 }

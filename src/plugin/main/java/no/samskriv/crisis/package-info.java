@@ -4,15 +4,20 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.crisis.Contact}
+ *   <li>{@link no.samskriv.crisis.ContactInput}
  *   <li>{@link no.samskriv.crisis.CrisisContent}
  *   <li>{@link no.samskriv.crisis.CrisisEntry}
+ *   <li>{@link no.samskriv.crisis.CrisisEntryInput}
+ *   <li>{@link no.samskriv.crisis.CrisisLayouts}
  *   <li>{@link no.samskriv.crisis.CrisisPart}
  *   <li>{@link no.samskriv.crisis.CrisisPlan}
+ *   <li>{@link no.samskriv.crisis.CrisisPlanChange}
  *   <li>{@link no.samskriv.crisis.CrisisSection}
  *   <li>{@link no.samskriv.crisis.Knows}
  *   <li>{@link no.samskriv.crisis.Level}
  *   <li>{@link no.samskriv.crisis.Matter}
  *   <li>{@link no.samskriv.crisis.Place}
+ *   <li>{@link no.samskriv.crisis.SheetLimit}
  *   <li>{@link no.samskriv.crisis.Stance}
  * </ul>
  *

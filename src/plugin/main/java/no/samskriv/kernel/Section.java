@@ -18,6 +18,8 @@ public enum Section {
     TEAM_TALK,
     /** The crisis plan but for what the person keeps to themself. */
     CRISIS_PLAN,
+    /** That the crisis plan is in use, what was tried, and what was learnt of it. Nobody reads it by consent. */
+    CRISIS_USE,
     /** What the person has marked as for nobody else. */
     ONLY_ME,
     /** Who takes part around the person, and what the person has consented to. */
@@ -33,5 +35,10 @@ public enum Section {
     /** Opening the crisis plan without having access to it. */
     EMERGENCY,
     /** As {@link #EMERGENCY}, because a life is in danger. */
-    DANGER_TO_LIFE
+    DANGER_TO_LIFE,
+    /**
+     * That there may be a crisis plan of this person's: what somebody is called and is known by, on a list or after a
+     * search of crisis plans. Whoever may read or open the plan; nothing can be changed.
+     */
+    FINDING
 }

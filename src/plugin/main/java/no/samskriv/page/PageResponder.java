@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.PersonRef;
-import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Unquoted;
@@ -28,11 +26,10 @@ public final class PageResponder {
     private static final Logger LOG = LoggerFactory.getLogger(PageResponder.class);
     private static final String CLOSING = "</body>\n</html>\n";
 
-    private final CurrentUser currentUser;
     private final PageBuilderService pageBuilder;
     private final Templates templates;
-    private final Messages messages;
     private final Narrowed narrowed;
+    private final Attempt attempt;
     private final ShownFrame frame;
 
     public PageResponder(
@@ -41,11 +38,10 @@ public final class PageResponder {
             Templates templates,
             Messages messages,
             Narrowed narrowed) {
-        this.currentUser = currentUser;
         this.pageBuilder = pageBuilder;
         this.templates = templates;
-        this.messages = messages;
         this.narrowed = narrowed;
+        this.attempt = new Attempt(currentUser, templates, messages);
         this.frame = new ShownFrame(pageBuilder, templates, messages);
     }
 
@@ -63,11 +59,11 @@ public final class PageResponder {
             throws IOException {
         if (narrowed.to().isEmpty() && !narrowed.isClosed()) {
             pageBuilder.assembler().resources().requireWebResource(webResource);
-            Drawn page = begun(request, response, draw);
+            Drawn page = attempt.of(request, response, draw);
             response.getWriter()
                     .write(templates.render("page/opening.vm", new OpeningView(page.title())) + page.html() + CLOSING);
         } else {
-            Drawn page = begun(request, response, draw);
+            Drawn page = attempt.of(request, response, draw);
             boolean found = response.getStatus() == HttpServletResponse.SC_OK;
             String html = found ? bar(request) + page.html() : page.html() + frame.wayOut(request);
             frame.write(request, response, webResource, page.title(), html);
@@ -81,13 +77,13 @@ public final class PageResponder {
             String webResource,
             Function<Parameters, Drawn> draw)
             throws IOException {
-        Drawn page = begun(request, response, draw);
+        Drawn page = attempt.of(request, response, draw);
         frame.write(request, response, webResource, page.title(), page.html());
     }
 
     /** The one answer to whatever may not be asked for while something is shown, with the way out. */
     public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Drawn page = begun(request, response, parameters -> {
+        Drawn page = attempt.of(request, response, parameters -> {
             throw ProblemException.notFound();
         });
         frame.write(request, response, ShownFrame.RESOURCE, page.title(), page.html() + frame.wayOut(request));
@@ -96,35 +92,6 @@ public final class PageResponder {
     private String bar(HttpServletRequest request) {
         String ref = narrowed.to().map(PersonRef::value).orElse("");
         return narrowed.name().map(name -> frame.bar(request, ref, name)).orElse("");
-    }
-
-    private Drawn begun(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "same-origin");
-        return drawn(request, response, draw);
-    }
-
-    private Drawn drawn(HttpServletRequest request, HttpServletResponse response, Function<Parameters, Drawn> draw) {
-        try {
-            currentUser.get();
-            return draw.apply(new Parameters(request));
-        } catch (ProblemException e) {
-            boolean missing = e.problem() instanceof Problem.NotFound;
-            response.setStatus(missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
-            return notice(missing ? "samskriv.macro.nothing-here" : "samskriv.page.not-so");
-        } catch (RuntimeException e) {
-            String id = UUID.randomUUID().toString();
-            LOG.error("page failed, id {}", id, Unquoted.of(e));
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            return notice("samskriv.macro.failed", id);
-        }
-    }
-
-    private Drawn notice(String key, String... arguments) {
-        String title = messages.text("samskriv.page.name");
-        return new Drawn(
-                title, templates.render("page/notice.vm", new NoticeView(title, messages.text(key, arguments))));
     }
 
     /**

@@ -1,5 +1,7 @@
 package no.samskriv.wiring;
 
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
@@ -13,7 +15,9 @@ import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
+import no.samskriv.page.FormTokens;
 import no.samskriv.page.PageResponder;
+import no.samskriv.page.PlainPage;
 import no.samskriv.page.RequestMemory;
 import no.samskriv.person.CommentsFragment;
 import no.samskriv.person.FactFragment;
@@ -53,6 +57,16 @@ final class PagesContext {
             Messages messages,
             Narrowed narrowed) {
         return new PageResponder(currentUser, pageBuilder, templates, messages, narrowed);
+    }
+
+    @Bean
+    PlainPage plainPage(CurrentUser currentUser, Templates templates, Messages messages, Narrowed narrowed) {
+        return new PlainPage(currentUser, templates, messages, narrowed);
+    }
+
+    @Bean
+    FormTokens formTokens(XsrfTokenAccessor tokens, XsrfTokenValidator validator) {
+        return new FormTokens(tokens, validator);
     }
 
     @Bean

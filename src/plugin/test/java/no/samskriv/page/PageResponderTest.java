@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class PageResponderTest {
     @RegisterExtension
-    final CapturedLog log = new CapturedLog(PageResponder.class);
+    final CapturedLog log = new CapturedLog(Attempt.class);
 
     private final FakeCurrentUser currentUser = new FakeCurrentUser();
     private final FakePageBuilder pageBuilder = new FakePageBuilder();

@@ -63,7 +63,7 @@ final class Tokens {
                         .isPresent();
     }
 
-    private static Optional<String> inCookie(HttpServletRequest request) {
+    static Optional<String> inCookie(HttpServletRequest request) {
         String name = name(request);
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)

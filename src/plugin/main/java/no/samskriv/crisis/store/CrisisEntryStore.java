@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of crisis plans, with what they say. */
 public final class CrisisEntryStore {
+    /** So many lines can be moved between two before the others must make room. */
+    private static final int GAP = 1_024;
+
     private final ActiveObjects ao;
     private final Texts texts;
 
@@ -105,6 +108,43 @@ public final class CrisisEntryStore {
         row.setRevision(after.revision().number());
         row.save();
         saveTexts(before, after);
+    }
+
+    /** After everything else on a person's plan. */
+    public int nextOrder(PersonRef person) {
+        Query last = Query.select()
+                .where("PERSON = ?", person.value())
+                .order("SORT_NO DESC")
+                .limit(1);
+        return Arrays.stream(ao.find(CrisisEntryRow.class, last))
+                        .mapToInt(CrisisEntryRow::getSortNo)
+                        .findFirst()
+                        .orElse(0)
+                + GAP;
+    }
+
+    /**
+     * Where a line stands that is moved before another of these; last when the other is none of them. Where there is no
+     * room between two, the rest moves.
+     *
+     * @param beside the other lines of its section, in order
+     */
+    public int orderBefore(List<CrisisEntry> beside, @Nullable UUID other) {
+        int place = beside.stream().map(CrisisEntry::id).toList().indexOf(other);
+        if (place < 0) {
+            return beside.isEmpty() ? GAP : beside.get(beside.size() - 1).order() + GAP;
+        }
+        int upper = beside.get(place).order();
+        int lower = place == 0 ? upper - 2 * GAP : beside.get(place - 1).order();
+        if (upper - lower >= 2) {
+            return lower + (upper - lower) / 2;
+        }
+        for (int i = 0; i < beside.size(); i++) {
+            CrisisEntryRow row = row(beside.get(i).id()).orElseThrow();
+            row.setSortNo((i + 1) * GAP);
+            row.save();
+        }
+        return place * GAP + GAP / 2;
     }
 
     private void saveTexts(@Nullable CrisisEntry before, CrisisEntry after) {

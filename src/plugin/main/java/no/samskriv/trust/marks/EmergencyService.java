@@ -116,6 +116,11 @@ public final class EmergencyService {
                 .filter(mark -> mark.is(MarkKind.EMERGENCY) && mark.counts(at));
     }
 
+    /** How long what the current user has opened of the person is open; nothing for what is not. In the same transaction. */
+    public Optional<Instant> openUntil(Grant grant) {
+        return openFor(grant).map(AccessMark::until).filter(Objects::nonNull).reduce((first, last) -> last);
+    }
+
     private AccessMark create(Grant grant, UUID id, MarkReason reason, @Nullable String line) {
         if (access.allows(grant.person(), Section.CRISIS_PLAN, Verb.READ)
                 && openFor(grant).findAny().isEmpty()) {

@@ -50,6 +50,8 @@ final class Crises {
                 {"entry": "%s", "helped": "YES"}""".formatted(entry))));
         things.put("crisisproposal", made(writer.post(of + "/proposals", """
                 {"section": "MET", "text": %s}""".formatted(own("Vent til jeg har satt meg.")))));
+        things.put("crisiscopy", made(writer.post(Rest.person(ref) + "/crisis-copies", """
+                {"kind": "PAPER", "holder": "Nabo", "version": 0}""")));
         return things;
     }
 

@@ -292,8 +292,10 @@
   }
 
   function heading(part) {
-    const title = part.querySelector("h2");
-    title.tabIndex = -1;
+    const title = part.querySelector("h2, h3, summary");
+    if (!title.matches("summary")) {
+      title.tabIndex = -1;
+    }
     return title;
   }
 

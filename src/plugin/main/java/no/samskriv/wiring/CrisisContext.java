@@ -4,6 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.crisis.CrisisFragment;
 import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.page.CrisisFormsPart;
+import no.samskriv.crisis.page.EntriesPart;
+import no.samskriv.crisis.page.SettingsPart;
+import no.samskriv.crisis.page.StatePart;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.Access;
@@ -43,7 +47,13 @@ final class CrisisContext {
 
     /** The pieces of the page in order. */
     @Bean
-    CrisisFragment crisisFragment(Templates templates, Phrases phrases) {
-        return new CrisisFragment(templates, phrases, List.of());
+    CrisisFragment crisisFragment(
+            Templates templates,
+            Phrases phrases,
+            StatePart state,
+            EntriesPart entries,
+            SettingsPart settings,
+            CrisisFormsPart forms) {
+        return new CrisisFragment(templates, phrases, List.of(state, entries, settings, forms));
     }
 }

@@ -76,6 +76,7 @@ import org.springframework.context.annotation.Import;
     CrisisTogetherContext.class,
     CrisisEntriesContext.class,
     CrisisCopiesContext.class,
+    CrisisSheetContext.class,
     HatContext.class,
     HatPageContext.class,
     HatFeedContext.class,

@@ -28,7 +28,6 @@ public final class CardServlet extends HttpServlet {
                 response,
                 SheetFragment.STYLE,
                 parameters -> fragment.page(
-                        service.of(parameters.requirePerson("ref"), Via.PRINT),
-                        parameters.has(SheetServlet.ONLY_ME)));
+                        service.of(parameters.requirePerson("ref"), Via.PRINT), parameters.has(SheetServlet.ONLY_ME)));
     }
 }

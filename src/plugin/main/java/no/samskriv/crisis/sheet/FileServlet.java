@@ -33,8 +33,8 @@ public final class FileServlet extends HttpServlet {
                 request,
                 response,
                 SheetFragment.STYLE,
-                parameters -> fragment.ask(
-                        service.fileable(parameters.requirePerson("ref")), tokens.of(request, response)));
+                parameters ->
+                        fragment.ask(service.fileable(parameters.requirePerson("ref")), tokens.of(request, response)));
     }
 
     @Override

@@ -140,7 +140,8 @@ public final class Sheet {
     private Stream<SheetLine> visits() {
         return said(CrisisSection.VISITS, entry -> entry.stance() != Stance.NOT_WELCOME || mayBeRefusedHere(entry))
                 .map(line -> line.entry() != null && line.entry().stance() == Stance.NOT_WELCOME
-                        ? SheetLine.of(line.entry(), withoutNumber(named(line.entry().contact())))
+                        ? SheetLine.of(
+                                line.entry(), withoutNumber(named(line.entry().contact())))
                         : line)
                 .filter(Sheet::saysSomething);
     }

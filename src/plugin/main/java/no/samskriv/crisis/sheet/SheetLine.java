@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry what it is drawn from; null for somebody who is only named
  * @param who whoever is meant; null when nobody is, or nobody who may be named there
  */
-public record SheetLine(@Nullable CrisisEntry entry, @Nullable Who who) {
+public record SheetLine(
+        @Nullable CrisisEntry entry, @Nullable Who who) {
 
     /**
      * Somebody as they can be reached; without a number where nobody is to ring them.

@@ -27,6 +27,7 @@ public record SheetReading(
     boolean mayBeFile() {
         boolean own = content.grant().own();
         boolean agreed = content.plan().filter(CrisisPlan::fileByStaff).isPresent();
-        return content.plan().isPresent() && (own || (agreed && !content.grant().writes().isEmpty()));
+        return content.plan().isPresent()
+                && (own || (agreed && !content.grant().writes().isEmpty()));
     }
 }

@@ -141,13 +141,18 @@ public final class SheetRoom implements SheetLimit {
     private static int lines(SheetLine line) {
         StringBuilder all = new StringBuilder();
         CrisisEntry entry = line.entry();
-        if (entry != null && (entry.matter() != null || entry.stance() != null || entry.section().hasLevels())) {
+        if (entry != null
+                && (entry.matter() != null
+                        || entry.stance() != null
+                        || entry.section().hasLevels())) {
             all.append(LABEL);
         }
         SheetLine.Who who = line.who();
         if (who != null) {
             all.append(who.name()).append(' ').append(orEmpty(who.relation())).append(' ');
-            all.append(orEmpty(who.phone())).append(who.checkedOn() == null ? "" : CHECKED).append("    ");
+            all.append(orEmpty(who.phone()))
+                    .append(who.checkedOn() == null ? "" : CHECKED)
+                    .append("    ");
         }
         if (entry != null) {
             all.append(entry.suggestion() == null ? "" : SUGGESTION);

@@ -53,9 +53,7 @@ public enum SheetTopic {
 
     /** The key of its heading: the person's own for what is a section of the plan. */
     public String heading() {
-        return section == null
-                ? "samskriv.crisis.sheet.part." + key()
-                : "samskriv.crisis.section." + section.key();
+        return section == null ? "samskriv.crisis.sheet.part." + key() : "samskriv.crisis.section." + section.key();
     }
 
     /** So many its heading takes beside its lines, in any language. */

@@ -47,7 +47,13 @@ record SheetView(
      * @param level of its heading
      */
     record TopicView(
-            String key, int level, String heading, boolean screenOnly, List<LineView> lines, boolean hasNote, String note)
+            String key,
+            int level,
+            String heading,
+            boolean screenOnly,
+            List<LineView> lines,
+            boolean hasNote,
+            String note)
             implements View {}
 
     /**
@@ -82,12 +88,6 @@ record SheetView(
      * @param source where it must be said whose words they are
      */
     record SheetWordsView(
-            boolean hasLead,
-            String lead,
-            String text,
-            String style,
-            String language,
-            boolean hasSource,
-            String source)
+            boolean hasLead, String lead, String text, String style, String language, boolean hasSource, String source)
             implements View {}
 }

@@ -23,9 +23,7 @@ final class TextWidth {
 
     /** At least one for each line that was written; none for nothing. */
     int lines(String text) {
-        return text.isEmpty()
-                ? 0
-                : text.lines().mapToInt(this::wrapped).sum() + (text.endsWith("\n") ? 1 : 0);
+        return text.isEmpty() ? 0 : text.lines().mapToInt(this::wrapped).sum() + (text.endsWith("\n") ? 1 : 0);
     }
 
     private int wrapped(String written) {

@@ -195,6 +195,7 @@ public final class AccessService implements Access {
         return switch (whole) {
             case PLAN -> Set.of(Section.GOALS, Section.ACTIONS);
             case PERSON -> Set.of(Section.ASSIGNMENTS);
+            case CRISIS_PLAN -> Set.of(Section.FINDING);
             default -> Set.of();
         };
     }

@@ -10,6 +10,7 @@ import no.samskriv.crisis.page.SettingsPart;
 import no.samskriv.crisis.page.StatePart;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UsePart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -50,10 +51,11 @@ final class CrisisContext {
     CrisisFragment crisisFragment(
             Templates templates,
             Phrases phrases,
+            UsePart use,
             StatePart state,
             EntriesPart entries,
             SettingsPart settings,
             CrisisFormsPart forms) {
-        return new CrisisFragment(templates, phrases, List.of(state, entries, settings, forms));
+        return new CrisisFragment(templates, phrases, List.of(use, state, entries, settings, forms));
     }
 }

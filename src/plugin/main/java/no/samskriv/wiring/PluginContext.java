@@ -75,6 +75,7 @@ import org.springframework.context.annotation.Import;
     CrisisContext.class,
     CrisisTogetherContext.class,
     CrisisEntriesContext.class,
+    CrisisUseContext.class,
     CrisisCopiesContext.class,
     CrisisSheetContext.class,
     HatContext.class,

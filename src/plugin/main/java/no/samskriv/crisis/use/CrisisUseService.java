@@ -23,6 +23,7 @@ import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.PersonService;
 import no.samskriv.person.TaskKind;
 import no.samskriv.person.TaskService;
 import no.samskriv.plan.Capture;
@@ -49,13 +50,13 @@ public final class CrisisUseService {
 
     public CrisisUseService(
             Access access,
+            PersonService persons,
             CrisisPlanStore plans,
             CrisisUseStore uses,
             ProposalService proposals,
             TaskService tasks,
             Reviewer reviewer,
             Changes changes,
-            Capture capture,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -65,7 +66,7 @@ public final class CrisisUseService {
         this.tasks = tasks;
         this.reviewer = reviewer;
         this.changes = changes;
-        this.capture = capture;
+        this.capture = new Capture(persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -104,8 +105,8 @@ public final class CrisisUseService {
     private Optional<CrisisUse> present(Grant grant, UUID id) {
         Optional<CrisisUse> repeated = uses.find(id);
         repeated.ifPresent(use -> Added.requireSame(grant, use.person(), use.startedBy()));
-        return repeated.or(() ->
-                uses.of(grant.person()).stream().filter(CrisisUse::isOpen).findFirst());
+        return repeated.or(
+                () -> uses.of(grant.person()).stream().filter(CrisisUse::isOpen).findFirst());
     }
 
     private CrisisUse create(Grant grant, UUID id, Level level) {
@@ -156,15 +157,13 @@ public final class CrisisUseService {
     private CrisisUse after(Grant grant, CrisisUse before, UseChange change) {
         CrisisUse after = change.level().map(before::at).orElse(before);
         if (change.ended() && before.isOpen()) {
-            after = after.ended(
-                    grant.user(), now.instant(), now.today().plusDays(CrisisUse.DAYS_TO_REVIEW));
+            after = after.ended(grant.user(), now.instant(), now.today().plusDays(CrisisUse.DAYS_TO_REVIEW));
         }
         if (change.reviewed() && before.reviewedOn() == null) {
             after = after.reviewed(now.today());
         }
         if (change.removed()) {
-            Capture.requireMayGo(
-                    grant, change.agreed(), before.said().values().toArray(VoiceText[]::new));
+            Capture.requireMayGo(grant, change.agreed(), before.said().values().toArray(VoiceText[]::new));
             after = after.gone();
         }
         return after.saying(answers(grant, before, change));

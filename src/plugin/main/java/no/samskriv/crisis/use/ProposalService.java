@@ -24,6 +24,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.PersonService;
 import no.samskriv.plan.Capture;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -49,13 +50,13 @@ public final class ProposalService {
 
     public ProposalService(
             Access access,
+            PersonService persons,
             CrisisService crises,
             CrisisUseStore uses,
             TriedStore tried,
             ProposalStore proposals,
             ProposalSteps steps,
             Changes changes,
-            Capture capture,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -65,7 +66,7 @@ public final class ProposalService {
         this.proposals = proposals;
         this.steps = steps;
         this.changes = changes;
-        this.capture = capture;
+        this.capture = new Capture(persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -93,32 +94,28 @@ public final class ProposalService {
         if (!input.section().stances().isEmpty()) {
             throw ProblemException.invalid("section", "not-for-a-proposal");
         }
-        return Added.once(
-                inTransaction,
-                () -> let(use, Verb.WRITE, CRISIS_PLAN),
-                let -> repeated(let, id),
-                let -> {
-                    Grant grant = let.grant();
-                    Proposal written = new Proposal(
-                            id,
-                            use,
-                            grant.person(),
-                            ProposalKind.WRITTEN,
-                            null,
-                            null,
-                            input.section(),
-                            capture.text(grant, input.text(), "text", Proposal.TEXT_LIMIT, null),
-                            ProposalState.ASKED,
-                            null,
-                            null,
-                            false,
-                            grant.user(),
-                            now.instant(),
-                            Revision.FIRST);
-                    changes.begin(subject(written), grant.user(), now.instant());
-                    proposals.insert(written);
-                    return written;
-                });
+        return Added.once(inTransaction, () -> let(use, Verb.WRITE, CRISIS_PLAN), let -> repeated(let, id), let -> {
+            Grant grant = let.grant();
+            Proposal written = new Proposal(
+                    id,
+                    use,
+                    grant.person(),
+                    ProposalKind.WRITTEN,
+                    null,
+                    null,
+                    input.section(),
+                    capture.text(grant, input.text(), "text", Proposal.TEXT_LIMIT, null),
+                    ProposalState.ASKED,
+                    null,
+                    null,
+                    false,
+                    grant.user(),
+                    now.instant(),
+                    Revision.FIRST);
+            changes.begin(subject(written), grant.user(), now.instant());
+            proposals.insert(written);
+            return written;
+        });
     }
 
     private Optional<Proposal> repeated(Let let, UUID id) {
@@ -170,9 +167,8 @@ public final class ProposalService {
      * What was answered stays. In the transaction of what it follows from.
      */
     void follow(Grant grant, CrisisUse use) {
-        List<Following> following = use.removed()
-                ? List.of()
-                : Proposals.of(crises.contentOf(grant), use, tried.of(grant.person()));
+        List<Following> following =
+                use.removed() ? List.of() : Proposals.of(crises.contentOf(grant), use, tried.of(grant.person()));
         Map<UUID, Proposal> present = new HashMap<>();
         proposals.of(grant.person()).stream()
                 .filter(each -> each.use().equals(use.id()))
@@ -217,8 +213,7 @@ public final class ProposalService {
     private void take(Grant grant, Proposal proposal, boolean away) {
         List<FieldChange> fields =
                 new ChangedFields().value("removed", proposal.removed(), away).list();
-        Revision next =
-                changes.claim(subject(proposal), proposal.revision(), grant.user(), now.instant(), fields);
+        Revision next = changes.claim(subject(proposal), proposal.revision(), grant.user(), now.instant(), fields);
         proposals.save(proposal.gone(away, next));
     }
 

@@ -61,7 +61,12 @@ final class CrisisCopiesContext {
 
     @Bean
     HelpLineService helpLineService(
-            HelpLines all, HelpLineStore lines, Changes changes, InTransaction inTransaction, CurrentUser currentUser, Now now) {
+            HelpLines all,
+            HelpLineStore lines,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
         return new HelpLineService(all, lines, changes, inTransaction, currentUser, now);
     }
 

@@ -17,13 +17,31 @@ final class CrisisCopyWords {
 
     private static List<String> copies() {
         Stream<String> alone = Stream.of(
-                "title", "in-force", "no-version", "none", "reads", "version", "draft", "given", "came-back", "renew",
-                "back", "out-again", "not-to-be-contacted", "me");
+                "title",
+                "in-force",
+                "no-version",
+                "none",
+                "reads",
+                "version",
+                "draft",
+                "given",
+                "came-back",
+                "renew",
+                "back",
+                "out-again",
+                "not-to-be-contacted",
+                "me");
         Stream<String> groups = ends("group", List.of("old", "current", "back"));
         Stream<String> kinds = ends("kind", List.of("paper", "card", "file", "record", "summary-record"));
         List<String> where = List.of("own", "other", "record", "summary-record", "folder");
         Stream<String> held = Stream.of("old", "has", "had").flatMap(when -> ends(when, where));
-        return Stream.of(alone, ends("lead", READERS), ends("how", List.of("paper", "card", "file")), groups, kinds, held)
+        return Stream.of(
+                        alone,
+                        ends("lead", READERS),
+                        ends("how", List.of("paper", "card", "file")),
+                        groups,
+                        kinds,
+                        held)
                 .flatMap(keys -> keys)
                 .toList();
     }

@@ -31,7 +31,11 @@ public final class HelpLineService {
 
     public HelpLineService(
             HelpLines all,
-            HelpLineStore lines, Changes changes, InTransaction inTransaction, CurrentUser currentUser, Now now) {
+            HelpLineStore lines,
+            Changes changes,
+            InTransaction inTransaction,
+            CurrentUser currentUser,
+            Now now) {
         this.all = all;
         this.lines = lines;
         this.changes = changes;

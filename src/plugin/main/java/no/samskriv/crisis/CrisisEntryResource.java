@@ -69,8 +69,8 @@ public final class CrisisEntryResource {
             InputStream body,
             @Context UriInfo uri) {
         PersonRef person = PathValues.personRef(ref);
-        Added<CrisisEntry> added = entries.add(
-                person, PathValues.idempotencyKey(key), CrisisEntryJson.input(json.read(body), users));
+        Added<CrisisEntry> added =
+                entries.add(person, PathValues.idempotencyKey(key), CrisisEntryJson.input(json.read(body), users));
         CrisisEntry entry = added.entity();
         return answers.added(
                 added.isNew(),
@@ -108,8 +108,7 @@ public final class CrisisEntryResource {
             @QueryParam("agreed") boolean agreed) {
         UUID entry = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
-        answers.orCurrent(
-                () -> entries.change(entry, CrisisEntryInput.removal(agreed), seen), () -> current(entry));
+        answers.orCurrent(() -> entries.change(entry, CrisisEntryInput.removal(agreed), seen), () -> current(entry));
         return answers.nothing();
     }
 

@@ -77,9 +77,8 @@ public final class TeamService {
 
     /** The teams that say a number for whoever needs them, in the order they came: for everybody, and nothing of a person. */
     public List<Team> answering() {
-        return inTransaction.call(() -> teams.all().stream()
-                .filter(team -> team.dutyPhone() != null)
-                .toList());
+        return inTransaction.call(() ->
+                teams.all().stream().filter(team -> team.dutyPhone() != null).toList());
     }
 
     public Own get(UUID id) {

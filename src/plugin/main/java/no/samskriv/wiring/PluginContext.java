@@ -77,6 +77,7 @@ import org.springframework.context.annotation.Import;
     CrisisEntriesContext.class,
     CrisisUseContext.class,
     CrisisCopiesContext.class,
+    CrisisFindContext.class,
     CrisisSheetContext.class,
     HatContext.class,
     HatPageContext.class,

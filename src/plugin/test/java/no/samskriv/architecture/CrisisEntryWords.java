@@ -30,17 +30,43 @@ final class CrisisEntryWords {
 
     private static List<String> entries() {
         Stream<String> alone = Stream.of(
-                "empty.ask", "label", "not-binding", "away", "reason.lead", "alternative.lead", "proposed", "only-me",
-                "only-me.told", "show", "hide", "place.not-on-sheet", "check", "checked", "knows.label");
+                "empty.ask",
+                "label",
+                "not-binding",
+                "away",
+                "reason.lead",
+                "alternative.lead",
+                "proposed",
+                "only-me",
+                "only-me.told",
+                "show",
+                "hide",
+                "place.not-on-sheet",
+                "check",
+                "checked",
+                "knows.label");
         Stream<String> asks = ends(
                 "ask",
-                List.of("reason", "alternative", "stance", "matter", "level", "related", "name", "name.hint", "phone", "phone.hint", "open"));
+                List.of(
+                        "reason",
+                        "alternative",
+                        "stance",
+                        "matter",
+                        "level",
+                        "related",
+                        "name",
+                        "name.hint",
+                        "phone",
+                        "phone.hint",
+                        "open"));
         return Stream.of(
                         alone,
                         asks,
                         Stream.of("empty.what", "empty.how", "state.draft", "only-me.paper", "ask.text", "ask.more")
                                 .flatMap(each -> ends(each, READERS)),
-                        ends("state", List.of("version", "in-force", "in-force-until", "reviewed", "changed", "facilitator")),
+                        ends(
+                                "state",
+                                List.of("version", "in-force", "in-force-until", "reviewed", "changed", "facilitator")),
                         ends("way", List.of("sheet", "card", "use", "together", "look-through", "copies")),
                         ends("place", List.of("sheet", "card", "paper", "file")),
                         ends("place.agreed", List.of("card", "paper", "file")),

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames what else the person is called
  * @param agreed whether the person is there and agrees, where somebody else writes it
  */
-record FindChoice(boolean name, List<String> otherNames, List<String> phones, @Nullable LocalDate birthDate, boolean agreed) {
+record FindChoice(
+        boolean name,
+        List<String> otherNames,
+        List<String> phones,
+        @Nullable LocalDate birthDate,
+        boolean agreed) {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{2,28}");
     private static final int OLDEST = 1900;
 

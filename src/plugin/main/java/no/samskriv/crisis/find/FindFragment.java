@@ -108,7 +108,8 @@ public final class FindFragment {
     }
 
     private static SearchView search(List<String> typed, boolean tooMany) {
-        return new SearchView(typed.get(0), typed.get(1), tooMany || !typed.get(2).isEmpty(), typed.get(2));
+        return new SearchView(
+                typed.get(0), typed.get(1), tooMany || !typed.get(2).isEmpty(), typed.get(2));
     }
 
     private HitView hit(Hit hit) {

@@ -47,7 +47,8 @@ final class FindKey {
         if (!name(text).equals(name(""))) {
             keys.add(name(text));
         }
-        if (NUMBER.matcher(text).matches() && NO_DIGIT.matcher(text).replaceAll("").length() >= LEAST_DIGITS) {
+        if (NUMBER.matcher(text).matches()
+                && NO_DIGIT.matcher(text).replaceAll("").length() >= LEAST_DIGITS) {
             keys.add(phone(text));
         }
         date(text, today).map(day -> "b:" + day).ifPresent(keys::add);

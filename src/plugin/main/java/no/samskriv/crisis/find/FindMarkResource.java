@@ -55,14 +55,12 @@ public final class FindMarkResource {
                 ifMatch == null && ifNoneMatch != null && ifNoneMatch.trim().equals("*");
         Optional<Revision> seen = first ? Optional.empty() : Optional.of(PathValues.ifMatch(ifMatch));
         FindChoice choice = FindMarksJson.choice(json.read(body));
-        return found(answers.orCurrent(
-                () -> marks.say(person, choice, seen), () -> FindMarksJson.of(marks.get(person))));
+        return found(
+                answers.orCurrent(() -> marks.say(person, choice, seen), () -> FindMarksJson.of(marks.get(person))));
     }
 
     private Response found(FindMarks found) {
         FindMarksJson body = FindMarksJson.of(found);
-        return found.revision()
-                .map(revision -> answers.found(body, revision))
-                .orElseGet(() -> answers.found(body));
+        return found.revision().map(revision -> answers.found(body, revision)).orElseGet(() -> answers.found(body));
     }
 }

@@ -157,14 +157,11 @@ public final class FindService {
     /** What was typed when it is a reference and nothing else. */
     static Optional<PersonRef> reference(List<String> typed) {
         List<String> said = typed.stream().filter(text -> !text.isBlank()).toList();
-        return said.size() == 1
-                ? PersonRef.parse(said.get(0).strip().toUpperCase(Locale.ROOT))
-                : Optional.empty();
+        return said.size() == 1 ? PersonRef.parse(said.get(0).strip().toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
     private List<Hit> hits(Collection<PersonRef> found, Set<String> typed, Via via) {
-        Set<PersonRef> open =
-                access.requireEach(found, Section.FINDING, via).keySet();
+        Set<PersonRef> open = access.requireEach(found, Section.FINDING, via).keySet();
         Map<PersonRef, List<FindMark>> known = marks.of(open);
         Set<PersonRef> readable = new HashSet<>();
         reach.readable(open).forEach(person -> readable.add(person.ref()));

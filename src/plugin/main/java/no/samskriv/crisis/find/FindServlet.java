@@ -30,9 +30,9 @@ public final class FindServlet extends HttpServlet {
     private static final int LIMIT = 255;
     /** More than may be kept: what is too long is said to be, and not cut. */
     private static final int LINE_LIMIT = 2_000;
-    private static final List<String> REASONS = MarkReason.OF_EMERGENCY.stream()
-            .map(MarkReason::name)
-            .toList();
+
+    private static final List<String> REASONS =
+            MarkReason.OF_EMERGENCY.stream().map(MarkReason::name).toList();
 
     private final transient PlainPage pages;
     private final transient FormTokens tokens;
@@ -41,11 +41,7 @@ public final class FindServlet extends HttpServlet {
     private final transient FindFragment fragment;
 
     public FindServlet(
-            PlainPage pages,
-            FormTokens tokens,
-            FindPageService finding,
-            FindService plans,
-            FindFragment fragment) {
+            PlainPage pages, FormTokens tokens, FindPageService finding, FindService plans, FindFragment fragment) {
         this.pages = pages;
         this.tokens = tokens;
         this.finding = finding;
@@ -76,12 +72,10 @@ public final class FindServlet extends HttpServlet {
                         : fragment.page(finding.start("", 0, true), token));
     }
 
-    private Drawn step(
-            HttpServletRequest request, HttpServletResponse response, Parameters parameters, Token token) {
+    private Drawn step(HttpServletRequest request, HttpServletResponse response, Parameters parameters, Token token) {
         Optional<String> step = parameters.word("steg", List.of("liste", "velg", "apne"));
         if (step.isEmpty()) {
-            List<String> typed =
-                    List.of(typed(parameters, "a"), typed(parameters, "b"), typed(parameters, "c"));
+            List<String> typed = List.of(typed(parameters, "a"), typed(parameters, "b"), typed(parameters, "c"));
             return fragment.page(finding.search(typed), token);
         }
         return switch (step.get()) {
@@ -117,7 +111,8 @@ public final class FindServlet extends HttpServlet {
             Parameters parameters,
             Token token,
             PersonRef person) {
-        MarkReason reason = parameters.word("grunn", REASONS).map(MarkReason::valueOf).orElseThrow(ProblemException::notFound);
+        MarkReason reason =
+                parameters.word("grunn", REASONS).map(MarkReason::valueOf).orElseThrow(ProblemException::notFound);
         UUID id = parameters.id("nokkel").orElseThrow(ProblemException::notFound);
         try {
             plans.open(person, id, reason, parameters.typed("linje", LINE_LIMIT));

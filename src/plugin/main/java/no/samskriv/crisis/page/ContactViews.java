@@ -46,8 +46,9 @@ final class ContactViews {
         String phone = Optional.ofNullable(contact.phone())
                 .or(() -> related.map(Related::phone))
                 .orElse("");
-        LocalDate checked =
-                contact.related() == null ? contact.checkedOn() : related.map(Related::phoneCheckedOn).orElse(null);
+        LocalDate checked = contact.related() == null
+                ? contact.checkedOn()
+                : related.map(Related::phoneCheckedOn).orElse(null);
         String facts = Stream.of(
                         related.map(Related::relation).orElse(""),
                         phone.isEmpty() ? "" : checked(checked),

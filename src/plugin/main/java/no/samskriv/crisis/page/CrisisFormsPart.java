@@ -93,8 +93,7 @@ public final class CrisisFormsPart implements CrisisPart {
         }
         if (section.namesSomebody()) {
             fields.add(EntryField.oneOf(
-                    "knows",
-                    List.of(Knows.NOT_ASKED.name(), Knows.YES.name(), Knows.NOT_TO_BE_ASKED.name())));
+                    "knows", List.of(Knows.NOT_ASKED.name(), Knows.YES.name(), Knows.NOT_TO_BE_ASKED.name())));
         }
         return fields;
     }

@@ -87,15 +87,15 @@ public final class EntriesPart implements CrisisPart {
     }
 
     private List<SectionView> sections(Drawing drawing, CrisisPlan plan, Away away, boolean writes) {
-        LineViews lines = new LineViews(
-                drawing, phrases, users, writes, writes && mayCheck.test(drawing.content()));
+        LineViews lines = new LineViews(drawing, phrases, users, writes, writes && mayCheck.test(drawing.content()));
         List<CrisisSection> saying = Arrays.stream(CrisisSection.values())
                 .filter(section -> !lines.of(section).isEmpty() || away.stands(section))
                 .toList();
         CrisisSection calls = away.above(saying);
         return saying.stream()
                 .filter(section -> !lines.of(section).isEmpty() || section == calls)
-                .map(section -> section(plan, section, lines.of(section), section == calls ? away : away.nobody(), writes))
+                .map(section ->
+                        section(plan, section, lines.of(section), section == calls ? away : away.nobody(), writes))
                 .toList();
     }
 

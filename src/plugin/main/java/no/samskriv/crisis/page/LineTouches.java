@@ -56,7 +56,8 @@ final class LineTouches {
         boolean asks = entry.keepsSomebodyAway() && !content.grant().toThePerson();
         return TouchView.toggle(
                 phrases.text(
-                        WORDS + (asks ? "place.agreed." : "place.")
+                        WORDS
+                                + (asks ? "place.agreed." : "place.")
                                 + place.name().toLowerCase(Locale.ROOT),
                         content.person().name()),
                 on,
@@ -72,7 +73,8 @@ final class LineTouches {
         }
         if (place < beside.size() - 1) {
             boolean last = place + 2 >= beside.size();
-            touches.add(move("down", entry, last ? "null" : "\"" + beside.get(place + 2).id() + "\""));
+            touches.add(move(
+                    "down", entry, last ? "null" : "\"" + beside.get(place + 2).id() + "\""));
         }
     }
 
@@ -91,7 +93,9 @@ final class LineTouches {
             return;
         }
         String today = content.today().toString();
-        if (contact.related() == null && contact.phone() != null && !content.today().equals(contact.checkedOn())) {
+        if (contact.related() == null
+                && contact.phone() != null
+                && !content.today().equals(contact.checkedOn())) {
             touches.add(TouchView.once(
                     phrases.text(WORDS + "check"),
                     path(entry),

@@ -65,9 +65,7 @@ final class LineViews {
                 || !entry.keepsSomebodyAway()
                 || entry.places().containsAll(EnumSet.of(Place.PAPER, Place.FILE));
         boolean calls = CALLING.contains(entry.section()) && entry.contact() != null;
-        boolean says = entry.text() != null
-                || entry.suggestion() != null
-                || contacts.of(entry) != ContactView.NOBODY;
+        boolean says = entry.text() != null || entry.suggestion() != null || contacts.of(entry) != ContactView.NOBODY;
         return toldHere && says && !(calls && !content.mayBeCalled(entry));
     }
 

@@ -60,7 +60,10 @@ public final class SettingsPart implements CrisisPart {
                 wording.forReader(WORDS + "in-folder."),
                 plan.fileByStaff(),
                 wording.forReader(WORDS + "file-by-staff."),
-                asks ? phrases.text("samskriv.plan.remove.agreed", content.person().name()) : "",
+                asks
+                        ? phrases.text(
+                                "samskriv.plan.remove.agreed", content.person().name())
+                        : "",
                 !told.isEmpty(),
                 wording.forReader(WORDS + "told."),
                 wording.forReader(WORDS + "told.hint."),

@@ -41,18 +41,15 @@ public final class StatePart implements CrisisPart {
                                 wording.forReader(WORDS + "empty.what."),
                                 wording.forReader(WORDS + "empty.how."),
                                 writes,
-                                phrases.text(WORDS + "empty.ask", content.person().name()))));
+                                phrases.text(
+                                        WORDS + "empty.ask", content.person().name()))));
     }
 
     private CrisisStateView state(Drawing drawing, CrisisPlan plan, Wording wording, boolean writes) {
-        List<WayView> ways = drawing.isInteractive()
-                ? ways(drawing.content().person().ref().value(), writes)
-                : List.of();
+        List<WayView> ways =
+                drawing.isInteractive() ? ways(drawing.content().person().ref().value(), writes) : List.of();
         return new CrisisStateView(
-                drawing.isInteractive(),
-                lines(plan, wording, drawing.content().today()),
-                !ways.isEmpty(),
-                ways);
+                drawing.isInteractive(), lines(plan, wording, drawing.content().today()), !ways.isEmpty(), ways);
     }
 
     private List<String> lines(CrisisPlan plan, Wording wording, LocalDate today) {

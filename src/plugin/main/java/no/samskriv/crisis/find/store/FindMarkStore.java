@@ -73,8 +73,12 @@ public final class FindMarkStore {
 
     /** Writes a mark anew under another value; nothing when the person has none of its kind. */
     public void renew(PersonRef person, FindMark mark) {
-        if (ao.count(FindMarkRow.class, Query.select().where(OF_KIND, person.value(), mark.by().name())) > 0) {
-            ao.deleteWithSQL(FindMarkRow.class, OF_KIND, person.value(), mark.by().name());
+        if (ao.count(
+                        FindMarkRow.class,
+                        Query.select().where(OF_KIND, person.value(), mark.by().name()))
+                > 0) {
+            ao.deleteWithSQL(
+                    FindMarkRow.class, OF_KIND, person.value(), mark.by().name());
             insert(person, mark);
         }
     }

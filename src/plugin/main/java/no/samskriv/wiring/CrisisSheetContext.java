@@ -56,7 +56,7 @@ final class CrisisSheetContext {
     }
 
     @Bean
-    CardFragment cardFragment(Templates templates, Phrases phrases, Users users) {
+    CardFragment walletCardFragment(Templates templates, Phrases phrases, Users users) {
         return new CardFragment(templates, phrases, users);
     }
 

@@ -51,7 +51,7 @@ final class CrisisSheetContext {
     }
 
     @Bean
-    SheetFragment sheetFragment(Templates templates, Phrases phrases, Users users) {
+    SheetFragment crisisSheetFragment(Templates templates, Phrases phrases, Users users) {
         return new SheetFragment(templates, phrases, users);
     }
 

@@ -80,10 +80,13 @@
     return box ? box.checked && mode !== "TOGETHER" : mode === "DICTATED";
   }
 
-  /** Own words say how they came in; so does the form, where there is more than one way. */
+  /** Own words say how they came in; so does the form, where there is more than one way. Other words say whose they are. */
   function said(form, control) {
     if (control.dataset.samskriv !== "words") {
       return control.dataset.type === "number" ? Number(control.value) : typed(control.value);
+    }
+    if (control.dataset.voice) {
+      return { text: control.value, voice: control.dataset.voice };
     }
     const chosen = form.querySelector('[data-samskriv="mode"]');
     const mode = chosen ? chosen.value : control.dataset.mode;
@@ -292,8 +295,10 @@
   }
 
   function heading(part) {
-    const title = part.querySelector("h2");
-    title.tabIndex = -1;
+    const title = part.querySelector("h2, h3, summary");
+    if (!title.matches("summary")) {
+      title.tabIndex = -1;
+    }
     return title;
   }
 

@@ -56,8 +56,10 @@ import no.samskriv.storage.Subject;
 import no.samskriv.trust.AccessService;
 import no.samskriv.trust.DutyGroups;
 import no.samskriv.trust.FactSources;
+import no.samskriv.trust.FakeSpool;
 import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.Setting;
+import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
@@ -91,7 +93,9 @@ public final class TestSite extends TestStores {
 
     public final ShownSettings shownSettings;
     public final LifeDomains lifeDomains;
+    public final FakeSpool spool = new FakeSpool();
     public final AccessLogStore accessLog;
+    public final SheetLog sheetLog;
     public final Roster roster;
     public final Access access;
     public final AccessLogService logs;
@@ -120,6 +124,7 @@ public final class TestSite extends TestStores {
         lifeDomains = new LifeDomains(shownSettings, messages);
         planFragment = new PlanFragment(templates, phrases, users, lifeDomains, List.of(), List.of());
         accessLog = new AccessLogStore(ao, new LogSeal(() -> KEY));
+        sheetLog = new SheetLog(accessLog, inTransaction, spool);
         roster = new Roster(personStore, teamStore, participantStore);
         access = access();
         admission = new ConsentAdmission(roster, consentStore, markStore, now);
@@ -166,7 +171,7 @@ public final class TestSite extends TestStores {
     private Access access() {
         DutyGroups onDuty = new DutyGroups(() -> settingStore.lines(Setting.DUTY_GROUPS), users);
         FactSources sources = new FactSources(roster, consentStore, markStore, pages, onDuty);
-        return new AccessService(sources, accessLog, inTransaction, currentUser, narrowed, now);
+        return new AccessService(sources, accessLog, sheetLog, inTransaction, currentUser, narrowed, now);
     }
 
     public ParticipantService participants(PageReaders readers) {

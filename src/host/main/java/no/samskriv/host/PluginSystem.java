@@ -49,7 +49,7 @@ public final class PluginSystem implements AutoCloseable {
     private static final Duration SERVICE_WAIT = Duration.ofSeconds(5);
 
     private final HostSettings settings;
-    private final SharedHome sharedHome;
+    private final Homes homes;
     private final PluginTexts texts = new PluginTexts();
     private final MethodAllowList allowList = new MethodAllowList();
     private final TemplateFiles templateFiles = new TemplateFiles();
@@ -72,7 +72,7 @@ public final class PluginSystem implements AutoCloseable {
     /** Reads nothing yet and starts nothing; see {@link #start()}. */
     public PluginSystem(HostSettings settings, Database database, HostServices services) {
         this.settings = settings;
-        sharedHome = new SharedHome(settings.sharedHome());
+        homes = new Homes(settings.home(), settings.sharedHome());
         LocaleResolver locales = services.localeResolver();
         pageResources = new PageWebResources(webResources, locales);
         pluginTemplates = new PluginTemplates(templates, texts, locales);
@@ -111,7 +111,7 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());
-        plugins.offer(ApplicationProperties.class, sharedHome);
+        plugins.offer(ApplicationProperties.class, homes);
         plugins.offer(I18nResolver.class, new CurrentTexts(texts, services.localeResolver()));
         plugins.offer(TransactionTemplate.class, new SalTransactions(database));
         plugins.offer(ClusterLockService.class, database.locks());
@@ -124,7 +124,7 @@ public final class PluginSystem implements AutoCloseable {
 
     /** Starts every plugin of the settings; one that fails is reported in {@link #plugins()} and hinders no other. */
     public void start() {
-        sharedHome.create();
+        homes.createShared();
         plugins.start(settings.plugins());
         plugins.running().forEach(templateFiles::add);
         activeObjects.everybodyHasStarted();

@@ -23,7 +23,15 @@ final class ShownAddresses {
             "/tasks",
             "/access-log",
             "/information",
-            "/emergency-accesses");
+            "/emergency-accesses",
+            "/crisis-plan",
+            "/crisis-plan/fragment",
+            "/crisis-entries",
+            "/crisis-versions",
+            "/crisis-signatures",
+            "/crisis-marks",
+            "/crisis-copies",
+            "/crisis-uses");
 
     private static final List<String> PAGES = List.of(
             "/display/RECO/%s",
@@ -42,6 +50,13 @@ final class ShownAddresses {
             "/plugins/servlet/samskriv/hvem-gjor-hva?ref=%s",
             "/plugins/servlet/samskriv/moter?ref=%s",
             "/plugins/servlet/samskriv/samtale?ref=%s",
+            "/plugins/servlet/samskriv/kriseark?ref=%s",
+            "/plugins/servlet/samskriv/krisekort?ref=%s",
+            "/plugins/servlet/samskriv/krisefil?ref=%s",
+            "/plugins/servlet/samskriv/kriseplan-sammen?ref=%s",
+            "/plugins/servlet/samskriv/krise-i-bruk?ref=%s",
+            "/plugins/servlet/samskriv/krisekopier?ref=%s",
+            "/plugins/servlet/samskriv/kriseplaner?s=%s",
             "/plugins/servlet/samskriv/person;x=P-0001?ref=%s",
             "/plugins/servlet/samskriv/vis;x/../person?ref=%s",
             "/plugins/servlet//samskriv/person?ref=%s",

@@ -45,7 +45,11 @@ final class Things {
             "remark",
             "correction",
             "discussion",
-            "effect");
+            "effect",
+            "crisisentry",
+            "crisisuse",
+            "crisistried",
+            "crisisproposal");
 
     /** What belongs to a team and has an id. */
     static final List<String> OF_TEAM =
@@ -118,6 +122,7 @@ final class Things {
         things.putAll(Meetings.ofEachKind(coordinator, ref));
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
         things.putAll(Hats.ofEachKind(coordinator, ofTeam.get("teammeeting"), ref));
+        things.putAll(Crises.ofEachKind(coordinator, ref));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }

@@ -3,6 +3,7 @@ package no.samskriv.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -22,6 +23,7 @@ public final class DemoService {
     private final PlanDemo plans;
     private final MeetingDemo meetings;
     private final HatDemo hats;
+    private final CrisisDemo crises;
     private final MarkDemo marks;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -34,6 +36,7 @@ public final class DemoService {
             PlanDemo plans,
             MeetingDemo meetings,
             HatDemo hats,
+            CrisisDemo crises,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
@@ -44,6 +47,7 @@ public final class DemoService {
         this.plans = plans;
         this.meetings = meetings;
         this.hats = hats;
+        this.crises = crises;
         this.marks = marks;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -66,6 +70,7 @@ public final class DemoService {
                         plans.seed(anchor);
                         meetings.seed(anchor, now.today());
                         hats.seed(HatDemo.anchor(anchor, now.instant()));
+                        crises.seed(anchor);
                         marks.seed(anchor);
                     }
                 }));

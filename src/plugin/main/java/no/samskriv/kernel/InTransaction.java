@@ -10,6 +10,11 @@ import java.util.function.Supplier;
 public interface InTransaction {
     <T> T call(Supplier<T> work);
 
+    /** Whether this thread works in one that was opened here: what is written then may yet be undone. */
+    default boolean isOpen() {
+        return false;
+    }
+
     default void run(Runnable work) {
         call(() -> {
             work.run();

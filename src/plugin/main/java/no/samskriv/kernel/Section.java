@@ -18,6 +18,8 @@ public enum Section {
     TEAM_TALK,
     /** The crisis plan but for what the person keeps to themself. */
     CRISIS_PLAN,
+    /** That the crisis plan is in use, what was tried, and what was learnt of it. Nobody reads it by consent. */
+    CRISIS_USE,
     /** What the person has marked as for nobody else. */
     ONLY_ME,
     /** Who takes part around the person, and what the person has consented to. */

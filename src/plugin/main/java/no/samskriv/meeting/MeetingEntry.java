@@ -1,11 +1,9 @@
 package no.samskriv.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.PersonRef;
@@ -13,6 +11,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.plan.entry.Shaped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,8 @@ public record MeetingEntry(
         boolean removed,
         UserRef createdBy,
         Instant createdAt,
-        Revision revision) {
+        Revision revision)
+        implements Shaped {
 
     public MeetingEntry {
         texts = Map.copyOf(texts);
@@ -45,31 +45,6 @@ public record MeetingEntry(
 
     public boolean is(MeetingEntryKind other) {
         return kind == other;
-    }
-
-    public Optional<VoiceText> text(String field) {
-        return Optional.ofNullable(texts.get(kind.field(field).name()));
-    }
-
-    public Optional<String> value(String field) {
-        return Optional.ofNullable(values.get(kind.field(field).name()));
-    }
-
-    public Optional<LocalDate> date(String field) {
-        return value(field).map(LocalDate::parse);
-    }
-
-    public Optional<UUID> id(String field) {
-        return value(field).map(UUID::fromString);
-    }
-
-    /** What was chosen; the first choice unless somebody chose. */
-    public <E extends Enum<E>> E choice(String field, Class<E> of) {
-        return Enum.valueOf(of, value(field).orElse(kind.field(field).choices().get(0)));
-    }
-
-    public boolean isSet(String flag) {
-        return value(flag).isPresent();
     }
 
     /** Whether an item is the person's own, wherever it was first brought up. */

@@ -17,19 +17,19 @@ import static no.samskriv.plan.entry.EntryField.value;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Voice;
 import no.samskriv.plan.entry.EntryField;
+import no.samskriv.plan.entry.Shape;
 
 /**
  * What a meeting consists of: a few texts and a few values each, with rules of its own ({@link MeetingEntryRules}). What hangs on
  * an item follows it, into a topic and out of somebody's sight.
  */
 @SuppressWarnings("ImmutableEnumChecker") // List.of and records of copies do not change
-public enum MeetingEntryKind {
+public enum MeetingEntryKind implements Shape {
     /** What the person wants of the meeting; one at most, and read by others when the meeting begins. */
     PREPARATION(
             "preparations",
@@ -132,16 +132,9 @@ public enum MeetingEntryKind {
         return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }
 
-    /** In the order they are shown and asked for. */
+    @Override
     public List<EntryField> fields() {
         return fields;
-    }
-
-    public EntryField field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(this + " has no field " + name));
     }
 
     Parent parent() {
@@ -155,16 +148,6 @@ public enum MeetingEntryKind {
 
     public boolean hasParent() {
         return parent != Parent.NONE;
-    }
-
-    /** The name of one of its texts among all texts of a person, such as {@code note.text}. */
-    public String textField(String name) {
-        return key() + "." + name;
-    }
-
-    /** As it begins the names of its texts and of its words in the message bundles. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it belongs to the minutes that somebody may read by the person's consent. */

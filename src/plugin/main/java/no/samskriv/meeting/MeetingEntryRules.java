@@ -9,7 +9,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Voice;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.Capture;
-import no.samskriv.plan.entry.EntryField;
+import no.samskriv.plan.entry.ShapeRules;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for an entry of a meeting beyond the form of its fields. */
@@ -22,7 +22,7 @@ final class MeetingEntryRules {
      * @param others what else the meeting consists of, unfiltered
      */
     static void require(Grant grant, @Nullable MeetingEntry before, MeetingEntry after, List<MeetingEntry> others) {
-        requireFields(after);
+        ShapeRules.requireFields(after);
         // what was asked about may have been taken away meanwhile, and is answered all the same
         if (before == null || !Objects.equals(before.parent(), after.parent())) {
             requireParent(after, others);
@@ -51,18 +51,6 @@ final class MeetingEntryRules {
             }
             default -> {
                 // the form of its fields is all there is
-            }
-        }
-    }
-
-    /** Without these there is no such entry. */
-    private static void requireFields(MeetingEntry after) {
-        for (EntryField field : after.kind().fields()) {
-            boolean there = field.isText()
-                    ? after.texts().containsKey(field.name())
-                    : after.values().containsKey(field.name());
-            if (field.required() && !there) {
-                throw ProblemException.invalid(field.name(), "missing");
             }
         }
     }

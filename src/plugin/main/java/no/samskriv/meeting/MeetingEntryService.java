@@ -17,7 +17,6 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
-import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
@@ -28,11 +27,11 @@ import no.samskriv.plan.ActionService;
 import no.samskriv.plan.Capture;
 import no.samskriv.plan.DecidedIn;
 import no.samskriv.plan.entry.EntryField;
+import no.samskriv.plan.entry.ShapeRules;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with what a meeting consists of. */
 public final class MeetingEntryService {
@@ -217,13 +216,8 @@ public final class MeetingEntryService {
     /** What it is after the change, by the form of its fields alone. */
     private MeetingEntry filled(
             Grant grant, Meeting meeting, MeetingEntry before, MeetingEntryInput input, Revision revision) {
-        Map<String, VoiceText> texts = new HashMap<>(before.texts());
-        input.texts().forEach((field, given) -> {
-            Patch<VoiceText> text = given.map(said -> said(grant, before, field, said));
-            put(texts, field, text.value());
-        });
-        Map<String, String> values = new HashMap<>(before.values());
-        input.values().forEach((field, value) -> put(values, field, value.value()));
+        Map<String, VoiceText> texts = ShapeRules.texts(capture, grant, before, input.texts());
+        Map<String, String> values = ShapeRules.values(before, input.values());
         boolean answered = before.is(MeetingEntryKind.CORRECTION)
                 && input.texts().containsKey("answer")
                 && texts.containsKey("answer");
@@ -245,30 +239,12 @@ public final class MeetingEntryService {
                 revision);
     }
 
-    private VoiceText said(Grant grant, MeetingEntry before, String field, TextInput said) {
-        EntryField shape = before.kind().field(field);
-        if (!shape.voices().contains(said.voice())) {
-            List<String> voices =
-                    shape.voices().stream().sorted().map(Enum::name).toList();
-            throw ProblemException.invalid(field + ".voice", "not-a-choice", String.join(", ", voices));
-        }
-        return capture.text(grant, said, field, shape.limit(), before.texts().get(field));
-    }
-
     private int order(Meeting meeting, MeetingEntry moved, Patch<UUID> before) {
         UUID other = before.value();
         if (!before.given()) {
             return moved.order();
         }
         return other == null ? entries.nextOrder(meeting.id()) : entries.orderBefore(meeting, moved.id(), other);
-    }
-
-    private static <T> void put(Map<String, T> map, String key, @Nullable T value) {
-        if (value == null) {
-            map.remove(key);
-        } else {
-            map.put(key, value);
-        }
     }
 
     /** Empty when the change changes nothing: then nothing is claimed, and nobody else becomes stale for it. */

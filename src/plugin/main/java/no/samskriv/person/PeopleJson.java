@@ -29,14 +29,14 @@ public final class PeopleJson {
     }
 
     /** A text; absent and null are the same. */
-    Optional<String> text(String field, int limit) {
+    public Optional<String> text(String field, int limit) {
         Optional<String> text = fields.optionalString(field, limit);
         text.ifPresent(given -> NationalId.refuse(given, fields.path(field)));
         return text;
     }
 
     /** A text that null clears. */
-    Patch<String> patchText(String field, int limit) {
+    public Patch<String> patchText(String field, int limit) {
         return patch(field, text(field, limit));
     }
 
@@ -50,7 +50,7 @@ public final class PeopleJson {
     }
 
     /** Digits and blanks, and a plus before them; eleven digits without a plus are no telephone number. */
-    Optional<String> phone(String field) {
+    public Optional<String> phone(String field) {
         Optional<String> phone = fields.optionalString(field, Team.PHONE_LIMIT);
         phone.ifPresent(given -> {
             if (!PHONE.matcher(given).matches()) {
@@ -61,7 +61,7 @@ public final class PeopleJson {
         return phone;
     }
 
-    Patch<String> patchPhone(String field) {
+    public Patch<String> patchPhone(String field) {
         return patch(field, phone(field));
     }
 

@@ -33,6 +33,9 @@ public final class PersonDemo {
     public static final PersonRef VEST = new PersonRef("P-0004");
 
     public static final UUID TEAM = UUID.fromString("7ea3d5a0-0000-4000-8000-000000000001");
+    /** Whom nobody may call or tell anything. */
+    public static final String FATHER_OF_NORD = "Far";
+
     private static final String SPACE = "RECO";
     private static final String LEADER = "leder";
 
@@ -61,6 +64,7 @@ public final class PersonDemo {
                     "000 00 101",
                     "soster-nord"),
             new Near(NORD, "Naboen", "nabo", RelatedKind.FRIEND, ContactSafety.SAFE, "000 00 102", null),
+            new Near(NORD, FATHER_OF_NORD, "far", RelatedKind.NEXT_OF_KIN, ContactSafety.DO_NOT_CONTACT, null, null),
             new Near(SOR, "Fastlege G", "fastlege", RelatedKind.GP, ContactSafety.SAFE, null, null),
             new Near(
                     OST,

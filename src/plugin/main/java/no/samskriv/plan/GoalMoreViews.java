@@ -172,7 +172,7 @@ final class GoalMoreViews {
                 talk.date("on").map(phrases::day).orElse(""),
                 !score.isEmpty(),
                 score.isEmpty() ? "" : phrases.text("samskriv.goal.of-ten", score),
-                talk.is(Entry.HIDDEN),
+                talk.isSet(Entry.HIDDEN),
                 Stream.of("verdict", "serviceView")
                         .flatMap(field -> Stream.ofNullable(talk.texts().get(field)))
                         .map(texts::read)

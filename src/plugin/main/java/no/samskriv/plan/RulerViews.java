@@ -96,7 +96,7 @@ final class RulerViews {
                 score.revision().number(),
                 phrases.text("samskriv.goal.of-ten", value),
                 score.date("on").map(phrases::day).orElse(""),
-                score.is(Entry.HIDDEN),
+                score.isSet(Entry.HIDDEN),
                 why != null,
                 phrases.text(
                         value.equals("1")

@@ -24,8 +24,13 @@ public final class AoTransactions implements InTransaction {
     }
 
     @Override
+    public boolean isOpen() {
+        return OPEN.get() != null;
+    }
+
+    @Override
     public <T> T call(Supplier<T> work) {
-        if (OPEN.get() != null) {
+        if (isOpen()) {
             return once(work);
         }
         OPEN.set(true);

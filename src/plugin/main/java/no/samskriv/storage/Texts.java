@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
@@ -82,6 +85,30 @@ public final class Texts {
         } else {
             put(person, owner, field, after, revision);
         }
+    }
+
+    /**
+     * As {@link #save(PersonRef, UUID, String, VoiceText, VoiceText, Revision)}, for everything an owner says.
+     *
+     * @param prefix begins the name of each field, such as {@code win.}
+     * @param before by the name of the field without it, as is {@code after}
+     */
+    public void saveAll(
+            PersonRef person,
+            UUID owner,
+            String prefix,
+            Map<String, VoiceText> before,
+            Map<String, VoiceText> after,
+            Revision revision) {
+        Set<String> fields = new TreeSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        fields.forEach(field -> save(person, owner, prefix + field, before.get(field), after.get(field), revision));
+    }
+
+    /** What one owner says, of what was read of several, by the name of the field without {@code prefix}. */
+    public static Map<String, VoiceText> ofOwner(Map<UUID, Map<String, VoiceText>> current, UUID owner, String prefix) {
+        return current.getOrDefault(owner, Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(text -> text.getKey().substring(prefix.length()), Map.Entry::getValue));
     }
 
     /**

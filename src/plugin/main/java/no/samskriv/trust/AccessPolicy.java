@@ -59,6 +59,10 @@ final class AccessPolicy {
                     Section.CRISIS_PLAN,
                     read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, CONSENT, EMERGENCY, EMERGENCY_FOR_LIFE),
                     write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER))
+            .row(
+                    Section.CRISIS_USE,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, EMERGENCY, EMERGENCY_FOR_LIFE),
+                    write(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, EMERGENCY, EMERGENCY_FOR_LIFE))
             .row(Section.ONLY_ME, read(OWN_ACCOUNT), write(OWN_ACCOUNT))
             .row(
                     Section.PARTICIPATION,

@@ -35,6 +35,7 @@ public final class AccessService implements Access {
 
     private final FactSources sources;
     private final AccessLogStore log;
+    private final SheetLog sheetLog;
     private final InTransaction inTransaction;
     private final CurrentUser currentUser;
     private final Narrowed narrowed;
@@ -43,12 +44,14 @@ public final class AccessService implements Access {
     public AccessService(
             FactSources sources,
             AccessLogStore log,
+            SheetLog sheetLog,
             InTransaction inTransaction,
             CurrentUser currentUser,
             Narrowed narrowed,
             Now now) {
         this.sources = sources;
         this.log = log;
+        this.sheetLog = sheetLog;
         this.inTransaction = inTransaction;
         this.currentUser = currentUser;
         this.narrowed = narrowed;
@@ -59,27 +62,54 @@ public final class AccessService implements Access {
     public Grant require(Asked asked, Verb verb, Via via, List<Section> sections, List<Section> beside) {
         UserRef user = currentUser.get();
         return inTransaction.call(() -> {
-            KnownFacts facts = facts(asked, user);
-            List<Section> opened = opened(facts, verb, sections);
-            if (opened.isEmpty()) {
-                log.append(
-                        AccessLogStore.REFUSED,
-                        entry(asked, facts, user, verb, sections.subList(0, 1), Ground.NONE, via));
-                throw ProblemException.notFound();
+            Decision decision = decide(asked, user, verb, via, sections, beside);
+            if (decision.grant().isEmpty()) {
+                log.append(decision.chain(), decision.entry());
+            } else {
+                write(decision.chain(), decision.entry());
             }
-            Person person = facts.person().orElseThrow();
-            List<Section> all = Stream.concat(opened.stream(), opened(facts, verb, beside).stream())
-                    .toList();
-            List<Section> told = told(all);
-            Ground ground = AccessPolicy.decide(facts, told.get(0), verb);
-            write(person, entry(asked, facts, user, verb, told, ground, via));
-            return grant(person, user, facts, verb, all);
+            return decision.grant().orElseThrow(ProblemException::notFound);
         });
     }
 
     @Override
     public Grant requireAtAnyRate(Asked asked, Via via) {
-        return require(asked, Verb.READ, via, List.of(Section.CRISIS_PLAN), List.of(Section.ONLY_ME));
+        if (inTransaction.isOpen()) {
+            throw new IllegalStateException("a sheet is asked for inside a transaction, which may undo its row");
+        }
+        UserRef user = currentUser.get();
+        // decided by a transaction that has ended when the log is written: nobody who waits for the log holds anything
+        Decision decision = inTransaction.call(
+                () -> decide(asked, user, Verb.READ, via, List.of(Section.CRISIS_PLAN), List.of(Section.ONLY_ME)));
+        sheetLog.write(new SheetRow(UUID.randomUUID(), decision.chain(), decision.entry()));
+        return decision.grant().orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * What was decided, with nothing written yet.
+     *
+     * @param chain where the row belongs
+     * @param grant nothing for whoever is refused
+     */
+    private record Decision(String chain, LogEntry entry, Optional<Grant> grant) {}
+
+    private Decision decide(
+            Asked asked, UserRef user, Verb verb, Via via, List<Section> sections, List<Section> beside) {
+        KnownFacts facts = facts(asked, user);
+        List<Section> opened = opened(facts, verb, sections);
+        if (opened.isEmpty()) {
+            LogEntry refusal = entry(asked, facts, user, verb, sections.subList(0, 1), Ground.NONE, via);
+            return new Decision(AccessLogStore.REFUSED, refusal, Optional.empty());
+        }
+        Person person = facts.person().orElseThrow();
+        List<Section> all = Stream.concat(opened.stream(), opened(facts, verb, beside).stream())
+                .toList();
+        List<Section> told = told(all);
+        Ground ground = AccessPolicy.decide(facts, told.get(0), verb);
+        return new Decision(
+                person.id().toString(),
+                entry(asked, facts, user, verb, told, ground, via),
+                Optional.of(grant(person, user, facts, verb, all)));
     }
 
     private static List<Section> opened(Facts facts, Verb verb, List<Section> sections) {
@@ -112,8 +142,7 @@ public final class AccessService implements Access {
     }
 
     /** One row for a showing, and none for what belongs to one. */
-    private void write(Person person, LogEntry entry) {
-        String chain = person.id().toString();
+    private void write(String chain, LogEntry entry) {
         boolean belongs = !entry.via().isShowing()
                 && belongs(entry, log.shown(chain, entry.actor(), entry.at().minus(SHOWING)));
         if (!belongs) {

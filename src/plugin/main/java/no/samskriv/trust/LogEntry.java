@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what was opened, or what was asked for in vain
  * @param ground {@link Ground#NONE} when it was refused
  * @param mark the cover or emergency access that let the actor in; its reason stands there
+ * @param takenIn when it came into the log; null when that was at once, as it is but for some showings of a crisis sheet
  */
 public record LogEntry(
         String asked,
@@ -29,9 +30,28 @@ public record LogEntry(
         Ground ground,
         @Nullable UUID mark,
         Via via,
-        Instant at) {
+        Instant at,
+        @Nullable Instant takenIn) {
     public LogEntry {
         sections = List.copyOf(sections);
+    }
+
+    /** That stood in the log before anything was shown. */
+    public LogEntry(
+            String asked,
+            Optional<PersonRef> person,
+            UserRef actor,
+            Verb verb,
+            List<Section> sections,
+            Ground ground,
+            @Nullable UUID mark,
+            Via via,
+            Instant at) {
+        this(asked, person, actor, verb, sections, ground, mark, via, at, null);
+    }
+
+    LogEntry takenInAt(Instant later) {
+        return new LogEntry(asked, person, actor, verb, sections, ground, mark, via, at, later);
     }
 
     public boolean isRefused() {

@@ -48,6 +48,18 @@ public final class LogSeal {
         return mac(List.of("head", chain, Integer.toString(last), hash));
     }
 
+    /**
+     * The seal of a line of the spool.
+     *
+     * @param before the seal of the line before it; {@link #NOTHING} for the first
+     * @param content what the line says
+     */
+    public String spooled(String before, List<String> content) {
+        List<String> parts = new ArrayList<>(List.of("spool", before));
+        parts.addAll(content);
+        return mac(parts);
+    }
+
     private String mac(List<String> parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -18,6 +18,8 @@
  *   <li>{@link no.samskriv.trust.LogSeal}
  *   <li>{@link no.samskriv.trust.LogHead}
  *   <li>{@link no.samskriv.trust.LogLink}
+ *   <li>{@link no.samskriv.trust.SheetRow}
+ *   <li>{@link no.samskriv.trust.Spool}
  *   <li>{@link no.samskriv.trust.Ground}
  *   <li>{@link no.samskriv.trust.Setting}
  *   <li>{@link no.samskriv.trust.ShownSettings}
@@ -27,6 +29,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.FactSources}
+ *   <li>{@link no.samskriv.trust.SheetLog}
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
  * </ul>

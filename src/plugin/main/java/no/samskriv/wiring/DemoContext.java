@@ -1,5 +1,9 @@
 package no.samskriv.wiring;
 
+import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.store.CrisisEntryStore;
+import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -133,17 +137,25 @@ final class DemoContext {
     }
 
     @Bean
+    CrisisDemo crisisDemo(
+            CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
+        return new CrisisDemo(plans, entries, copies, changes, users);
+    }
+
+    @Bean
     DemoService demoService(
             PersonDemo persons,
             ConsentDemo consents,
             PlanDemo plans,
             MeetingDemo meetings,
             HatDemo hats,
+            CrisisDemo crises,
             MarkDemo marks,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
-        return new DemoService(persons, consents, plans, meetings, hats, marks, inTransaction, locks, currentUser, now);
+        return new DemoService(
+                persons, consents, plans, meetings, hats, crises, marks, inTransaction, locks, currentUser, now);
     }
 }

@@ -22,6 +22,7 @@ import no.samskriv.confluence.ConfluencePasswords;
 import no.samskriv.confluence.ConfluencePersonPages;
 import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
+import no.samskriv.confluence.LocalHome;
 import no.samskriv.confluence.NodeLocks;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
@@ -31,6 +32,7 @@ import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
+import no.samskriv.kernel.NodeFolder;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.Passwords;
@@ -47,6 +49,8 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.SheetLog;
+import no.samskriv.trust.spool.TakingIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -69,7 +73,10 @@ import org.springframework.context.annotation.Import;
     LawContext.class,
     MeetingContext.class,
     CrisisContext.class,
+    CrisisTogetherContext.class,
     CrisisEntriesContext.class,
+    CrisisUseContext.class,
+    CrisisCopiesContext.class,
     CrisisSheetContext.class,
     HatContext.class,
     HatPageContext.class,
@@ -114,6 +121,11 @@ public final class PluginContext {
     @Bean
     public Secrets secrets(ApplicationProperties application) {
         return new SharedHomeSecrets(application, new SecureRandom());
+    }
+
+    @Bean
+    public NodeFolder nodeFolder(ApplicationProperties application) {
+        return new LocalHome(application);
     }
 
     @Bean
@@ -188,7 +200,7 @@ public final class PluginContext {
     }
 
     @Bean
-    public LifecycleAware startup(ActiveObjects ao, Forgetting forgetting) {
-        return new Startup(ao, forgetting);
+    public LifecycleAware startup(ActiveObjects ao, Forgetting forgetting, TakingIn takingIn, SheetLog sheetLog) {
+        return new Startup(ao, forgetting, takingIn, sheetLog);
     }
 }

@@ -23,6 +23,7 @@ import no.samskriv.trust.site.LifeDomains;
 import no.samskriv.trust.site.RightsTexts;
 import no.samskriv.trust.site.SettingsService;
 import no.samskriv.trust.site.store.InformationStore;
+import no.samskriv.trust.spool.SpoolFile;
 import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.SettingStore;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +46,8 @@ final class SiteContext {
 
     @Bean
     HealthService healthService(
-            Secrets secrets, ActiveObjects ao, AccessLogStore log, CurrentUser currentUser, Now now) {
-        return new HealthService(secrets, new DatabaseKind(ao), log, currentUser, now);
+            Secrets secrets, ActiveObjects ao, AccessLogStore log, SpoolFile spool, CurrentUser currentUser, Now now) {
+        return new HealthService(secrets, new DatabaseKind(ao), log, spool, currentUser, now);
     }
 
     @Bean

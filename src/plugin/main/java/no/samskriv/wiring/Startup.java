@@ -3,29 +3,38 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.trust.SheetLog;
+import no.samskriv.trust.spool.TakingIn;
 
 /**
- * Has the tables made once the product has started, so that no reader waits for it, and what is to be forgotten forgotten
- * from then on. Earlier would hang Confluence: Active
- * Objects must not be called while the context starts.
+ * Has the tables made once the product has started, so that no reader waits for it, and from then on what is to be forgotten
+ * forgotten, and what waits for the log taken in. Earlier would hang Confluence: Active Objects must not be called while the
+ * context starts.
  */
 final class Startup implements LifecycleAware {
     private final ActiveObjects ao;
     private final Forgetting forgetting;
+    private final TakingIn takingIn;
+    private final SheetLog sheetLog;
 
-    Startup(ActiveObjects ao, Forgetting forgetting) {
+    Startup(ActiveObjects ao, Forgetting forgetting, TakingIn takingIn, SheetLog sheetLog) {
         this.ao = ao;
         this.forgetting = forgetting;
+        this.takingIn = takingIn;
+        this.sheetLog = sheetLog;
     }
 
     @Override
     public void onStart() {
         ao.moduleMetaData().awaitInitialization();
         forgetting.begin();
+        takingIn.begin();
     }
 
     @Override
     public void onStop() {
         forgetting.end();
+        takingIn.end();
+        sheetLog.end();
     }
 }

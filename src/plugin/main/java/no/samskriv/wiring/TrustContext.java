@@ -5,6 +5,7 @@ import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Narrowed;
+import no.samskriv.kernel.NodeFolder;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.OncePerRequest;
 import no.samskriv.kernel.PageAccess;
@@ -28,6 +29,7 @@ import no.samskriv.trust.FactSources;
 import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.OnDuty;
 import no.samskriv.trust.Setting;
+import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.ShownSettings;
 import no.samskriv.trust.consents.ConsentAdmission;
 import no.samskriv.trust.consents.ConsentService;
@@ -36,6 +38,8 @@ import no.samskriv.trust.log.AccessLogFragment;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.log.LogCheck;
 import no.samskriv.trust.log.LogCheckService;
+import no.samskriv.trust.spool.SpoolFile;
+import no.samskriv.trust.spool.TakingIn;
 import no.samskriv.trust.store.AccessLogStore;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
@@ -75,6 +79,21 @@ final class TrustContext {
     @Bean
     AccessLogStore accessLogStore(ActiveObjects ao, LogSeal seal) {
         return new AccessLogStore(ao, seal);
+    }
+
+    @Bean
+    SpoolFile spoolFile(NodeFolder node, LogSeal seal) {
+        return new SpoolFile(node, seal);
+    }
+
+    @Bean
+    SheetLog sheetLog(AccessLogStore log, InTransaction inTransaction, SpoolFile spool) {
+        return new SheetLog(log, inTransaction, spool);
+    }
+
+    @Bean
+    TakingIn takingIn(SpoolFile spool, AccessLogStore log, Secrets secrets, InTransaction inTransaction, Now now) {
+        return new TakingIn(spool, log, secrets, inTransaction, now);
     }
 
     @Bean
@@ -121,12 +140,13 @@ final class TrustContext {
             PageAccess pages,
             OnDuty onDuty,
             AccessLogStore log,
+            SheetLog sheetLog,
             InTransaction inTransaction,
             CurrentUser currentUser,
             Narrowed narrowed,
             Now now) {
         FactSources sources = new FactSources(roster, consents, marks, pages, onDuty);
-        return new AccessService(sources, log, inTransaction, currentUser, narrowed, now);
+        return new AccessService(sources, log, sheetLog, inTransaction, currentUser, narrowed, now);
     }
 
     @Bean

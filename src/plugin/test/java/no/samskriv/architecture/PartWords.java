@@ -25,6 +25,8 @@ final class PartWords {
         Map<String, Collection<String>> all = new HashMap<>(others);
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
+        all.putAll(CrisisCopyWords.asked());
+        all.putAll(CrisisEntryWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

@@ -63,13 +63,13 @@ final class SharedHomeSecretsTest {
 
     @Test
     void withoutASharedHomeThereIsNoKey() {
-        SharedHomeSecrets nowhere = new SharedHomeSecrets(Optional::empty, new SecureRandom());
+        SharedHomeSecrets nowhere = new SharedHomeSecrets(FakeHomes.NONE, new SecureRandom());
 
         assertThat(nowhere.isLogKeyKept()).isFalse();
         assertThatIllegalStateException().isThrownBy(nowhere::logKey).withMessageContaining("no shared home");
     }
 
     private SharedHomeSecrets node() {
-        return new SharedHomeSecrets(() -> Optional.of(home), new SecureRandom());
+        return new SharedHomeSecrets(new FakeHomes(Optional.empty(), Optional.of(home)), new SecureRandom());
     }
 }

@@ -1,6 +1,10 @@
 package no.samskriv.demo;
 
 import no.samskriv.TestSite;
+import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.store.CrisisEntryStore;
+import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
 import no.samskriv.hat.demo.TurnsDemo;
@@ -24,8 +28,7 @@ final class DemoServices {
 
     static DemoService over(TestSite site, FakeLocks locks) {
         return new DemoService(
-                new PersonDemo(
-                        site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users),
+                persons(site),
                 new ConsentDemo(
                         site.consentStore,
                         new ParticipantDemo(site.participantStore, site.changes, site.users),
@@ -49,6 +52,7 @@ final class DemoServices {
                         site.changes,
                         site.users),
                 hat(site),
+                crisis(site),
                 new MarkDemo(
                         site.roster,
                         site.markStore,
@@ -61,6 +65,20 @@ final class DemoServices {
                 locks,
                 site.currentUser,
                 site.now);
+    }
+
+    private static CrisisDemo crisis(TestSite site) {
+        return new CrisisDemo(
+                new CrisisPlanStore(site.ao),
+                new CrisisEntryStore(site.ao, site.texts),
+                new CopyStore(site.ao),
+                site.changes,
+                site.users);
+    }
+
+    private static PersonDemo persons(TestSite site) {
+        return new PersonDemo(
+                site.personStore, site.teamStore, site.relatedStore, site.changes, site.pages, site.users);
     }
 
     private static HatDemo hat(TestSite site) {

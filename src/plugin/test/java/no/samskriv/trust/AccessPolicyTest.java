@@ -36,38 +36,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class AccessPolicyTest {
     /** What those who meet a person may do: {@code r}ead, {@code w}rite, both, or nothing ({@code -}). */
     private static final String MEANT = """
-            who                                       | PERSON ASSIGNMENTS PLAN GOALS ACTIONS MINUTES TEAM_TALK CRISIS_PLAN ONLY_ME PARTICIPATION BLOCKS LOG TASKS COVER EMERGENCY DANGER_TO_LIFE
-            OWN                                       | rw     r           rw   rw    rw      rw      rw        rw          rw      rw            rw     r   r     -     -         -
-            SHOWN PAGE ASSIGNED                       | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      r   r     -     -         -
-            SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      r   r     -     -         -
-            PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      -   rw    -     -         -
-            PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      -   rw    w     w         w
-            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw        rw          -       rw            rw     rw  rw    w     w         w
-            ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -         -           -       -             -      -   rw    -     w         w
-            PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw        rw          -       rw            -      -   rw    w     w         w
-            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw        rw          -       rw            rw     rw  rw    w     w         w
-            COVERS TEAM                               | -      -           -    -     -       -       -         -           -       -             -      -   -     -     w         w
-            PAGE COVERS                               | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -         -           -       -             -      -   r     w     w         w
-            LEADS TEAM                                | -      rw          -    -     -       -       -         -           -       -             -      rw  rw    -     w         w
-            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -         -           -       -             -      rw  rw    w     w         w
-            PAGE TEAM                                 | -      -           -    -     -       -       -         -           -       -             -      -   -     w     w         w
-            TEAM                                      | -      -           -    -     -       -       -         -           -       -             -      -   -     -     w         w
-            PAGE CONSENT                              | -      -           -    r     r       r       -         r           -       -             -      -   -     -     -         -
-            CONSENT                                   | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            DUTY                                      | -      -           -    -     -       -       -         -           -       -             -      -   -     -     w         w
-            EMERGENCY                                 | -      -           -    -     -       -       -         r           -       -             -      -   -     -     -         -
-            EMERGENCY LIFE                            | -      -           -    -     -       -       -         r           -       -             -      -   -     -     -         -
-            PAGE                                      | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            ASSIGNED                                  | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            SHOWN                                     | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            SHOWN PAGE TEAM DUTY EMERGENCY LIFE LEADS | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            OWN SHOWN                                 | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            BLOCKED PAGE ASSIGNED COORDINATES TEAM    | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         w
-            BLOCKED PAGE COVERS TEAM LEADS CONSENT    | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         w
-            BLOCKED EMERGENCY                         | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         -
-            BLOCKED EMERGENCY LIFE                    | -      -           -    -     -       -       -         r           -       -             -      -   -     -     -         -
-            BLOCKED DUTY                              | -      -           -    -     -       -       -         -           -       -             -      -   -     -     -         w
+            who                                       | PERSON ASSIGNMENTS PLAN GOALS ACTIONS MINUTES TEAM_TALK CRISIS_PLAN CRISIS_USE ONLY_ME PARTICIPATION BLOCKS LOG TASKS COVER EMERGENCY DANGER_TO_LIFE
+            OWN                                       | rw     r           rw   rw    rw      rw      rw        rw          rw         rw      rw            rw     r   r     -     -         -
+            SHOWN PAGE ASSIGNED                       | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      r   r     -     -         -
+            SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      r   r     -     -         -
+            PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    -     -         -
+            PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    w     w         w
+            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw        rw          rw         -       rw            rw     rw  rw    w     w         w
+            ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -         -           -          -       -             -      -   rw    -     w         w
+            PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    w     w         w
+            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw        rw          rw         -       rw            rw     rw  rw    w     w         w
+            COVERS TEAM                               | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w
+            PAGE COVERS                               | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -         -           -          -       -             -      -   r     w     w         w
+            LEADS TEAM                                | -      rw          -    -     -       -       -         -           -          -       -             -      rw  rw    -     w         w
+            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -         -           -          -       -             -      rw  rw    w     w         w
+            PAGE TEAM                                 | -      -           -    -     -       -       -         -           -          -       -             -      -   -     w     w         w
+            TEAM                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w
+            PAGE CONSENT                              | -      -           -    r     r       r       -         r           -          -       -             -      -   -     -     -         -
+            CONSENT                                   | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            DUTY                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w
+            EMERGENCY                                 | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -
+            EMERGENCY LIFE                            | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -
+            PAGE                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            ASSIGNED                                  | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            SHOWN                                     | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            SHOWN PAGE TEAM DUTY EMERGENCY LIFE LEADS | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            OWN SHOWN                                 | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            BLOCKED PAGE ASSIGNED COORDINATES TEAM    | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w
+            BLOCKED PAGE COVERS TEAM LEADS CONSENT    | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w
+            BLOCKED EMERGENCY                         | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -
+            BLOCKED EMERGENCY LIFE                    | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -
+            BLOCKED DUTY                              | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w
             """;
 
     @Test
@@ -148,7 +148,7 @@ final class AccessPolicyTest {
             if (all(NARROWED_ELSEWHERE)) {
                 return false;
             } else if (all(BLOCKED)) {
-                return !all(SHOWN) && section == Section.CRISIS_PLAN && all(LIFE);
+                return !all(SHOWN) && inEmergency(section) && all(LIFE);
             } else if (all(SHOWN)) {
                 return works() && !Set.of(Section.ONLY_ME, Section.BLOCKS).contains(section) && !opening(section);
             } else if (all(OWN) && !opening(section)) {
@@ -159,11 +159,16 @@ final class AccessPolicyTest {
                 case ASSIGNMENTS -> works() || coordinates() || all(Fact.LEADS);
                 case GOALS, ACTIONS, MINUTES -> works() || all(PAGE, CONSENT);
                 case CRISIS_PLAN -> works() || all(PAGE, CONSENT) || all(EMERGENCY) || all(LIFE);
+                case CRISIS_USE -> works() || all(EMERGENCY) || all(LIFE);
                 case BLOCKS -> all(PAGE) && coordinates();
                 case LOG -> all(PAGE) && coordinates() || all(Fact.LEADS);
                 case TASKS -> works() || coordinates() || all(TEAM, COORDINATES) || all(Fact.LEADS);
                 case ONLY_ME, COVER, EMERGENCY, DANGER_TO_LIFE -> false;
             };
+        }
+
+        private static boolean inEmergency(Section section) {
+            return section == Section.CRISIS_PLAN || section == Section.CRISIS_USE;
         }
 
         /** Nobody reads these: they are things to do. */
@@ -176,10 +181,13 @@ final class AccessPolicyTest {
             if (all(NARROWED_ELSEWHERE)) {
                 return false;
             } else if (all(BLOCKED)) {
-                return !all(SHOWN) && section == Section.DANGER_TO_LIFE && (all(TEAM) || all(DUTY));
+                return !all(SHOWN)
+                        && (section == Section.DANGER_TO_LIFE && (all(TEAM) || all(DUTY))
+                                || section == Section.CRISIS_USE && all(LIFE));
             }
             return switch (section) {
                 case PLAN, GOALS, ACTIONS, MINUTES, TEAM_TALK, CRISIS_PLAN, PARTICIPATION -> own() || works();
+                case CRISIS_USE -> own() || works() || (!all(SHOWN) && (all(EMERGENCY) || all(LIFE)));
                 case PERSON, BLOCKS -> own() || (!all(SHOWN) && all(PAGE) && coordinates());
                 case ASSIGNMENTS -> !all(SHOWN) && (coordinates() || all(Fact.LEADS));
                 case ONLY_ME -> own();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -146,32 +145,20 @@ public final class MeetingEntryStore {
     }
 
     private void saveTexts(MeetingEntry after, Map<String, VoiceText> before) {
-        after.kind().fields().stream()
-                .filter(field ->
-                        before.containsKey(field.name()) || after.texts().containsKey(field.name()))
-                .forEach(field -> texts.save(
-                        after.person(),
-                        after.id(),
-                        after.kind().textField(field.name()),
-                        before.get(field.name()),
-                        after.texts().get(field.name()),
-                        after.revision()));
+        texts.saveAll(after.person(), after.id(), after.kind().textField(""), before, after.texts(), after.revision());
     }
 
     private static MeetingEntry entry(MeetingEntryRow row, Map<UUID, Map<String, VoiceText>> current) {
         UUID id = UUID.fromString(row.getUuid());
         MeetingEntryKind kind = MeetingEntryKind.valueOf(row.getKind());
         String parent = row.getParent();
-        String prefix = kind.textField("");
-        Map<String, VoiceText> own = current.getOrDefault(id, Map.of()).entrySet().stream()
-                .collect(Collectors.toMap(text -> text.getKey().substring(prefix.length()), Map.Entry::getValue));
         return new MeetingEntry(
                 id,
                 UUID.fromString(row.getMeeting()),
                 new PersonRef(row.getPerson()),
                 kind,
                 parent == null ? null : UUID.fromString(parent),
-                own,
+                Texts.ofOwner(current, id, kind.textField("")),
                 ValueLines.read(row.getDetails()),
                 row.getSortNo(),
                 row.isRemoved(),

@@ -1,10 +1,6 @@
 package no.samskriv.plan.entry;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PersonRef;
@@ -30,42 +26,14 @@ public record Entry(
         Map<String, String> values,
         boolean removed,
         UserRef createdBy,
-        Revision revision) {
+        Revision revision)
+        implements Shaped {
     /** The flag of what the person keeps to themself. */
     public static final String HIDDEN = "hidden";
 
     public Entry {
         texts = Map.copyOf(texts);
         values = Map.copyOf(values);
-    }
-
-    public Optional<VoiceText> text(String field) {
-        return Optional.ofNullable(texts.get(kind.field(field).name()));
-    }
-
-    public Optional<String> value(String field) {
-        return Optional.ofNullable(values.get(kind.field(field).name()));
-    }
-
-    public Optional<LocalDate> date(String field) {
-        return value(field).map(LocalDate::parse);
-    }
-
-    public Optional<Integer> number(String field) {
-        return value(field).map(Integer::valueOf);
-    }
-
-    /** What was chosen; the first choice unless somebody chose. */
-    public <E extends Enum<E>> E choice(String field, Class<E> of) {
-        return Enum.valueOf(of, value(field).orElse(kind.field(field).choices().get(0)));
-    }
-
-    public List<String> list(String field) {
-        return value(field).map(joined -> Arrays.asList(joined.split(","))).orElse(List.of());
-    }
-
-    public boolean is(String flag) {
-        return value(flag).isPresent();
     }
 
     /** Whether the person keeps it to themself; a worker who shows it to them shows it all the same. */

@@ -1,16 +1,13 @@
 package no.samskriv.plan.entry;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
-import no.samskriv.kernel.Patch;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
-import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.Capture;
 import no.samskriv.plan.store.EntryStore;
@@ -35,11 +32,9 @@ final class EntryContent {
 
     /** What it is after the change, by the form of its fields alone; {@link EntryRules} say whether it may be so. */
     Entry after(Grant grant, Entry before, EntryInput input) {
-        Map<String, VoiceText> texts = new HashMap<>(before.texts());
-        input.texts().forEach((field, text) -> put(texts, field, captured(grant, before, field, text)));
-        Map<String, String> values = new HashMap<>(before.values());
-        input.values().forEach((field, value) -> put(values, field, value.value()));
-        input.agree().ifPresent(agrees -> put(values, AGREED_BY, agreements(grant, before, agrees)));
+        Map<String, VoiceText> texts = ShapeRules.texts(capture, grant, before, input.texts());
+        Map<String, String> values = ShapeRules.values(before, input.values());
+        input.agree().ifPresent(agrees -> ShapeRules.put(values, AGREED_BY, agreements(grant, before, agrees)));
         UUID parent = input.parent().over(before.parent());
         if (input.parent().value() != null) {
             requireThere(grant.person(), before.kind(), input.parent().value());
@@ -73,23 +68,6 @@ final class EntryContent {
         }
     }
 
-    private @Nullable VoiceText captured(Grant grant, Entry before, String field, Patch<TextInput> text) {
-        EntryField shape = before.kind().field(field);
-        VoiceText standing = before.texts().get(field);
-        return text.map(given -> {
-                    if (!shape.voices().contains(given.voice())) {
-                        throw ProblemException.invalid(field + ".voice", "not-a-choice", named(shape));
-                    }
-                    return capture.text(grant, given, field, shape.limit(), standing);
-                })
-                .value();
-    }
-
-    private static String named(EntryField shape) {
-        return String.join(
-                ", ", shape.voices().stream().sorted().map(Enum::name).toList());
-    }
-
     /** Everybody agrees for themself, today; whoever agreed before keeps the day. */
     private @Nullable String agreements(Grant grant, Entry before, boolean agrees) {
         if (before.kind() != EntryKind.POSITIVE_RISK) {
@@ -107,14 +85,6 @@ final class EntryContent {
             all.removeIf(each -> each.startsWith(mine));
         }
         return all.isEmpty() ? null : String.join(",", all);
-    }
-
-    private static <T> void put(Map<String, T> map, String key, @Nullable T value) {
-        if (value == null) {
-            map.remove(key);
-        } else {
-            map.put(key, value);
-        }
     }
 
     private void requireThere(PersonRef person, EntryKind kind, UUID parent) {

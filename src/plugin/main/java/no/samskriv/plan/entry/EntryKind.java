@@ -18,7 +18,6 @@ import static no.samskriv.plan.entry.EntryField.value;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.samskriv.kernel.Voice;
 
@@ -27,7 +26,7 @@ import no.samskriv.kernel.Voice;
  * rules of its own ({@link EntryRules}). A further kind is a line here, its words, and a place to draw it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // List.of and records of copies do not change
-public enum EntryKind {
+public enum EntryKind implements Shape {
     /** The smallest step towards a goal, in the person's words; never late (INV-13). */
     STEP("steps", Parent.GOAL, own("text", M).needed(), own("when", M), choice("status", StepStatus.class)),
     /** How ready the person is; a score that is the person's own, and gone when it is deleted. */
@@ -130,16 +129,9 @@ public enum EntryKind {
         return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }
 
-    /** In the order they are shown and asked for. */
+    @Override
     public List<EntryField> fields() {
         return fields;
-    }
-
-    public EntryField field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(this + " has no field " + name));
     }
 
     Parent parent() {
@@ -153,24 +145,6 @@ public enum EntryKind {
 
     public boolean hasParent() {
         return parent != Parent.NONE;
-    }
-
-    /** The name of one of its texts among all texts of a person, such as {@code social-role.meaning}. */
-    public String textField(String name) {
-        return key() + "." + name;
-    }
-
-    /** As it begins the names of its texts and of its words in the message bundles. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The names of its texts among all texts of a person; the first says what it is about. */
-    public List<String> textFields() {
-        return fields.stream()
-                .filter(EntryField::isText)
-                .map(field -> textField(field.name()))
-                .toList();
     }
 
     /** Whether it is a score: the person's alone to ask for, to hide and to delete. */

@@ -17,18 +17,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Patch;
-import no.samskriv.kernel.PlainText;
 import no.samskriv.kernel.ProblemException;
-import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
@@ -42,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class EntryResource {
     private static final String KINDS = "{kind: steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights"
             + "|assessments|assessment-items|law-exceptions}";
-
-    /** What a list holds: no comma, which parts them, and no line break. */
-    private static final Pattern NAME = Pattern.compile("[^,\\p{Cntrl}]+");
 
     private final EntryService entries;
     private final Users users;
@@ -134,19 +124,10 @@ public final class EntryResource {
 
     private static EntryInput input(EntryKind kind, JsonFields fields, boolean change) {
         fields.allow(allowed(kind, change));
-        Map<String, Patch<TextInput>> texts = new HashMap<>();
-        Map<String, Patch<String>> values = new HashMap<>();
-        for (EntryField field : kind.fields()) {
-            if (field.isText() && fields.names(field.name())) {
-                texts.put(field.name(), fields.patchText(field.name()));
-            } else if (!field.isText() && field.type() != EntryField.Type.AGREEMENTS && fields.names(field.name())) {
-                values.put(field.name(), Patch.to(value(field, fields)));
-            }
-        }
         return new EntryInput(
                 kind.hasParent() ? fields.patchId(kind.parentField()) : Patch.absent(),
-                texts,
-                values,
+                ShapeJson.texts(kind, fields),
+                ShapeJson.values(kind, fields),
                 fields.optionalFlag("removed"),
                 fields.optionalFlag("agree"),
                 fields.optionalFlag("agreed").orElse(false));
@@ -169,34 +150,6 @@ public final class EntryResource {
             names.add("removed");
         }
         return names.toArray(new String[0]);
-    }
-
-    private static @Nullable String value(EntryField field, JsonFields fields) {
-        String name = field.name();
-        return switch (field.type()) {
-            case DATE -> text(fields.optionalDate(name));
-            case CHOICE -> fields.optionalOneOf(name, field.choices()).orElse(null);
-            case SCALE -> text(fields.optionalNumber(name, EntryField.LEAST, EntryField.MOST));
-            case FLAG -> fields.optionalFlag(name).orElse(false) ? "true" : null;
-            case LIST -> listed(field, fields);
-            case TEXT, AGREEMENTS, ID, WHO, TOPIC -> throw new IllegalArgumentException("no value: " + name);
-        };
-    }
-
-    private static @Nullable String text(Optional<?> value) {
-        return value.map(Objects::toString).orElse(null);
-    }
-
-    private static @Nullable String listed(EntryField field, JsonFields fields) {
-        List<String> all = fields.strings(field.name());
-        if (all.size() > field.limit()) {
-            throw ProblemException.invalid(field.name(), "too-many", Integer.toString(field.limit()));
-        }
-        all.forEach(each -> PlainText.require(each, field.name(), EntryField.S));
-        if (all.stream().anyMatch(each -> !NAME.matcher(each).matches())) {
-            throw ProblemException.invalid(field.name(), "not-strings");
-        }
-        return all.isEmpty() ? null : String.join(",", all);
     }
 
     private Object current(EntryKind kind, UUID entry) {

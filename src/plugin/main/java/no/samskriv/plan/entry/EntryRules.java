@@ -20,7 +20,7 @@ final class EntryRules {
 
     /** Refuses what may not be, naming the field or the rule. */
     static void require(Grant grant, @Nullable Entry before, Entry after, boolean agreed) {
-        requireFields(after);
+        ShapeRules.requireFields(after);
         requireOwnScore(grant, before, after);
         requireSameMap(before, after);
         if (after.kind() == EntryKind.LAW_EXCEPTION && grant.toThePerson()) {
@@ -29,18 +29,6 @@ final class EntryRules {
         }
         if (after.kind() == EntryKind.POSITIVE_RISK) {
             requireRisk(grant, before, after, agreed);
-        }
-    }
-
-    /** Without these there is no entry. */
-    private static void requireFields(Entry after) {
-        for (EntryField field : after.kind().fields()) {
-            boolean there = field.isText()
-                    ? after.texts().containsKey(field.name())
-                    : after.values().containsKey(field.name());
-            if (field.required() && !there) {
-                throw ProblemException.invalid(field.name(), "missing");
-            }
         }
     }
 

@@ -16,6 +16,15 @@
  *   <li>{@link no.samskriv.plan.entry.StepStatus}
  * </ul>
  *
+ * <p>Public to everything that is declared field by field, a meeting too:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.entry.Shape}
+ *   <li>{@link no.samskriv.plan.entry.ShapeJson}
+ *   <li>{@link no.samskriv.plan.entry.ShapeRules}
+ *   <li>{@link no.samskriv.plan.entry.Shaped}
+ * </ul>
+ *
  * <p>Public for the wiring, and for pages that show entries:
  *
  * <ul>

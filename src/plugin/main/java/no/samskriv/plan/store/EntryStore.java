@@ -94,15 +94,12 @@ public final class EntryStore {
         UUID id = UUID.fromString(row.getUuid());
         EntryKind kind = EntryKind.valueOf(row.getKind());
         String parent = row.getParent();
-        String prefix = kind.textField("");
-        Map<String, VoiceText> own = current.getOrDefault(id, Map.of()).entrySet().stream()
-                .collect(Collectors.toMap(text -> text.getKey().substring(prefix.length()), Map.Entry::getValue));
         return new Entry(
                 id,
                 new PersonRef(row.getPerson()),
                 kind,
                 parent == null ? null : UUID.fromString(parent),
-                own,
+                Texts.ofOwner(current, id, kind.textField("")),
                 ValueLines.read(row.getDetails()),
                 row.isRemoved(),
                 new UserRef(row.getCreatedBy()),
@@ -110,16 +107,7 @@ public final class EntryStore {
     }
 
     private void saveTexts(Entry after, Map<String, VoiceText> before) {
-        after.kind().fields().stream()
-                .filter(field ->
-                        before.containsKey(field.name()) || after.texts().containsKey(field.name()))
-                .forEach(field -> texts.save(
-                        after.person(),
-                        after.id(),
-                        after.kind().textField(field.name()),
-                        before.get(field.name()),
-                        after.texts().get(field.name()),
-                        after.revision()));
+        texts.saveAll(after.person(), after.id(), after.kind().textField(""), before, after.texts(), after.revision());
     }
 
     private Optional<EntryRow> row(UUID id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what {@code by} is to the person now
  * @param ground left out when it was refused
  * @param mark the cover or emergency access that let {@code by} in, and why it was opened
+ * @param takenIn when it came into the log; left out when that was at once
  */
 public record AccessLogJson(
         String at,
@@ -24,7 +25,8 @@ public record AccessLogJson(
         String via,
         boolean refused,
         @Nullable String ground,
-        @Nullable BehindJson mark) {
+        @Nullable BehindJson mark,
+        @Nullable String takenIn) {
 
     /** The cover or emergency access behind a row. */
     public record BehindJson(
@@ -54,6 +56,7 @@ public record AccessLogJson(
                 entry.via().name(),
                 entry.isRefused(),
                 entry.isRefused() ? null : entry.ground().name(),
-                reading.mark() == null ? null : BehindJson.of(reading.mark(), users));
+                reading.mark() == null ? null : BehindJson.of(reading.mark(), users),
+                entry.takenIn() == null ? null : entry.takenIn().toString());
     }
 }

@@ -1,5 +1,6 @@
 package no.samskriv.trust.log;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class AccessLogViews {
                 did(entry),
                 !about.isEmpty(),
                 about,
-                entry.isRefused() ? List.of() : why(reading),
+                whyAndWhen(reading),
                 isEmergency(entry) && !entry.isRefused());
     }
 
@@ -139,6 +140,19 @@ public final class AccessLogViews {
             case COLLEAGUE -> say("samskriv.sees.worker.team.");
             case PARTICIPANT -> reading.role();
         };
+    }
+
+    /** And when it came into the log, where that was not at once. */
+    private List<String> whyAndWhen(Reading reading) {
+        List<String> all = new ArrayList<>(reading.entry().isRefused() ? List.of() : why(reading));
+        Instant takenIn = reading.entry().takenIn();
+        if (takenIn != null) {
+            all.add(phrases.text(
+                    "samskriv.log.taken-in",
+                    phrases.day(takenIn),
+                    phrases.text("samskriv.log.at", phrases.time(takenIn))));
+        }
+        return all;
     }
 
     private List<String> why(Reading reading) {

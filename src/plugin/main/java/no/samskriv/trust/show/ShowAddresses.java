@@ -25,7 +25,8 @@ final class ShowAddresses {
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
-            + "moter|samtale|snakket-om)");
+            + "moter|samtale|snakket-om|"
+            + "kriseark|krisekort|krisefil|kriseplan-sammen|kriseplan-se-over|krise-i-bruk|krisekopier)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
@@ -37,8 +38,12 @@ final class ShowAddresses {
     /** What a team proposes, and the person answers. */
     private static final String OF_TEAM_TALK = "effects";
 
-    private static final Pattern THING =
-            Pattern.compile(Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote|mote-svar|mote-puls|mote-lapp)|"
+    /** What stands in a crisis plan, and what comes of using it. */
+    private static final String OF_CRISES =
+            "crisis-entries|crisis-uses|crisis-tried|crisis-proposals|crisis-signatures|crisis-copies";
+
+    private static final Pattern THING = Pattern.compile(
+            Pattern.quote(PAGES) + "(samtykke-lapp|forberedelse|mote|mote-svar|mote-puls|mote-lapp|etter-krisen)|"
                     + Pattern.quote(REST)
                     + "((goals|actions|comments|participants|consents|"
                     + ENTRIES
@@ -46,6 +51,8 @@ final class ShowAddresses {
                     + OF_MEETINGS
                     + "|"
                     + OF_TEAM_TALK
+                    + "|"
+                    + OF_CRISES
                     + ")/[0-9a-f-]{36}(/.*)?|show/touch)");
 
     private ShowAddresses() {}

@@ -5,6 +5,7 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Secrets;
 import no.samskriv.storage.DatabaseKind;
+import no.samskriv.trust.spool.SpoolFile;
 import no.samskriv.trust.store.AccessLogStore;
 
 /** Looks after what nobody sees failing. For administrators of the wiki alone; says nothing about any person. */
@@ -12,13 +13,21 @@ public final class HealthService {
     private final Secrets secrets;
     private final DatabaseKind database;
     private final AccessLogStore log;
+    private final SpoolFile spool;
     private final CurrentUser currentUser;
     private final Now now;
 
-    public HealthService(Secrets secrets, DatabaseKind database, AccessLogStore log, CurrentUser currentUser, Now now) {
+    public HealthService(
+            Secrets secrets,
+            DatabaseKind database,
+            AccessLogStore log,
+            SpoolFile spool,
+            CurrentUser currentUser,
+            Now now) {
         this.secrets = secrets;
         this.database = database;
         this.log = log;
+        this.spool = spool;
         this.currentUser = currentUser;
         this.now = now;
     }
@@ -27,6 +36,7 @@ public final class HealthService {
         if (!currentUser.isAdministrator()) {
             throw ProblemException.notFound();
         }
-        return new Health(secrets.isLogKeyKept(), !log.heads("", 1).isEmpty(), database.name(), now.instant());
+        return new Health(
+                secrets.isLogKeyKept(), !log.heads("", 1).isEmpty(), database.name(), spool.state(), now.instant());
     }
 }

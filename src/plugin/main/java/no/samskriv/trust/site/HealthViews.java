@@ -8,6 +8,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.trust.log.LogCheck;
 import no.samskriv.trust.log.LogFinding;
 import no.samskriv.trust.site.AdminView.HealthView;
+import no.samskriv.trust.spool.SpoolState;
 import no.samskriv.trust.store.AccessLogStore;
 
 /** How things are, line by line, in the reader's words. */
@@ -24,6 +25,7 @@ final class HealthViews {
         List<HealthView> lines = new ArrayList<>();
         lines.add(line(key(health), health.keyWell()));
         lines.add(line(database(health.database()), health.onPostgres()));
+        spool(health.spool(), lines);
         checked.ifPresent(result -> {
             lines.add(line(log(health, result), result.isWhole()));
             result.findings().stream()
@@ -31,6 +33,23 @@ final class HealthViews {
                     .forEach(finding -> lines.add(line(finding(finding), false)));
         });
         return lines;
+    }
+
+    /** What waits is no failure of the spool's but of the log: it is told as one all the same. */
+    private void spool(SpoolState spool, List<HealthView> lines) {
+        if (!spool.usable()) {
+            lines.add(line(phrases.text("samskriv.site.spool.closed"), false));
+        }
+        if (spool.strange() > 0) {
+            lines.add(line(phrases.text("samskriv.site.spool.strange", Integer.toString(spool.strange())), false));
+        }
+        String waiting =
+                switch (spool.waiting()) {
+                    case 0 -> phrases.text("samskriv.site.spool.none");
+                    case 1 -> phrases.text("samskriv.site.spool.one");
+                    default -> phrases.text("samskriv.site.spool.many", Integer.toString(spool.waiting()));
+                };
+        lines.add(line(waiting, spool.waiting() == 0));
     }
 
     private String key(Health health) {

@@ -85,6 +85,16 @@ public interface AccessLogRow extends Entity {
     @Indexed
     Long getLoggedAt();
 
+    /** Of the showing of a crisis sheet; keeps it from standing here twice. */
+    @Indexed
+    @StringLength(36)
+    @Nullable
+    String getSheet();
+
+    /** When it came here, where that was not at once. */
+    @Nullable
+    Long getTakenIn();
+
     @NotNull
     @StringLength(64)
     String getHash();

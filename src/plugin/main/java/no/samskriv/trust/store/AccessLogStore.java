@@ -13,18 +13,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.storage.Column;
 import no.samskriv.storage.FirstElsewhere;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.LogHead;
 import no.samskriv.trust.LogLink;
 import no.samskriv.trust.LogSeal;
+import no.samskriv.trust.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,8 @@ public final class AccessLogStore {
     private static final List<String> HASHED = List.of(
             "ASKED_ALIAS", "PERSON_ALIAS", "ACTOR_ALIAS", "VERB", "SECTIONS", "GROUND", "MARK", "VIA", "LOGGED_AT");
 
+    private static final List<String> OF_SHEETS = List.of("SHEET", "TAKEN_IN");
+
     private final ActiveObjects ao;
     private final LogSeal seal;
 
@@ -48,9 +53,29 @@ public final class AccessLogStore {
 
     /** Adds a row at the end of a chain; nobody else can until the transaction ends. */
     public void append(String chain, LogEntry entry) {
-        LogHeadRow head = locked(chain);
+        append(locked(chain), chain, entry, null);
+    }
+
+    /**
+     * Adds the row of a crisis sheet as {@link #append(String, LogEntry)} does; says whether it had to: not when it was
+     * there already.
+     */
+    public boolean append(SheetRow sheet) {
+        // looked for after the lock, which whoever is adding it holds until it can be seen
+        LogHeadRow head = locked(sheet.chain());
+        Query same = Query.select().where("SHEET = ?", sheet.id().toString());
+        boolean isNew = ao.find(AccessLogRow.class, same).length == 0;
+        if (isNew) {
+            append(head, sheet.chain(), sheet.entry(), sheet.id());
+        }
+        return isNew;
+    }
+
+    private void append(LogHeadRow head, String chain, LogEntry entry, @Nullable UUID sheet) {
         int number = head.getLast() + 1;
         Map<String, Object> row = row(chain, number, entry);
+        row.put("SHEET", Column.of(sheet));
+        row.put("TAKEN_IN", Column.of(entry.takenIn()));
         String hash = seal.row(chain, number, head.getHash(), content(row));
         row.put("HASH", hash);
         ao.create(AccessLogRow.class, row);
@@ -97,15 +122,20 @@ public final class AccessLogStore {
         return row;
     }
 
-    /** What the hash of a row is made over, by column. */
+    /** What the hash of a row is made over, by column; rows of sheets have more of it than there once was. */
     private static List<String> content(Map<String, Object> row) {
-        return HASHED.stream()
-                .map(column -> Objects.toString(row.get(column), ""))
-                .toList();
+        Stream<String> columns =
+                row.get("SHEET") == null ? HASHED.stream() : Stream.concat(HASHED.stream(), OF_SHEETS.stream());
+        return columns.map(column -> Objects.toString(row.get(column), "")).toList();
     }
 
     private static List<String> content(AccessLogRow row) {
-        return List.of(
+        String sheet = row.getSheet();
+        Long takenIn = row.getTakenIn();
+        List<String> more = sheet == null && takenIn == null
+                ? List.of()
+                : List.of(Objects.toString(sheet, ""), Objects.toString(takenIn, ""));
+        List<String> content = new ArrayList<>(List.of(
                 row.getAskedAlias(),
                 row.getPersonAlias(),
                 row.getActorAlias(),
@@ -114,7 +144,9 @@ public final class AccessLogStore {
                 row.getGround(),
                 Objects.requireNonNullElse(row.getMark(), ""),
                 row.getVia(),
-                row.getLoggedAt().toString());
+                row.getLoggedAt().toString()));
+        content.addAll(more);
+        return content;
     }
 
     /** What this user was shown of the person with this chain since then, in no order; one statement. */
@@ -148,7 +180,7 @@ public final class AccessLogStore {
                 .toList();
     }
 
-    /** What was done about a person and what was tried, newest first; one statement. */
+    /** What was done about a person and what was tried, newest first, whenever it came here; one statement. */
     public List<LogEntry> newest(PersonRef person, int start, int limit) {
         return newest(Query.select().where("PERSON = ?", person.value()), start, limit);
     }
@@ -169,7 +201,7 @@ public final class AccessLogStore {
     }
 
     private List<LogEntry> newest(Query query, int start, int limit) {
-        Query page = query.order("ID DESC").offset(start).limit(limit);
+        Query page = query.order("LOGGED_AT DESC, ID DESC").offset(start).limit(limit);
         return Arrays.stream(ao.find(AccessLogRow.class, page))
                 .map(AccessLogStore::entry)
                 .toList();
@@ -231,6 +263,7 @@ public final class AccessLogStore {
                 Ground.valueOf(row.getGround()),
                 mark == null ? null : UUID.fromString(mark),
                 Via.valueOf(row.getVia()),
-                Instant.ofEpochMilli(row.getLoggedAt()));
+                Instant.ofEpochMilli(row.getLoggedAt()),
+                Column.instant(row.getTakenIn()));
     }
 }

@@ -76,7 +76,8 @@ final class ScoreTest {
 
         hide();
 
-        assertThat(site.entries.get(EntryKind.RULER_ENTRY, ID).is(Entry.HIDDEN)).isTrue();
+        assertThat(site.entries.get(EntryKind.RULER_ENTRY, ID).isSet(Entry.HIDDEN))
+                .isTrue();
     }
 
     @Test

@@ -28,6 +28,9 @@ final class ShowAddressesTest {
                 "/meetings/" + ID + "/pause",
                 "/preparations/" + ID,
                 "/agenda-items/" + ID,
+                "/persons/P-0001/crisis-plan/in-force",
+                "/crisis-entries/" + ID,
+                "/crisis-uses/" + ID + "/tried",
                 "/show/touch"
             })
     void opensWhatIsThePersons(String path) {

@@ -57,7 +57,8 @@ final class ShowServiceTest {
                 site.markStore,
                 site.pages,
                 new DutyGroups(() -> site.settingStore.lines(Setting.DUTY_GROUPS), site.users));
-        access = new AccessService(sources, site.accessLog, site.inTransaction, site.currentUser, narrowed, site.now);
+        access = new AccessService(
+                sources, site.accessLog, site.sheetLog, site.inTransaction, site.currentUser, narrowed, site.now);
         shows = new ShowService(
                 sessions,
                 access,

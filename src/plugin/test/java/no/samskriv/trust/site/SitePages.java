@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,7 @@ import no.samskriv.trust.LogSeal;
 import no.samskriv.trust.log.LogCheck;
 import no.samskriv.trust.log.LogCheckService;
 import no.samskriv.trust.site.store.InformationStore;
+import no.samskriv.trust.spool.SpoolFile;
 
 /** The administrator's page and the information sheet as they are wired; A coordinates Nord, and D works there too. */
 final class SitePages implements Secrets {
@@ -61,7 +63,9 @@ final class SitePages implements Secrets {
     final InformationResource informationResource;
     final AdminServlet admin;
     final InformationServlet information;
+    final SpoolFile spool;
     boolean keyKept = true;
+    Path spoolFolder = Path.of("target", "no-such-spool");
 
     private RelatedService related() {
         FakeLocks locks = new FakeLocks();
@@ -89,9 +93,10 @@ final class SitePages implements Secrets {
                 new PageResponder(site.currentUser, site.pageBuilder, templates, site.messages, site.narrowed);
         settings = new SettingsService(
                 site.settingStore, site.changes, site.users, site.inTransaction, site.currentUser, site.now);
-        HealthService health =
-                new HealthService(this, new DatabaseKind(ao), site.accessLog, site.currentUser, site.now);
         LogSeal seal = new LogSeal(() -> TestSite.KEY);
+        spool = new SpoolFile(() -> spoolFolder, seal);
+        HealthService health =
+                new HealthService(this, new DatabaseKind(ao), site.accessLog, spool, site.currentUser, site.now);
         LogCheckService logCheck =
                 new LogCheckService(new LogCheck(site.accessLog, seal, site.roster), site.currentUser);
         admin = new AdminServlet(

@@ -71,9 +71,9 @@ abstract class AccessLogStoreContract {
         append(earlier);
 
         assertThat(log.of(P_0001)).containsExactly(later, earlier);
-        assertThat(log.newest(P_0001, 0, 10)).containsExactly(earlier, later);
-        assertThat(log.newest(P_0001, 1, 10)).containsExactly(later);
-        assertThat(log.newest(P_0001, 0, 1)).containsExactly(earlier);
+        assertThat(log.newest(P_0001, 0, 10)).containsExactly(later, earlier);
+        assertThat(log.newest(P_0001, 1, 10)).containsExactly(earlier);
+        assertThat(log.newest(P_0001, 0, 1)).containsExactly(later);
     }
 
     @Test

@@ -10,25 +10,25 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SharedHomeTest {
+final class HomesTest {
     @TempDir
     private Path folder;
 
     @Test
-    void isMadeForItsOwnerAlone() throws Exception {
+    void theSharedOneIsMadeForItsOwnerAlone() throws Exception {
         Path shared = folder.resolve("far/shared");
 
-        new SharedHome(shared).create();
+        new Homes(folder, shared).createShared();
 
         assertThat(Files.getPosixFilePermissions(shared)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
-    void staysAsTheOtherNodeOrAnOperatorMadeIt() throws Exception {
+    void theSharedOneStaysAsTheOtherNodeOrAnOperatorMadeIt() throws Exception {
         Set<PosixFilePermission> ofTheGroup = PosixFilePermissions.fromString("rwxrwx---");
         Files.setPosixFilePermissions(folder, ofTheGroup);
 
-        new SharedHome(folder).create();
+        new Homes(folder.resolve("local"), folder).createShared();
 
         assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(ofTheGroup);
     }

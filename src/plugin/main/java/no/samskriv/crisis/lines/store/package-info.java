@@ -1,0 +1,5 @@
+/** The table of help lines. */
+@NullMarked
+package no.samskriv.crisis.lines.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/**
+ * Making a crisis plan together, saying that it is in force, and signing it. Public to the crisis plan's other packages
+ * and to its demo:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.crisis.together.CrisisSignature}
+ *   <li>{@link no.samskriv.crisis.together.CrisisText}
+ *   <li>{@link no.samskriv.crisis.together.CrisisVersion}
+ *   <li>{@link no.samskriv.crisis.together.Signer}
+ * </ul>
+ *
+ * <p>See {@code docs/features/plan.md}.
+ */
+@NullMarked
+package no.samskriv.crisis.together;
+
+import org.jspecify.annotations.NullMarked;

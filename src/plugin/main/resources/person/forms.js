@@ -80,13 +80,13 @@
     return box ? box.checked && mode !== "TOGETHER" : mode === "DICTATED";
   }
 
-  /** Own words say how they came in; so does the form, where there is more than one way. */
+  /** Own words say how they came in; so does the form, where there is more than one way. Other words say whose they are. */
   function said(form, control) {
     if (control.dataset.samskriv !== "words") {
       return control.dataset.type === "number" ? Number(control.value) : typed(control.value);
     }
     const voice = control.dataset.voice || "PERSON";
-    if (voice === "PROFESSIONAL") {
+    if (voice === "PROFESSIONAL" || voice === "SHARED") {
       return { text: control.value, voice: voice };
     }
     const chosen = form.querySelector('[data-samskriv="mode"]');

@@ -26,7 +26,9 @@ final class PartWords {
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
         all.putAll(CrisisCopyWords.asked());
+        all.putAll(CrisisFindWords.asked());
         all.putAll(CrisisEntryWords.asked());
+        all.putAll(CrisisUseWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

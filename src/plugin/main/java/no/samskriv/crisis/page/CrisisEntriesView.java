@@ -8,7 +8,7 @@ import no.samskriv.kernel.View;
  *
  * @param sections those that say something
  * @param adds whether the reader may say more
- * @param foldable parts that say nothing yet
+ * @param empty parts that say nothing yet
  * @param hidden parts the person does not want
  * @param keeping how the person keeps something to themself, in one sentence
  */

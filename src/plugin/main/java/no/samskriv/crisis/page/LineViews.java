@@ -65,7 +65,9 @@ final class LineViews {
                 || !entry.keepsSomebodyAway()
                 || entry.places().containsAll(EnumSet.of(Place.PAPER, Place.FILE));
         boolean calls = CALLING.contains(entry.section()) && entry.contact() != null;
-        boolean says = entry.text() != null || entry.suggestion() != null || contacts.of(entry) != ContactView.NOBODY;
+        boolean says = entry.text() != null
+                || entry.suggestion() != null
+                || !contacts.of(entry).equals(ContactView.NOBODY);
         return toldHere && says && !(calls && !content.mayBeCalled(entry));
     }
 
@@ -85,7 +87,7 @@ final class LineViews {
                 said(entry),
                 entry.suggestion() != null,
                 entry.suggestion() == null ? "" : phrases.text("samskriv.crisis.suggestion." + entry.suggestion()),
-                contact != ContactView.NOBODY,
+                !contact.equals(ContactView.NOBODY),
                 contact,
                 !marks.isEmpty(),
                 marks,

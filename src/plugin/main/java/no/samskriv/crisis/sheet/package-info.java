@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.crisis.sheet.CardFragment}
- *   <li>{@link no.samskriv.crisis.sheet.Copies}
+ *   <li>{@link no.samskriv.crisis.sheet.FileCopies}
  *   <li>{@link no.samskriv.crisis.sheet.Medium}
  *   <li>{@link no.samskriv.crisis.sheet.Sheet}
  *   <li>{@link no.samskriv.crisis.sheet.SheetFragment}

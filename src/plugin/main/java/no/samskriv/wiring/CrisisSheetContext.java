@@ -1,0 +1,67 @@
+package no.samskriv.wiring;
+
+import java.util.List;
+import no.samskriv.crisis.CrisisLayouts;
+import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.SheetLimit;
+import no.samskriv.crisis.sheet.CardFragment;
+import no.samskriv.crisis.sheet.FileCopies;
+import no.samskriv.crisis.sheet.LayoutFragment;
+import no.samskriv.crisis.sheet.SheetFragment;
+import no.samskriv.crisis.sheet.SheetRoom;
+import no.samskriv.crisis.sheet.SheetService;
+import no.samskriv.crisis.sheet.Signatures;
+import no.samskriv.kernel.InTransaction;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
+import no.samskriv.person.ParticipantService;
+import no.samskriv.trust.marks.EmergencyService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The crisis sheet: on a screen, on paper, on a card and in a file. */
+@Configuration(proxyBeanMethods = false)
+final class CrisisSheetContext {
+
+    @Bean
+    Signatures signatures() {
+        return content -> List.of();
+    }
+
+    @Bean
+    FileCopies fileCopies() {
+        return (grant, version) -> {};
+    }
+
+    @Bean
+    SheetLimit sheetLimit() {
+        return new SheetRoom();
+    }
+
+    @Bean
+    SheetService sheetService(
+            CrisisService crises,
+            ParticipantService participants,
+            EmergencyService emergencies,
+            Signatures signatures,
+            FileCopies copies,
+            InTransaction inTransaction) {
+        return new SheetService(crises, participants, emergencies, signatures, copies, inTransaction);
+    }
+
+    @Bean
+    SheetFragment crisisSheetFragment(Templates templates, Phrases phrases, Users users) {
+        return new SheetFragment(templates, phrases, users);
+    }
+
+    @Bean
+    CardFragment walletCardFragment(Templates templates, Phrases phrases, Users users) {
+        return new CardFragment(templates, phrases, users);
+    }
+
+    @Bean
+    CrisisLayouts crisisLayouts(SheetService service, SheetFragment sheets, CardFragment cards) {
+        return new LayoutFragment(service, sheets, cards);
+    }
+}

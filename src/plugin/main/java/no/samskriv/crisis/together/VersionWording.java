@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samskriv.crisis.Contact;
 import no.samskriv.crisis.CrisisContent;
+import no.samskriv.crisis.Knows;
 import no.samskriv.crisis.Stance;
 import no.samskriv.crisis.Suggestions;
 import no.samskriv.crisis.together.CrisisText.Line;
@@ -57,9 +59,13 @@ final class VersionWording {
     /** Whoever must not be contacted by now is not told as somebody to call, wherever they stood then (INV-28). */
     boolean mayBeTold(Line line) {
         boolean away = line.stance() == Stance.DO_NOT_TELL || line.stance() == Stance.NOT_WELCOME;
-        return away
-                || line.related() == null
-                || content.related(line.related())
+        if (away || (line.related() == null && line.name() == null)) {
+            return true;
+        }
+        Contact contact = new Contact(null, line.name(), line.phone(), null, Knows.NOT_ASKED);
+        return line.related() == null
+                ? content.notToContact().stream().noneMatch(each -> contact.means(each.name(), each.phone()))
+                : content.related(line.related())
                         .filter(Related::mayBeSuggested)
                         .isPresent();
     }

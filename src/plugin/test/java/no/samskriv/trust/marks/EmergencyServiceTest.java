@@ -50,7 +50,8 @@ final class EmergencyServiceTest {
 
         assertThat(marks.opens(VAKT_N, Section.CRISIS_PLAN, Verb.READ)).isTrue();
         for (Section section : Section.values()) {
-            assertThat(marks.opens(VAKT_N, section, Verb.READ)).isEqualTo(section == Section.CRISIS_PLAN || section == Section.CRISIS_USE);
+            assertThat(marks.opens(VAKT_N, section, Verb.READ))
+                    .isEqualTo(section == Section.CRISIS_PLAN || section == Section.CRISIS_USE);
         }
         assertThat(marks.opens(VAKT_N, Section.CRISIS_PLAN, Verb.WRITE)).isFalse();
         marks.site.now.set("2026-11-27T05:09:59Z");

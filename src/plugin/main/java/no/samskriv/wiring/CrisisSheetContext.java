@@ -4,6 +4,7 @@ import java.util.List;
 import no.samskriv.crisis.CrisisLayouts;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.SheetLimit;
+import no.samskriv.crisis.copies.CopyNoteService;
 import no.samskriv.crisis.sheet.CardFragment;
 import no.samskriv.crisis.sheet.FileCopies;
 import no.samskriv.crisis.sheet.LayoutFragment;
@@ -30,8 +31,8 @@ final class CrisisSheetContext {
     }
 
     @Bean
-    FileCopies fileCopies() {
-        return (grant, version) -> {};
+    FileCopies fileCopies(CopyNoteService copies) {
+        return (grant, version) -> copies.file(grant);
     }
 
     @Bean

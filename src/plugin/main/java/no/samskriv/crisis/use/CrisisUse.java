@@ -46,8 +46,7 @@ public record CrisisUse(
     }
 
     static CrisisUse begun(UUID id, PersonRef person, Level level, UserRef by, Instant at) {
-        return new CrisisUse(
-                id, person, level, by, at, null, null, null, null, Map.of(), false, Revision.FIRST);
+        return new CrisisUse(id, person, level, by, at, null, null, null, null, Map.of(), false, Revision.FIRST);
     }
 
     public boolean isOpen() {
@@ -92,7 +91,6 @@ public record CrisisUse(
             @Nullable LocalDate reviewed,
             Map<UseQuestion, VoiceText> answers,
             boolean gone) {
-        return new CrisisUse(
-                id, person, now, startedBy, startedAt, by, at, review, reviewed, answers, gone, revision);
+        return new CrisisUse(id, person, now, startedBy, startedAt, by, at, review, reviewed, answers, gone, revision);
     }
 }

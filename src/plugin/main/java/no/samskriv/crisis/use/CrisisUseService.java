@@ -104,8 +104,8 @@ public final class CrisisUseService {
     private Optional<CrisisUse> present(Grant grant, UUID id) {
         Optional<CrisisUse> repeated = uses.find(id);
         repeated.ifPresent(use -> Added.requireSame(grant, use.person(), use.startedBy()));
-        return repeated.or(() ->
-                uses.of(grant.person()).stream().filter(CrisisUse::isOpen).findFirst());
+        return repeated.or(
+                () -> uses.of(grant.person()).stream().filter(CrisisUse::isOpen).findFirst());
     }
 
     private CrisisUse create(Grant grant, UUID id, Level level) {
@@ -156,15 +156,13 @@ public final class CrisisUseService {
     private CrisisUse after(Grant grant, CrisisUse before, UseChange change) {
         CrisisUse after = change.level().map(before::at).orElse(before);
         if (change.ended() && before.isOpen()) {
-            after = after.ended(
-                    grant.user(), now.instant(), now.today().plusDays(CrisisUse.DAYS_TO_REVIEW));
+            after = after.ended(grant.user(), now.instant(), now.today().plusDays(CrisisUse.DAYS_TO_REVIEW));
         }
         if (change.reviewed() && before.reviewedOn() == null) {
             after = after.reviewed(now.today());
         }
         if (change.removed()) {
-            Capture.requireMayGo(
-                    grant, change.agreed(), before.said().values().toArray(VoiceText[]::new));
+            Capture.requireMayGo(grant, change.agreed(), before.said().values().toArray(VoiceText[]::new));
             after = after.gone();
         }
         return after.saying(answers(grant, before, change));

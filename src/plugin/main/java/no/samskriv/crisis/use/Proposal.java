@@ -52,20 +52,6 @@ public record Proposal(
 
     Proposal gone(boolean away, Revision next) {
         return new Proposal(
-                id,
-                use,
-                person,
-                kind,
-                entry,
-                tried,
-                section,
-                text,
-                state,
-                answeredBy,
-                answeredAt,
-                away,
-                by,
-                at,
-                next);
+                id, use, person, kind, entry, tried, section, text, state, answeredBy, answeredAt, away, by, at, next);
     }
 }

@@ -26,8 +26,7 @@ public record ProposalJson(
         UserJson by,
         String at) {
     private static final int PHONE_LIMIT = 30;
-    private static final List<String> ANSWERS =
-            List.of(ProposalState.ACCEPTED.name(), ProposalState.DECLINED.name());
+    private static final List<String> ANSWERS = List.of(ProposalState.ACCEPTED.name(), ProposalState.DECLINED.name());
 
     static ProposalJson of(Proposal proposal, Users users) {
         return new ProposalJson(

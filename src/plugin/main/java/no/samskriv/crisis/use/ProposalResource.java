@@ -59,8 +59,8 @@ public final class ProposalResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body,
             @Context UriInfo uri) {
-        Added<Proposal> added = proposals.add(
-                PathValues.id(id), PathValues.idempotencyKey(key), ProposalJson.input(json.read(body)));
+        Added<Proposal> added =
+                proposals.add(PathValues.id(id), PathValues.idempotencyKey(key), ProposalJson.input(json.read(body)));
         Proposal proposal = added.entity();
         return answers.added(
                 added.isNew(),
@@ -87,8 +87,7 @@ public final class ProposalResource {
         Revision seen = PathValues.ifMatch(ifMatch);
         ProposalAnswer answer = ProposalJson.answer(json.read(body));
         return found(answers.orCurrent(
-                () -> proposals.answer(proposal, answer, seen),
-                () -> ProposalJson.of(proposals.get(proposal), users)));
+                () -> proposals.answer(proposal, answer, seen), () -> ProposalJson.of(proposals.get(proposal), users)));
     }
 
     private Response found(Proposal proposal) {

@@ -93,32 +93,28 @@ public final class ProposalService {
         if (!input.section().stances().isEmpty()) {
             throw ProblemException.invalid("section", "not-for-a-proposal");
         }
-        return Added.once(
-                inTransaction,
-                () -> let(use, Verb.WRITE, CRISIS_PLAN),
-                let -> repeated(let, id),
-                let -> {
-                    Grant grant = let.grant();
-                    Proposal written = new Proposal(
-                            id,
-                            use,
-                            grant.person(),
-                            ProposalKind.WRITTEN,
-                            null,
-                            null,
-                            input.section(),
-                            capture.text(grant, input.text(), "text", Proposal.TEXT_LIMIT, null),
-                            ProposalState.ASKED,
-                            null,
-                            null,
-                            false,
-                            grant.user(),
-                            now.instant(),
-                            Revision.FIRST);
-                    changes.begin(subject(written), grant.user(), now.instant());
-                    proposals.insert(written);
-                    return written;
-                });
+        return Added.once(inTransaction, () -> let(use, Verb.WRITE, CRISIS_PLAN), let -> repeated(let, id), let -> {
+            Grant grant = let.grant();
+            Proposal written = new Proposal(
+                    id,
+                    use,
+                    grant.person(),
+                    ProposalKind.WRITTEN,
+                    null,
+                    null,
+                    input.section(),
+                    capture.text(grant, input.text(), "text", Proposal.TEXT_LIMIT, null),
+                    ProposalState.ASKED,
+                    null,
+                    null,
+                    false,
+                    grant.user(),
+                    now.instant(),
+                    Revision.FIRST);
+            changes.begin(subject(written), grant.user(), now.instant());
+            proposals.insert(written);
+            return written;
+        });
     }
 
     private Optional<Proposal> repeated(Let let, UUID id) {
@@ -170,9 +166,8 @@ public final class ProposalService {
      * What was answered stays. In the transaction of what it follows from.
      */
     void follow(Grant grant, CrisisUse use) {
-        List<Following> following = use.removed()
-                ? List.of()
-                : Proposals.of(crises.contentOf(grant), use, tried.of(grant.person()));
+        List<Following> following =
+                use.removed() ? List.of() : Proposals.of(crises.contentOf(grant), use, tried.of(grant.person()));
         Map<UUID, Proposal> present = new HashMap<>();
         proposals.of(grant.person()).stream()
                 .filter(each -> each.use().equals(use.id()))
@@ -217,8 +212,7 @@ public final class ProposalService {
     private void take(Grant grant, Proposal proposal, boolean away) {
         List<FieldChange> fields =
                 new ChangedFields().value("removed", proposal.removed(), away).list();
-        Revision next =
-                changes.claim(subject(proposal), proposal.revision(), grant.user(), now.instant(), fields);
+        Revision next = changes.claim(subject(proposal), proposal.revision(), grant.user(), now.instant(), fields);
         proposals.save(proposal.gone(away, next));
     }
 

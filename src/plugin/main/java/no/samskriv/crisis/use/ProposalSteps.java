@@ -43,7 +43,11 @@ public final class ProposalSteps {
     void carryOut(Grant grant, Proposal proposal, CrisisUse use, List<Tried> tried, ProposalAnswer answer) {
         switch (proposal.kind()) {
             case MOVE_UP -> moveUp(grant, proposal);
-            case NO_HELP -> change(grant, proposal, input(Optional.of(CrisisSection.NO_HELP), Patch.absent(), ContactInput.nothing()));
+            case NO_HELP ->
+                change(
+                        grant,
+                        proposal,
+                        input(Optional.of(CrisisSection.NO_HELP), Patch.absent(), ContactInput.nothing()));
             case NUMBER -> change(grant, proposal, input(Optional.empty(), Patch.absent(), number(answer)));
             case ADD, SIGN, WRITTEN ->
                 entries.create(
@@ -57,9 +61,7 @@ public final class ProposalSteps {
                         grant.person(),
                         idOf(proposal),
                         new NewGoal(
-                                GoalType.RECOVERY,
-                                GoalStatus.IN_PROGRESS,
-                                words(grant, proposal, use, tried, answer)));
+                                GoalType.RECOVERY, GoalStatus.IN_PROGRESS, words(grant, proposal, use, tried, answer)));
         }
     }
 
@@ -75,9 +77,7 @@ public final class ProposalSteps {
                 .findFirst()
                 .filter(first -> !first.id().equals(entry.id()))
                 .ifPresent(first -> entries.change(
-                        grant,
-                        entry,
-                        input(Optional.empty(), Patch.to(first.id()), ContactInput.nothing())));
+                        grant, entry, input(Optional.empty(), Patch.to(first.id()), ContactInput.nothing())));
     }
 
     private void change(Grant grant, Proposal proposal, CrisisEntryInput input) {
@@ -114,8 +114,7 @@ public final class ProposalSteps {
         String phone = answer.phone()
                 .filter(number -> !number.isBlank())
                 .orElseThrow(() -> ProblemException.invalid("phone", "missing"));
-        return new ContactInput(
-                Patch.absent(), Patch.absent(), Patch.to(phone), Patch.absent(), Optional.empty());
+        return new ContactInput(Patch.absent(), Patch.absent(), Patch.to(phone), Patch.absent(), Optional.empty());
     }
 
     /** As the person says them now, or as they stand: then the person has just heard them and said yes. */

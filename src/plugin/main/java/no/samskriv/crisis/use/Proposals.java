@@ -48,7 +48,9 @@ final class Proposals {
      */
     static List<Following> of(CrisisContent content, CrisisUse use, List<Tried> tried) {
         Proposals proposals = new Proposals(content, use);
-        tried.stream().filter(each -> each.use().equals(use.id()) && !each.removed()).forEach(proposals::addOf);
+        tried.stream()
+                .filter(each -> each.use().equals(use.id()) && !each.removed())
+                .forEach(proposals::addOf);
         proposals.addOfWhatWasSaid();
         proposals.addNumbers();
         return proposals.following;
@@ -110,8 +112,7 @@ final class Proposals {
         return contact != null && contact.name() != null && contact.phone() == null;
     }
 
-    private void add(
-            ProposalKind kind, @Nullable UUID entry, @Nullable UUID tried, @Nullable CrisisSection section) {
+    private void add(ProposalKind kind, @Nullable UUID entry, @Nullable UUID tried, @Nullable CrisisSection section) {
         following.add(new Following(kind, entry, tried, section));
     }
 }

@@ -66,8 +66,8 @@ public final class UseResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             InputStream body,
             @Context UriInfo uri) {
-        Added<CrisisUse> added = uses.begin(
-                PathValues.personRef(ref), PathValues.idempotencyKey(key), UseJson.begun(json.read(body)));
+        Added<CrisisUse> added =
+                uses.begin(PathValues.personRef(ref), PathValues.idempotencyKey(key), UseJson.begun(json.read(body)));
         CrisisUse use = added.entity();
         return answers.added(
                 added.isNew(),
@@ -93,8 +93,7 @@ public final class UseResource {
         UUID use = PathValues.id(id);
         Revision seen = PathValues.ifMatch(ifMatch);
         UseChange change = UseJson.change(json.read(body));
-        return found(
-                answers.orCurrent(() -> uses.change(use, change, seen), () -> UseJson.of(uses.get(use), users)));
+        return found(answers.orCurrent(() -> uses.change(use, change, seen), () -> UseJson.of(uses.get(use), users)));
     }
 
     /** Makes what has to be looked after into actions; sent again, it makes nothing more. */

@@ -69,8 +69,8 @@ public final class CrisisUseStore {
         row.put("REVIEWED_ON", Column.of(use.reviewedOn()));
         FirstElsewhere.orBeginAnew(() -> ao.create(CrisisUseRow.class, row));
         use.said()
-                .forEach((question, text) ->
-                        texts.put(use.person(), use.id(), question.stored(), text, use.revision()));
+                .forEach(
+                        (question, text) -> texts.put(use.person(), use.id(), question.stored(), text, use.revision()));
     }
 
     /** In the transaction that has claimed its revision. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PlainText;
 import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Section;
 import no.samskriv.person.Circle;
 import no.samskriv.person.Related;
 import no.samskriv.plan.Capture;
@@ -22,7 +23,8 @@ final class CrisisEntryRules {
     static final int LIMIT = 200;
     static final int NAME_LIMIT = 255;
     static final int PHONE_LIMIT = 30;
-    private static final Pattern SUGGESTION = Pattern.compile("[a-z0-9.-]{1,100}");
+    static final int SUGGESTION_LIMIT = 100;
+    private static final Pattern SUGGESTION = Pattern.compile("[a-z0-9.-]+");
 
     private CrisisEntryRules() {}
 
@@ -62,7 +64,7 @@ final class CrisisEntryRules {
 
     /** Whether what the person keeps to themself is there for this reader at all. */
     static boolean mayKeep(Grant grant) {
-        return grant.own() && grant.writes(no.samskriv.kernel.Section.ONLY_ME);
+        return grant.own() && grant.writes(Section.ONLY_ME);
     }
 
     /** Confirmed words go only with their owner. */
@@ -139,9 +141,15 @@ final class CrisisEntryRules {
         if (phone != null && phone.length() > PHONE_LIMIT) {
             throw ProblemException.invalid("phone", "too-long", Integer.toString(PHONE_LIMIT));
         }
+        boolean away = after.stance() == Stance.DO_NOT_TELL || after.stance() == Stance.NOT_WELCOME;
+        boolean nobodys = circle.related().stream()
+                .filter(each -> !each.removed() && !each.mayBeSuggested())
+                .anyMatch(each -> id == null && contact.means(each.name(), each.phone()));
+        if (nobodys && !away && !contact.equals(before)) {
+            throw ProblemException.invalid("name", "not-to-be-called");
+        }
         // whoever has been taken off the list meanwhile, or must not be contacted any more, may stay as they were
         boolean chosen = id != null && (before == null || !id.equals(before.related()));
-        boolean away = after.stance() == Stance.DO_NOT_TELL || after.stance() == Stance.NOT_WELCOME;
         if (chosen
                 && circle.related().stream().noneMatch(each -> isThere(each, id) && (away || each.mayBeSuggested()))) {
             throw ProblemException.invalid("related", "not-around");

@@ -145,6 +145,11 @@ public final class CrisisEntryService {
         return entry;
     }
 
+    /** Whether the reader may say of somebody around the person that their number works; for a button. */
+    public boolean mayCheckNumbers(CrisisContent content) {
+        return inTransaction.call(() -> access.allows(content.grant().person(), Section.PERSON, Verb.WRITE));
+    }
+
     private Grant let(UUID id, Optional<CrisisEntry> found, Verb verb) {
         Asked asked = Asked.thing(id, found.map(CrisisEntry::person));
         return access.require(asked, verb, verb == Verb.READ ? Via.FRAGMENT : Via.SAVE, CRISIS_PLAN, ONLY_ME);

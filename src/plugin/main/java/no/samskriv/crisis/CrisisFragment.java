@@ -25,7 +25,7 @@ public final class CrisisFragment {
     }
 
     /** For paper and files: nothing to press. */
-    String still(CrisisContent content) {
+    public String still(CrisisContent content) {
         return draw(new CrisisPart.Drawing(content, false));
     }
 

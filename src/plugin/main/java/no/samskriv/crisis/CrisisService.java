@@ -104,11 +104,14 @@ public final class CrisisService {
                 .toList();
     }
 
-    /** Without what the person keeps to themself, and, by consent, without words that nobody has read back. */
+    /**
+     * Without what the person keeps to themself; by consent also without words that nobody has read back, and without whom
+     * nobody is to tell anything.
+     */
     static List<CrisisEntry> seen(Grant grant, List<CrisisEntry> all) {
         return all.stream()
                 .filter(entry -> !entry.onlyMe() || (grant.own() && grant.reads(Section.ONLY_ME)))
-                .filter(entry -> grant.topics().all() || !isUnconfirmed(entry))
+                .filter(entry -> grant.topics().all() || !(isUnconfirmed(entry) || entry.keepsSomebodyAway()))
                 .toList();
     }
 

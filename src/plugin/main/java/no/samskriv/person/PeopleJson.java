@@ -61,7 +61,7 @@ public final class PeopleJson {
         return phone;
     }
 
-    Patch<String> patchPhone(String field) {
+    public Patch<String> patchPhone(String field) {
         return patch(field, phone(field));
     }
 

@@ -59,9 +59,11 @@ public final class TaskFragment {
                 mayWrite && elsewhere && task.isOpen(),
                 page(task),
                 phrases.text(
-                        task.kind() == TaskKind.REVIEW_EMERGENCY
-                                ? "samskriv.task.to-emergency"
-                                : "samskriv.task.to-consent"));
+                        switch (task.kind()) {
+                            case REVIEW_EMERGENCY -> "samskriv.task.to-emergency";
+                            case REVIEW_CRISIS_PLAN -> "samskriv.task.to-crisis";
+                            default -> "samskriv.task.to-consent";
+                        }));
     }
 
     private String about(Task task, @Nullable UserRef reader) {
@@ -78,9 +80,11 @@ public final class TaskFragment {
     }
 
     private static String page(Task task) {
-        return task.kind() == TaskKind.REVIEW_EMERGENCY
-                ? "nodtilgang?id=" + task.about()
-                : "hvem-ser?ref=" + task.person();
+        return switch (task.kind()) {
+            case REVIEW_EMERGENCY -> "nodtilgang?id=" + task.about();
+            case REVIEW_CRISIS_PLAN -> "etter-krisen?id=" + task.about();
+            default -> "hvem-ser?ref=" + task.person();
+        };
     }
 
     private static String word(String keys, Task task) {

@@ -14,7 +14,7 @@ public enum TaskKind {
     TELL_ABOUT_DISCUSSION,
     /** Tell the person before the team talks about them, because they have asked for that. */
     TELL_BEFORE_DISCUSSION,
-    /** Go through the crisis plan with the person, within two weeks after it was used. */
+    /** Go through the crisis plan with the person, within two weeks after it was used; done by doing that. */
     REVIEW_CRISIS_PLAN,
     /** See to it that what the person has to look after is looked after while the crisis plan is in use. */
     KEEP_GOING;
@@ -26,6 +26,6 @@ public enum TaskKind {
 
     /** Whether it is done where it is about, and not by saying so. */
     boolean isDoneElsewhere() {
-        return this == REVIEW_EMERGENCY || this == REPEAT_CONSENT;
+        return this == REVIEW_EMERGENCY || this == REPEAT_CONSENT || this == REVIEW_CRISIS_PLAN;
     }
 }

@@ -74,7 +74,7 @@ final class EntryHistoryWording {
                 Arrays.stream(value.split(","))
                         .map(each -> users.displayName(new UserRef(each.substring(0, each.lastIndexOf('@')))))
                         .collect(Collectors.joining(", "));
-            case FLAG, TEXT, ID, WHO, TOPIC -> "";
+            case LINE, FLAG, TEXT, ID, WHO, TOPIC -> "";
         };
     }
 

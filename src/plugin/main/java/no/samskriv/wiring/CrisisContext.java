@@ -4,8 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.crisis.CrisisFragment;
 import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.find.FindMarksPart;
+import no.samskriv.crisis.page.CrisisFormsPart;
+import no.samskriv.crisis.page.EntriesPart;
+import no.samskriv.crisis.page.SettingsPart;
+import no.samskriv.crisis.page.StatePart;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UsePart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
@@ -43,7 +49,15 @@ final class CrisisContext {
 
     /** The pieces of the page in order. */
     @Bean
-    CrisisFragment crisisFragment(Templates templates, Phrases phrases) {
-        return new CrisisFragment(templates, phrases, List.of());
+    CrisisFragment crisisFragment(
+            Templates templates,
+            Phrases phrases,
+            UsePart use,
+            StatePart state,
+            EntriesPart entries,
+            SettingsPart settings,
+            FindMarksPart marks,
+            CrisisFormsPart forms) {
+        return new CrisisFragment(templates, phrases, List.of(use, state, entries, settings, marks, forms));
     }
 }

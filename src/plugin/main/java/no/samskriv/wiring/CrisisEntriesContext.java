@@ -2,11 +2,18 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.CrisisEntryService;
 import no.samskriv.crisis.CrisisPlanService;
+import no.samskriv.crisis.page.CrisisFormsPart;
+import no.samskriv.crisis.page.EntriesPart;
+import no.samskriv.crisis.page.SettingsPart;
+import no.samskriv.crisis.page.StatePart;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonService;
 import no.samskriv.storage.Changes;
 import org.springframework.context.annotation.Bean;
@@ -38,5 +45,25 @@ final class CrisisEntriesContext {
             InTransaction inTransaction,
             Now now) {
         return new CrisisEntryService(access, persons, plan, plans, entries, changes, inTransaction, now);
+    }
+
+    @Bean
+    StatePart crisisStatePart(Templates templates, Phrases phrases, Users users) {
+        return new StatePart(templates, phrases, users);
+    }
+
+    @Bean
+    EntriesPart crisisEntriesPart(Templates templates, Phrases phrases, Users users, CrisisEntryService entries) {
+        return new EntriesPart(templates, phrases, users, entries::mayCheckNumbers);
+    }
+
+    @Bean
+    SettingsPart crisisSettingsPart(Templates templates, Phrases phrases, Users users) {
+        return new SettingsPart(templates, phrases, users);
+    }
+
+    @Bean
+    CrisisFormsPart crisisFormsPart(Templates templates, Phrases phrases, Users users) {
+        return new CrisisFormsPart(templates, phrases, users);
     }
 }

@@ -75,7 +75,10 @@ final class SheetViews {
     }
 
     private String title() {
-        return phrases.text("samskriv.crisis.title", content.person().name());
+        return text(
+                "title",
+                phrases.genitive(content.person().name()),
+                content.person().name());
     }
 
     private String banner(Instant until) {
@@ -125,7 +128,7 @@ final class SheetViews {
                 ? text("not-signed")
                 : signed.stream()
                         .map(each -> text(each.signed() ? "signed" : "refused", each.who(), phrases.day(each.on())))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(" "));
     }
 
     private List<CallView> calls() {

@@ -23,6 +23,7 @@ import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.PersonService;
 import no.samskriv.person.TaskKind;
 import no.samskriv.person.TaskService;
 import no.samskriv.plan.Capture;
@@ -49,13 +50,13 @@ public final class CrisisUseService {
 
     public CrisisUseService(
             Access access,
+            PersonService persons,
             CrisisPlanStore plans,
             CrisisUseStore uses,
             ProposalService proposals,
             TaskService tasks,
             Reviewer reviewer,
             Changes changes,
-            Capture capture,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -65,7 +66,7 @@ public final class CrisisUseService {
         this.tasks = tasks;
         this.reviewer = reviewer;
         this.changes = changes;
-        this.capture = capture;
+        this.capture = new Capture(persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
     }

@@ -163,7 +163,7 @@ public final class KeepGoingService {
         Grant grant = content.grant();
         Matter matter = line.matter() == null ? Matter.OTHER : line.matter();
         String name = nameIn(content, line);
-        String what = messages.text("samskriv.crisis.use.matter." + Wording.key(matter));
+        String what = messages.text("samskriv.crisis.entry.matter." + Wording.key(matter));
         return new VoiceText(
                 name.isEmpty() ? what : what + ": " + name,
                 Voice.SHARED,

@@ -24,6 +24,7 @@ import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.PersonService;
 import no.samskriv.plan.Capture;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -49,13 +50,13 @@ public final class ProposalService {
 
     public ProposalService(
             Access access,
+            PersonService persons,
             CrisisService crises,
             CrisisUseStore uses,
             TriedStore tried,
             ProposalStore proposals,
             ProposalSteps steps,
             Changes changes,
-            Capture capture,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -65,7 +66,7 @@ public final class ProposalService {
         this.proposals = proposals;
         this.steps = steps;
         this.changes = changes;
-        this.capture = capture;
+        this.capture = new Capture(persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
     }

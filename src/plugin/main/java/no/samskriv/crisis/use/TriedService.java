@@ -23,6 +23,7 @@ import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.PersonService;
 import no.samskriv.plan.Capture;
 import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
@@ -45,12 +46,12 @@ public final class TriedService {
 
     public TriedService(
             Access access,
+            PersonService persons,
             CrisisEntryStore entries,
             CrisisUseStore uses,
             TriedStore tried,
             ProposalService proposals,
             Changes changes,
-            Capture capture,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -59,7 +60,7 @@ public final class TriedService {
         this.tried = tried;
         this.proposals = proposals;
         this.changes = changes;
-        this.capture = capture;
+        this.capture = new Capture(persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -72,6 +73,13 @@ public final class TriedService {
                     .filter(each -> each.use().equals(use))
                     .toList();
         });
+    }
+
+    /** For whoever was let in to the crisis plan by anything but a consent. */
+    List<Tried> of(Grant grant, CrisisUse use) {
+        return inTransaction.call(() -> tried.of(grant.person()).stream()
+                .filter(each -> each.use().equals(use.id()))
+                .toList());
     }
 
     Tried get(UUID id) {
@@ -95,7 +103,7 @@ public final class TriedService {
                 let -> present(let, id, input),
                 let -> create(let, id, input));
         boolean stands = added.isNew()
-                || added.entity().isHelped(input.helped()) && !added.entity().removed();
+                || (added.entity().isHelped(input.helped()) && !added.entity().removed());
         return stands
                 ? added
                 : new Added<>(change(id, input.helped(), false, added.entity().revision()), false);
@@ -140,10 +148,11 @@ public final class TriedService {
 
     /** What the person keeps to themself is nothing that others may learn was tried. */
     private void requireStands(Grant grant, UUID entry) {
-        entries.find(entry)
-                .filter(each -> each.person().equals(grant.person()) && !each.removed() && !each.onlyMe())
-                .map(CrisisEntry::id)
-                .orElseThrow(() -> ProblemException.invalid("entry", "no-such-line"));
+        Optional<CrisisEntry> stands = entries.find(entry)
+                .filter(each -> each.person().equals(grant.person()) && !each.removed() && !each.onlyMe());
+        if (stands.isEmpty()) {
+            throw ProblemException.invalid("entry", "no-such-line");
+        }
     }
 
     private VoiceText said(Grant grant, TextInput text) {

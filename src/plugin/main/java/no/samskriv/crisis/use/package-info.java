@@ -15,8 +15,10 @@
  * <p>Public for the wiring:
  *
  * <ul>
- *   <li>{@link no.samskriv.crisis.use.CrisisUseService}
- *   <li>{@link no.samskriv.crisis.use.TriedService}
+ *   <li>{@link no.samskriv.crisis.use.ProposalSteps}
+ *   <li>{@link no.samskriv.crisis.use.Reviewer}
+ *   <li>{@link no.samskriv.crisis.use.UseFragment}
+ *   <li>{@link no.samskriv.crisis.use.UsePart}
  * </ul>
  *
  * <p>See {@code docs/features/crisis.md}.

@@ -25,6 +25,8 @@ public record EntryField(String name, Type type, int limit, boolean required, Se
         SCALE,
         /** Yes, or nothing. */
         FLAG,
+        /** Something short that nobody has said, such as a number to call. */
+        LINE,
         /** Short names without commas, of whoever or whatever is meant. */
         LIST,
         /** Who of the service agrees, and since when: {@code key@2026-11-24}; everybody says so for themself. */

@@ -113,7 +113,7 @@ public final class EntryFormsFragment {
                 isChosen(field),
                 field.type() == EntryField.Type.SCALE,
                 field.type() == EntryField.Type.FLAG || field.type() == EntryField.Type.AGREEMENTS,
-                field.type() == EntryField.Type.LIST,
+                field.type() == EntryField.Type.LIST || field.type() == EntryField.Type.LINE,
                 false,
                 field.required(),
                 field.type() == EntryField.Type.SCALE && !field.required(),

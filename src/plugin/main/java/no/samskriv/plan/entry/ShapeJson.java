@@ -84,7 +84,7 @@ public final class ShapeJson {
                 Arrays.stream(value.split(","))
                         .map(each -> agreement(each, users))
                         .toList();
-            case TEXT, DATE, CHOICE, ID, WHO, TOPIC -> value;
+            case LINE, TEXT, DATE, CHOICE, ID, WHO, TOPIC -> value;
         };
     }
 
@@ -105,7 +105,7 @@ public final class ShapeJson {
             case ID -> fields.optionalId(name).map(UUID::toString).orElse(null);
             case WHO -> matching(fields, name, WHO, "not-somebody");
             case TOPIC -> matching(fields, name, TOPIC, "not-a-topic");
-            case TEXT, AGREEMENTS -> throw new IllegalArgumentException("no value: " + name);
+            case LINE, TEXT, AGREEMENTS -> throw new IllegalArgumentException("no value: " + name);
         };
     }
 

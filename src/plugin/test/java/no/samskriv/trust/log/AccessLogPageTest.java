@@ -14,6 +14,8 @@ import static no.samskriv.trust.Around.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.UUID;
+import no.samskriv.trust.SheetEntry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -130,6 +132,31 @@ final class AccessLogPageTest {
         } catch (ProblemException refused) {
             assertThat(refused.problem()).isEqualTo(new Problem.NotFound());
         }
+    }
+
+    @Test
+    void saysOfWhatCameLaterThatItDid() {
+        live();
+        LogEntry sheet = site.accessLog.of(NORD).get(0);
+        LogEntry late = new LogEntry(
+                sheet.asked(),
+                sheet.person(),
+                sheet.actor(),
+                Verb.READ,
+                List.of(Section.CRISIS_PLAN),
+                sheet.ground(),
+                null,
+                Via.PAGE,
+                Instant.parse("2026-11-20T10:00:00Z"),
+                Instant.parse("2026-11-22T09:59:00Z"));
+        site.inTransaction.run(
+                () -> site.accessLog.append(new SheetEntry(UUID.randomUUID(), nord().id().toString(), late)));
+
+        String html = draw(FakeUsers.NORD);
+
+        assertThat(html)
+                .containsOnlyOnce("Ført inn i loggen etterpå, 22. november 2026 kl. 10:59: loggen kunne ikke skrives da.");
+        assertThat(html.indexOf("etterpå")).as("among what was done that day").isGreaterThan(html.indexOf("20. november"));
     }
 
     @Test

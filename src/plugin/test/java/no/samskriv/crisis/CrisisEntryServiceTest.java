@@ -82,7 +82,8 @@ final class CrisisEntryServiceTest {
         team.signIn(SOSTER_NORD);
 
         assertThat(team.read().entries()).containsExactly(entry);
-        assertThat(Problems.of(() -> team.add(CrisisSection.MET, "Snakk høyt."))).isEqualTo(new Problem.NotFound());
+        assertThat(Problems.of(() -> team.add(CrisisSection.MET, "Snakk høyt.")))
+                .isEqualTo(new Problem.NotFound());
         assertThat(Problems.of(() -> change(entry, CrisisEntryInput.removal(true))))
                 .isEqualTo(new Problem.NotFound());
     }

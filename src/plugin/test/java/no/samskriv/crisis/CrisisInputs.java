@@ -12,13 +12,25 @@ public final class CrisisInputs {
 
     public static CrisisEntryInput contact(CrisisSection section, ContactInput contact) {
         return input(
-                Optional.of(section), Patch.absent(), contact, Patch.absent(), Optional.empty(), Optional.empty(), false);
+                Optional.of(section),
+                Patch.absent(),
+                contact,
+                Patch.absent(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** Who is to be told, or not. */
     public static CrisisEntryInput stance(CrisisSection section, Stance stance, ContactInput contact) {
         return input(
-                Optional.of(section), Patch.absent(), contact, Patch.to(stance), Optional.empty(), Optional.empty(), false);
+                Optional.of(section),
+                Patch.absent(),
+                contact,
+                Patch.to(stance),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     public static CrisisEntryInput onlyMe(boolean onlyMe) {

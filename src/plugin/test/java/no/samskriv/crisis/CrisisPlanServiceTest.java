@@ -65,7 +65,8 @@ final class CrisisPlanServiceTest {
         CrisisPlan begun = team.plans.begin(NORD).entity();
         LocalDate today = team.site.now.today();
 
-        assertThat(Problems.of(() -> change(begun, day(Patch.to(today.plusYears(1).plusDays(1))))))
+        assertThat(Problems.of(
+                        () -> change(begun, day(Patch.to(today.plusYears(1).plusDays(1))))))
                 .isEqualTo(Problems.invalid(
                         "validUntil",
                         "not-between",
@@ -125,10 +126,7 @@ final class CrisisPlanServiceTest {
     }
 
     private static CrisisPlanChange change(
-            Patch<LocalDate> until,
-            Optional<Set<CrisisSection>> hidden,
-            Map<UUID, Set<Place>> told,
-            boolean agreed) {
+            Patch<LocalDate> until, Optional<Set<CrisisSection>> hidden, Map<UUID, Set<Place>> told, boolean agreed) {
         return new CrisisPlanChange(
                 Patch.absent(),
                 Patch.absent(),

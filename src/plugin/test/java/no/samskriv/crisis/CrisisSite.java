@@ -46,17 +46,9 @@ public final class CrisisSite {
         planStore = new CrisisPlanStore(site.ao);
         entryStore = new CrisisEntryStore(site.ao, site.texts);
         crises = new CrisisService(site.access, site.persons, planStore, entryStore, site.inTransaction, site.now);
-        plans = new CrisisPlanService(
-                site.access, site.persons, planStore, site.changes, site.inTransaction, site.now);
+        plans = new CrisisPlanService(site.access, site.persons, planStore, site.changes, site.inTransaction, site.now);
         entries = new CrisisEntryService(
-                site.access,
-                site.persons,
-                plans,
-                planStore,
-                entryStore,
-                site.changes,
-                site.inTransaction,
-                site.now);
+                site.access, site.persons, plans, planStore, entryStore, site.changes, site.inTransaction, site.now);
         fragment = new CrisisFragment(
                 site.templates,
                 site.phrases,

@@ -131,9 +131,14 @@ final class CrisisPageTest {
     private int statementsOf(int lines) {
         CrisisSection[] sections = CrisisSection.values();
         for (; number < lines; number++) {
-            team.add(sections[number % sections.length] == CrisisSection.WISHES
-                    ? CrisisInputs.stance(CrisisSection.TELL, Stance.TELL, ContactInput.named("Nabo", "000 00 102", Knows.YES))
-                    : CrisisEntryInput.saying(sections[number % sections.length], CrisisSite.together("Linje " + number)));
+            team.add(
+                    sections[number % sections.length] == CrisisSection.WISHES
+                            ? CrisisInputs.stance(
+                                    CrisisSection.TELL,
+                                    Stance.TELL,
+                                    ContactInput.named("Nabo", "000 00 102", Knows.YES))
+                            : CrisisEntryInput.saying(
+                                    sections[number % sections.length], CrisisSite.together("Linje " + number)));
         }
         statements.reset();
         drawn();

@@ -19,6 +19,7 @@
  *   <li>{@link no.samskriv.crisis.Place}
  *   <li>{@link no.samskriv.crisis.SheetLimit}
  *   <li>{@link no.samskriv.crisis.Stance}
+ *   <li>{@link no.samskriv.crisis.Suggestions}
  * </ul>
  *
  * <p>Public for the wiring:

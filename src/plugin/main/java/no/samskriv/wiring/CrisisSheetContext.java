@@ -51,12 +51,12 @@ final class CrisisSheetContext {
     }
 
     @Bean
-    SheetFragment sheetFragment(Templates templates, Phrases phrases, Users users) {
+    SheetFragment crisisSheetFragment(Templates templates, Phrases phrases, Users users) {
         return new SheetFragment(templates, phrases, users);
     }
 
     @Bean
-    CardFragment cardFragment(Templates templates, Phrases phrases, Users users) {
+    CardFragment walletCardFragment(Templates templates, Phrases phrases, Users users) {
         return new CardFragment(templates, phrases, users);
     }
 

@@ -28,12 +28,15 @@ final class PartWords {
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisFindWords.asked());
         all.putAll(CrisisEntryWords.asked());
+        all.putAll(CrisisUseWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());
         all.putAll(HatEffectWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(CrisisTogetherWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(CrisisTogetherWords.asked());
         all.putAll(HatEffectWords.asked());
         all.putAll(HatPageWords.asked());
         return Map.copyOf(all);

@@ -54,7 +54,7 @@ public final class CopyNoteService {
     public void folder(Grant grant, Optional<Integer> version) {
         int inForce = versionOf(grant);
         if (version.filter(number -> number > inForce).isPresent()) {
-            throw ProblemException.invalid("put", "no-such-version", Integer.toString(inForce));
+            throw ProblemException.invalid("put", "no-such-copy-version", Integer.toString(inForce));
         }
         List<CrisisCopy> lying = copies.inFolder(List.of(grant.person()));
         lying.stream()

@@ -181,7 +181,7 @@ public final class CopyService {
 
     private void requireSound(CrisisCopy copy, int inForce) {
         if (copy.version() > inForce) {
-            throw ProblemException.invalid("version", "no-such-version", Integer.toString(inForce));
+            throw ProblemException.invalid("version", "no-such-copy-version", Integer.toString(inForce));
         }
         if (copy.givenOn().isAfter(now.today())) {
             throw ProblemException.invalid("givenOn", "in-the-future");

@@ -59,9 +59,9 @@
     return value === "true" || value === "false" ? value === "true" : value;
   }
 
-  /** Of a few to choose among, only the chosen one says something. */
+  /** Of a few to choose among, only the chosen one says something; so does a box, when it is ticked. */
   function isSaid(control) {
-    return control.type !== "radio" || control.checked;
+    return (control.type !== "radio" && control.type !== "checkbox") || control.checked;
   }
 
   /** What the reader says when the words have been read to whoever owns them; nothing where nobody is asked. */
@@ -85,12 +85,13 @@
     if (control.dataset.samskriv !== "words") {
       return control.dataset.type === "number" ? Number(control.value) : typed(control.value);
     }
-    if (control.dataset.voice) {
-      return { text: control.value, voice: control.dataset.voice };
+    const voice = control.dataset.voice || "PERSON";
+    if (voice === "PROFESSIONAL" || voice === "SHARED") {
+      return { text: control.value, voice: voice };
     }
     const chosen = form.querySelector('[data-samskriv="mode"]');
     const mode = chosen ? chosen.value : control.dataset.mode;
-    return Object.assign({ text: control.value, voice: "PERSON", mode: mode }, isConfirmed(form, mode) ? { confirmed: true } : {});
+    return Object.assign({ text: control.value, voice: voice, mode: mode }, isConfirmed(form, mode) ? { confirmed: true } : {});
   }
 
   /**
@@ -217,8 +218,9 @@
     first.focus();
   }
 
+  /** A form that nothing opens is always open. */
   function close(form) {
-    if (form.dataset.busy || (isDirty(form) && !window.confirm(AJS.I18n.getText("samskriv.js.discard")))) {
+    if (!opener(form.dataset.key) || form.dataset.busy || (isDirty(form) && !window.confirm(AJS.I18n.getText("samskriv.js.discard")))) {
       return;
     }
     form.reset();
@@ -250,8 +252,11 @@
         same.checked = control.checked;
       }
     });
-    fresh.hidden = false;
-    opener(fresh.dataset.key).setAttribute("aria-expanded", "true");
+    const button = opener(fresh.dataset.key);
+    if (button) {
+      fresh.hidden = false;
+      button.setAttribute("aria-expanded", "true");
+    }
   }
 
   /** What the server draws now: of a macro its own piece, of a page of ours the page. */

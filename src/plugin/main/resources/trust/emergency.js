@@ -37,7 +37,7 @@
       (refusal.errors.length ? form.elements.line : form.elements.ref).focus();
       return;
     }
-    location.assign("nodtilgang?ref=" + encodeURIComponent(ref));
+    location.assign("kriseark?ref=" + encodeURIComponent(ref));
   }
 
   document.addEventListener("click", function (event) {

@@ -49,7 +49,8 @@ final class Things {
             "crisisentry",
             "crisisuse",
             "crisistried",
-            "crisisproposal");
+            "crisisproposal",
+            "crisiscopy");
 
     /** What belongs to a team and has an id. */
     static final List<String> OF_TEAM =
@@ -209,8 +210,12 @@ final class Things {
         Map<String, String> things = new HashMap<>(Map.of("team", team, "member", member));
         things.putAll(ofLearning(leader, Rest.BASE + "/teams/" + team));
         things.putAll(Hats.ofTeam(site, team));
-        assertThat(things).containsOnlyKeys(OF_TEAM).allSatisfy((name, id) -> assertThat(id)
-                .isNotBlank());
+        assertThat(things).containsOnlyKeys(OF_TEAM);
+        // of the site, and of no team
+        String helpLine =
+                leader.get(Rest.BASE + "/help-lines").json().at("/results/0/id").asText();
+        things.put("helpline", helpLine);
+        assertThat(things).allSatisfy((name, id) -> assertThat(id).isNotBlank());
         return things;
     }
 

@@ -9,25 +9,37 @@ import no.samskriv.macro.MacroResponder;
 import no.samskriv.macro.Reading;
 import no.samskriv.person.PersonService;
 
-/** {@code crisis-plan}: the crisis plan of the person whose page it stands on, or of the one named by {@code person}. */
+/**
+ * {@code crisis-plan}: the crisis plan of the person whose page it stands on, or of the one named by {@code person}; whole,
+ * or in another {@code layout}.
+ */
 public final class CrisisMacro implements Macro {
     private final PersonService persons;
     private final CrisisService crises;
     private final CrisisFragment fragment;
+    private final CrisisLayoutFragment layouts;
     private final MacroResponder responder;
 
-    public CrisisMacro(PersonService persons, CrisisService crises, CrisisFragment fragment, MacroResponder responder) {
+    public CrisisMacro(
+            PersonService persons,
+            CrisisService crises,
+            CrisisFragment fragment,
+            CrisisLayoutFragment layouts,
+            MacroResponder responder) {
         this.persons = persons;
         this.crises = crises;
         this.fragment = fragment;
+        this.layouts = layouts;
         this.responder = responder;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         return responder.respond(context, "no.samskriv:crisis", reading -> {
-            CrisisContent content = crises.of(person(parameters, reading), reading.via());
-            return reading.interactive() ? fragment.interactive(content) : fragment.still(content);
+            PersonRef person = person(parameters, reading);
+            String layout = parameters.getOrDefault("layout", "full");
+            return layouts.draw(layout, person, reading.via(), reading.interactive())
+                    .orElseGet(() -> fragment.interactive(crises.of(person, reading.via())));
         });
     }
 

@@ -8,6 +8,7 @@
  *   <li>{@link no.samskriv.crisis.CrisisContent}
  *   <li>{@link no.samskriv.crisis.CrisisEntry}
  *   <li>{@link no.samskriv.crisis.CrisisEntryInput}
+ *   <li>{@link no.samskriv.crisis.CrisisLayoutFragment}
  *   <li>{@link no.samskriv.crisis.CrisisPart}
  *   <li>{@link no.samskriv.crisis.CrisisPlan}
  *   <li>{@link no.samskriv.crisis.CrisisPlanChange}
@@ -18,6 +19,7 @@
  *   <li>{@link no.samskriv.crisis.Place}
  *   <li>{@link no.samskriv.crisis.SheetLimit}
  *   <li>{@link no.samskriv.crisis.Stance}
+ *   <li>{@link no.samskriv.crisis.Suggestions}
  * </ul>
  *
  * <p>Public for the wiring:

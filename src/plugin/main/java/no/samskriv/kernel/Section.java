@@ -35,5 +35,10 @@ public enum Section {
     /** Opening the crisis plan without having access to it. */
     EMERGENCY,
     /** As {@link #EMERGENCY}, because a life is in danger. */
-    DANGER_TO_LIFE
+    DANGER_TO_LIFE,
+    /**
+     * That there may be a crisis plan of this person's: what somebody is called and is known by, on a list or after a
+     * search of crisis plans. Whoever may read or open the plan; nothing can be changed.
+     */
+    FINDING
 }

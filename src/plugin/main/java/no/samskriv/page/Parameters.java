@@ -43,6 +43,12 @@ public final class Parameters {
         return given(name).filter(words::contains);
     }
 
+    /** What was typed, without blanks around it and cut at a limit; empty when nothing was. */
+    public String typed(String name, int limit) {
+        String text = given(name).orElse("").strip();
+        return text.length() > limit ? text.substring(0, limit) : text;
+    }
+
     /** Whether the address says anything by this name. */
     public boolean has(String name) {
         return given(name).isPresent();

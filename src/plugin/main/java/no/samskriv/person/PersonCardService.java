@@ -40,6 +40,7 @@ public final class PersonCardService {
     private final PageLinks links;
     private final PageReaders readers;
     private final Admission admission;
+    private final NameWatch names;
     private final Changes changes;
     private final InTransaction inTransaction;
     private final Locks locks;
@@ -53,6 +54,7 @@ public final class PersonCardService {
             PageLinks links,
             PageReaders readers,
             Admission admission,
+            NameWatch names,
             Changes changes,
             InTransaction inTransaction,
             Locks locks,
@@ -64,6 +66,7 @@ public final class PersonCardService {
         this.links = links;
         this.readers = readers;
         this.admission = admission;
+        this.names = names;
         this.changes = changes;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -156,6 +159,9 @@ public final class PersonCardService {
         }
         Person after = over(before, change, page);
         persons.save(after);
+        if (!after.name().equals(before.name())) {
+            names.renamed(ref, after.name());
+        }
         if (account.given()) {
             readers.keepInStep(after);
         }

@@ -109,6 +109,11 @@ public final class Roster {
         return persons.assignmentsOf(user);
     }
 
+    /** Whose own account the user's is. */
+    public List<Person> ofAccount(UserRef user) {
+        return persons.ofAccount(user);
+    }
+
     /** Whether the user stands in for the colleague on this day. */
     public boolean standsIn(UserRef user, UserRef colleague, LocalDate day) {
         return teams.memberships(colleague).stream().anyMatch(member -> member.isStoodInForBy(user, day));

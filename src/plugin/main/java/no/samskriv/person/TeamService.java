@@ -75,6 +75,12 @@ public final class TeamService {
         return spaceKey != null && spaceKeys.contains(spaceKey);
     }
 
+    /** The teams that say a number for whoever needs them, in the order they came: for everybody, and nothing of a person. */
+    public List<Team> answering() {
+        return inTransaction.call(() ->
+                teams.all().stream().filter(team -> team.dutyPhone() != null).toList());
+    }
+
     public Own get(UUID id) {
         return inTransaction.call(() -> access.requireRead(id));
     }

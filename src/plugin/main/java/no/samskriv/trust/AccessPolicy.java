@@ -77,6 +77,19 @@ final class AccessPolicy {
             .row(Section.COVER, read(), write(COLLEAGUE))
             .row(Section.EMERGENCY, read(), write(TEAM, DUTY_GROUP))
             .row(Section.DANGER_TO_LIFE, read(), write(TEAM, DUTY_GROUP))
+            .row(
+                    Section.FINDING,
+                    read(
+                            OWN_ACCOUNT,
+                            SHOWN,
+                            ASSIGNMENT,
+                            COVER,
+                            CONSENT,
+                            EMERGENCY,
+                            EMERGENCY_FOR_LIFE,
+                            TEAM,
+                            DUTY_GROUP),
+                    write())
             .rows();
 
     private AccessPolicy() {}

@@ -81,7 +81,7 @@ public final class AccessService implements Access {
         // decided by a transaction that has ended when the log is written: nobody who waits for the log holds anything
         Decision decision = inTransaction.call(
                 () -> decide(asked, user, Verb.READ, via, List.of(Section.CRISIS_PLAN), List.of(Section.ONLY_ME)));
-        sheetLog.write(new SheetRow(UUID.randomUUID(), decision.chain(), decision.entry()));
+        sheetLog.write(new SheetEntry(UUID.randomUUID(), decision.chain(), decision.entry()));
         return decision.grant().orElseThrow(ProblemException::notFound);
     }
 
@@ -195,6 +195,7 @@ public final class AccessService implements Access {
         return switch (whole) {
             case PLAN -> Set.of(Section.GOALS, Section.ACTIONS);
             case PERSON -> Set.of(Section.ASSIGNMENTS);
+            case CRISIS_PLAN -> Set.of(Section.FINDING);
             default -> Set.of();
         };
     }

@@ -3,8 +3,10 @@ package no.samskriv.trust;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.PageAccess;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
@@ -76,6 +78,16 @@ public sealed class FactSources permits FactsOfMany {
                 .map(Participant::id)
                 .toList();
         return consents.open(participants.isEmpty() ? NOBODYS : participants, day);
+    }
+
+    /** Those that let the user in today, by the person who gave them; as many statements for one as for many. */
+    Map<String, List<Consent>> consents(UserRef user, LocalDate day) {
+        Map<UUID, String> active = roster.participations(user).stream()
+                .filter(participant -> participant.isActive(day))
+                .collect(Collectors.toMap(
+                        Participant::id, participant -> participant.person().value()));
+        return consents.open(active.isEmpty() ? NOBODYS : active.keySet(), day).stream()
+                .collect(Collectors.groupingBy(consent -> active.getOrDefault(consent.participant(), "")));
     }
 
     List<TeamMember> memberships(UserRef user) {

@@ -9,6 +9,7 @@ import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Person;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.TeamMember;
+import org.jspecify.annotations.Nullable;
 
 /** The facts about one user and many persons, read before anybody is decided about. */
 final class FactsOfMany extends FactSources {
@@ -16,6 +17,10 @@ final class FactsOfMany extends FactSources {
     private final List<StaffAssignment> assignments;
     private final Map<String, List<AccessMark>> marks;
     private final List<TeamMember> memberships;
+    /** Looked up at the first need: most need neither. */
+    private @Nullable Map<String, List<Consent>> consents;
+
+    private @Nullable Boolean onDuty;
 
     FactsOfMany(
             FactSources places,
@@ -46,6 +51,26 @@ final class FactsOfMany extends FactSources {
     @Override
     List<AccessMark> marks(String asked, UserRef user) {
         return marks.getOrDefault(asked, List.of());
+    }
+
+    @Override
+    List<Consent> consents(String asked, UserRef user, LocalDate day) {
+        Map<String, List<Consent>> known = consents;
+        if (known == null) {
+            known = consents(user, day);
+            consents = known;
+        }
+        return known.getOrDefault(asked, List.of());
+    }
+
+    @Override
+    boolean isOnDuty(UserRef user) {
+        Boolean known = onDuty;
+        if (known == null) {
+            known = super.isOnDuty(user);
+            onDuty = known;
+        }
+        return known;
     }
 
     @Override

@@ -48,7 +48,9 @@ public enum Ground {
             case ASSIGNMENT -> facts.assigned() && facts.seesPage();
             case COORDINATOR -> worksWith(facts) && facts.coordinates() && facts.seesPage();
             case COVER -> facts.covers() && facts.inTeam() && facts.seesPage();
-            case CONSENT -> facts.consents(section) && facts.seesPage();
+            // whoever reads the crisis plan may find it
+            case CONSENT ->
+                facts.consents(section == Section.FINDING ? Section.CRISIS_PLAN : section) && facts.seesPage();
             case COORDINATION -> worksWith(facts) && facts.coordinates();
             case LEADER -> facts.leads();
             case STAND_IN -> facts.inTeam() && facts.coordinates();

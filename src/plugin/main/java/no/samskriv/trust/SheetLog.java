@@ -1,7 +1,5 @@
 package no.samskriv.trust;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,8 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes the row of a crisis sheet in a transaction and on a thread of its own, because a locked table may keep whoever
- * waits for it for ever; a row that is not there in time is put by in the {@link Spool}. Rather twice than never: where
- * nobody can tell whether the database has kept a row it is put by too, and known again by its id.
+ * waits for it for ever; a row that is not there in time is put by in the {@link Spool}. While others wait there it is put
+ * behind them at once. Rather twice than never: where nobody can tell whether the database has kept a row it is put by too,
+ * and known again by its id.
  */
 public final class SheetLog {
     private static final Logger LOG = LoggerFactory.getLogger(SheetLog.class);
@@ -30,7 +29,6 @@ public final class SheetLog {
     private final AccessLogStore log;
     private final InTransaction inTransaction;
     private final Spool spool;
-    private final Set<Attempt> running = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor writers = new ThreadPoolExecutor(
             WRITERS, WRITERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), SheetLog::thread);
 
@@ -48,12 +46,29 @@ public final class SheetLog {
     }
 
     /** Returns when the row is kept, in the log or beside it; throws when it is in neither. */
-    void write(SheetRow row) {
+    void write(SheetEntry row) {
+        if (!spool.isWaiting() || !isPutBehind(row)) {
+            writeAtOnce(row);
+        }
+    }
+
+    /** Behind those that wait already; a spool that has gone wrong keeps nobody from the log. */
+    private boolean isPutBehind(SheetEntry row) {
+        try {
+            spool.keep(row);
+            return true;
+        } catch (IllegalStateException e) {
+            LOG.warn("the spool cannot be written to", Unquoted.of(e));
+            return false;
+        }
+    }
+
+    private void writeAtOnce(SheetEntry row) {
         Attempt attempt = new Attempt(row);
         boolean written = false;
         boolean interrupted = false;
         try {
-            written = !areStuck() && begin(attempt) && attempt.isWritten();
+            written = begin(attempt) && attempt.isWritten();
         } catch (InterruptedException e) {
             interrupted = true;
         }
@@ -68,11 +83,6 @@ public final class SheetLog {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    /** Whether all writers still wait for what others have given up waiting for: then nobody need wait for them. */
-    private boolean areStuck() {
-        return running.stream().filter(attempt -> attempt.left).count() >= WRITERS;
     }
 
     private boolean begin(Attempt attempt) {
@@ -99,19 +109,18 @@ public final class SheetLog {
     }
 
     private final class Attempt implements Runnable {
-        private final SheetRow row;
+        private final SheetEntry row;
         private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
         private final CountDownLatch ended = new CountDownLatch(1);
         /** Whether the reader has gone on without it. */
         private volatile boolean left;
 
-        Attempt(SheetRow row) {
+        Attempt(SheetEntry row) {
             this.row = row;
         }
 
         @Override
         public void run() {
-            running.add(this);
             try {
                 inTransaction.run(this::append);
                 state.set(State.WRITTEN);
@@ -120,7 +129,6 @@ public final class SheetLog {
             } catch (RuntimeException e) {
                 LOG.warn("the row of a crisis sheet could not be written to the log", Unquoted.of(e));
             } finally {
-                running.remove(this);
                 ended.countDown();
             }
         }

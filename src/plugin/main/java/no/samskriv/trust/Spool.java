@@ -7,5 +7,8 @@ public interface Spool {
      * Puts a row by so that it survives whatever happens next; throws {@link IllegalStateException} when it cannot be
      * said that it does.
      */
-    void keep(SheetRow row);
+    void keep(SheetEntry row);
+
+    /** Whether rows wait: then the log could not take them when somebody last tried. */
+    boolean isWaiting();
 }

@@ -18,7 +18,7 @@
  *   <li>{@link no.samskriv.trust.LogSeal}
  *   <li>{@link no.samskriv.trust.LogHead}
  *   <li>{@link no.samskriv.trust.LogLink}
- *   <li>{@link no.samskriv.trust.SheetRow}
+ *   <li>{@link no.samskriv.trust.SheetEntry}
  *   <li>{@link no.samskriv.trust.Spool}
  *   <li>{@link no.samskriv.trust.Ground}
  *   <li>{@link no.samskriv.trust.Setting}

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.crisis.CrisisFragment;
 import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.find.FindMarksPart;
 import no.samskriv.crisis.page.CrisisFormsPart;
 import no.samskriv.crisis.page.EntriesPart;
 import no.samskriv.crisis.page.SettingsPart;
@@ -55,7 +56,8 @@ final class CrisisContext {
             StatePart state,
             EntriesPart entries,
             SettingsPart settings,
+            FindMarksPart marks,
             CrisisFormsPart forms) {
-        return new CrisisFragment(templates, phrases, List.of(use, state, entries, settings, forms));
+        return new CrisisFragment(templates, phrases, List.of(use, state, entries, settings, marks, forms));
     }
 }

@@ -6,11 +6,15 @@ import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.together.CrisisSignatureService;
 import no.samskriv.crisis.together.CrisisVersionService;
 import no.samskriv.crisis.together.InForceService;
+import no.samskriv.crisis.together.TogetherFragment;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonService;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Texts;
@@ -64,5 +68,10 @@ final class CrisisTogetherContext {
             InTransaction inTransaction,
             Now now) {
         return new CrisisSignatureService(access, persons, plans, versions, signatures, changes, inTransaction, now);
+    }
+
+    @Bean
+    TogetherFragment togetherFragment(Templates templates, Phrases phrases, Users users) {
+        return new TogetherFragment(templates, phrases, users);
     }
 }

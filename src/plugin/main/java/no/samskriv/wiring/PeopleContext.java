@@ -15,6 +15,7 @@ import no.samskriv.person.Admission;
 import no.samskriv.person.AssignmentService;
 import no.samskriv.person.FurtherPages;
 import no.samskriv.person.MemberService;
+import no.samskriv.person.NameWatch;
 import no.samskriv.person.NewPersonService;
 import no.samskriv.person.PageLinks;
 import no.samskriv.person.PageReaders;
@@ -167,13 +168,25 @@ final class PeopleContext {
             PageLinks links,
             PageReaders readers,
             Admission admission,
+            NameWatch names,
             Changes changes,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
         return new PersonCardService(
-                access, persons, teams, links, readers, admission, changes, inTransaction, locks, currentUser, now);
+                access,
+                persons,
+                teams,
+                links,
+                readers,
+                admission,
+                names,
+                changes,
+                inTransaction,
+                locks,
+                currentUser,
+                now);
     }
 
     @Bean

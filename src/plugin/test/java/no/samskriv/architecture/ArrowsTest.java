@@ -2,12 +2,14 @@ package no.samskriv.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static no.samskriv.architecture.PluginClasses.inFeature;
 import static no.samskriv.architecture.PluginClasses.named;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -58,6 +60,13 @@ final class ArrowsTest {
             .should()
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(Part.TRUST.packages(), Part.WIRING.packages());
+
+    /** What is shown without its row in the log is the crisis sheet, and nothing else ever. */
+    @ArchTest
+    static final ArchRule onlyTheSheetComesFirst = noClasses()
+            .that(not(nameMatching("no\\.samskriv\\.crisis\\.CrisisService")))
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(nameMatching("requireAtAnyRate")));
 
     /** Rules are what a service has too much of for one file: they say what the history keeps. */
     @ArchTest

@@ -26,13 +26,18 @@ final class PartWords {
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
         all.putAll(CrisisCopyWords.asked());
+        all.putAll(CrisisSheetWords.asked());
+        all.putAll(CrisisFindWords.asked());
         all.putAll(CrisisEntryWords.asked());
+        all.putAll(CrisisUseWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());
         all.putAll(HatEffectWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(CrisisTogetherWords.asked());
         all.putAll(LearningWords.asked());
+        all.putAll(CrisisTogetherWords.asked());
         all.putAll(HatEffectWords.asked());
         all.putAll(HatPageWords.asked());
         return Map.copyOf(all);

@@ -23,10 +23,10 @@ import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
 
 /** The demo as it is wired, over a site of tests. */
-final class DemoServices {
+public final class DemoServices {
     private DemoServices() {}
 
-    static DemoService over(TestSite site, FakeLocks locks) {
+    public static DemoService over(TestSite site, FakeLocks locks) {
         return new DemoService(
                 persons(site),
                 new ConsentDemo(

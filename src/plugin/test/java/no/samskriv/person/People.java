@@ -110,6 +110,7 @@ final class People {
                 links,
                 readers,
                 site.admission,
+                (person, name) -> {},
                 site.changes,
                 site.inTransaction,
                 locks,

@@ -5,14 +5,19 @@ import java.util.List;
 
 /** Keeps what is put by, for who asks. */
 public final class FakeSpool implements Spool {
-    private final List<SheetRow> kept = new ArrayList<>();
+    private final List<SheetEntry> kept = new ArrayList<>();
 
     @Override
-    public synchronized void keep(SheetRow row) {
+    public synchronized void keep(SheetEntry row) {
         kept.add(row);
     }
 
-    public synchronized List<SheetRow> kept() {
+    @Override
+    public synchronized boolean isWaiting() {
+        return !kept.isEmpty();
+    }
+
+    public synchronized List<SheetEntry> kept() {
         return List.copyOf(kept);
     }
 }

@@ -36,7 +36,7 @@ final class BarViews {
         if (reading.mayBeFile() && !grant.shown()) {
             ways.add(way(false, "krisefil" + ref, "file"));
         }
-        return new SheetBarView(home(), text(grant.toThePerson() ? "home" : "back"), ways, false, "", false, "", "");
+        return new SheetBarView(home(), text("back"), ways, false, "", false, "", "");
     }
 
     /** On a page that is there to be printed: how, and what the person may take with them. */

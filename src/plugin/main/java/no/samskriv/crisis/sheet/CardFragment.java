@@ -25,7 +25,7 @@ public final class CardFragment {
     }
 
     /** Where a macro stands. */
-    public String macro(SheetReading reading) {
+    String macro(SheetReading reading) {
         return draw(reading, false, 2);
     }
 

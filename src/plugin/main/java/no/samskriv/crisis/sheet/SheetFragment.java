@@ -37,13 +37,13 @@ public final class SheetFragment {
     }
 
     /** Where a macro stands; what leaves the wiki from there is paper. */
-    public String macro(SheetReading reading, boolean isOnScreen) {
+    String macro(SheetReading reading, boolean isOnScreen) {
         return draw(reading, isOnScreen ? Medium.SCREEN : Medium.PAPER, false, 2);
     }
 
-    /** Everything of the plan, as it leaves the wiki. */
-    public String whole(SheetReading reading) {
-        return draw(reading, Sheet.whole(reading.content(), Medium.PAPER), 2);
+    /** Everything of the plan, where nothing can be pressed. */
+    String whole(SheetReading reading, boolean isOnScreen) {
+        return draw(reading, Sheet.whole(reading.content(), isOnScreen ? Medium.SCREEN : Medium.PAPER), 2);
     }
 
     /** Before the file is made: what it is, and for whom. */

@@ -20,7 +20,7 @@ public final class SheetService {
     private final ParticipantService participants;
     private final EmergencyService emergencies;
     private final Signatures signatures;
-    private final Copies copies;
+    private final FileCopies copies;
     private final InTransaction inTransaction;
 
     public SheetService(
@@ -28,7 +28,7 @@ public final class SheetService {
             ParticipantService participants,
             EmergencyService emergencies,
             Signatures signatures,
-            Copies copies,
+            FileCopies copies,
             InTransaction inTransaction) {
         this.crises = crises;
         this.participants = participants;
@@ -40,7 +40,7 @@ public final class SheetService {
 
     /** As it is read now; not found for whoever may not. Not in a transaction: the reading has those it needs. */
     public SheetReading of(PersonRef ref, Via via) {
-        CrisisContent content = crises.of(ref, via);
+        CrisisContent content = crises.sheetOf(ref, via);
         return inTransaction.call(() -> reading(content));
     }
 

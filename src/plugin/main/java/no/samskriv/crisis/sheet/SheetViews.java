@@ -67,7 +67,7 @@ final class SheetViews {
                 level,
                 content.person().name(),
                 front,
-                content.plan().map(this::validity).orElse(""),
+                content.plan().map(plan -> String.join(". ", standing(plan))).orElse(""),
                 away,
                 text("call"),
                 people,
@@ -96,24 +96,30 @@ final class SheetViews {
         content.plan()
                 .flatMap(plan -> plan.ageOn(content.today()))
                 .ifPresent(age -> facts.add(text("age", age.toString())));
-        content.plan().ifPresent(plan -> facts.add(validity(plan)));
-        content.plan().filter(plan -> plan.version() > 0).ifPresent(plan -> facts.add(signed()));
+        content.plan().ifPresent(plan -> facts.addAll(standing(plan)));
         return facts;
     }
 
     /** An old plan says when it was last gone through; it is no worse a plan for that. */
-    private String validity(CrisisPlan plan) {
-        Instant inForce = plan.inForceAt();
-        LocalDate validUntil = plan.validUntil();
-        if (plan.version() == 0 || inForce == null) {
-            return text("draft", phrases.day(plan.changedAt()));
-        } else if (plan.isChangedSince()) {
-            return text("changed", Integer.toString(plan.version()), phrases.day(plan.changedAt()));
-        } else if (validUntil == null || plan.isRunOut(content.today())) {
-            String reviewed = plan.reviewedOn() == null ? phrases.day(inForce) : phrases.day(plan.reviewedOn());
-            return text("reviewed", Integer.toString(plan.version()), reviewed);
+    private List<String> standing(CrisisPlan plan) {
+        if (plan.version() == 0) {
+            return List.of(text("draft", phrases.day(plan.changedAt())));
         }
-        return text("valid", Integer.toString(plan.version()), phrases.day(validUntil));
+        LocalDate reviewed = plan.reviewedOn();
+        return reviewed == null
+                ? List.of(version(plan), signed())
+                : List.of(version(plan), text("reviewed", phrases.day(reviewed)), signed());
+    }
+
+    private String version(CrisisPlan plan) {
+        String number = Integer.toString(plan.version());
+        LocalDate validUntil = plan.validUntil();
+        if (plan.isChangedSince()) {
+            return text("changed", number, phrases.day(plan.changedAt()));
+        }
+        return validUntil == null || plan.isRunOut(content.today())
+                ? text("version", number)
+                : text("valid", number, phrases.day(validUntil));
     }
 
     private String signed() {

@@ -4,10 +4,11 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.crisis.sheet.CardFragment}
- *   <li>{@link no.samskriv.crisis.sheet.Copies}
+ *   <li>{@link no.samskriv.crisis.sheet.FileCopies}
  *   <li>{@link no.samskriv.crisis.sheet.Medium}
  *   <li>{@link no.samskriv.crisis.sheet.Sheet}
  *   <li>{@link no.samskriv.crisis.sheet.SheetFragment}
+ *   <li>{@link no.samskriv.crisis.sheet.SheetLayoutFragment}
  *   <li>{@link no.samskriv.crisis.sheet.SheetLine}
  *   <li>{@link no.samskriv.crisis.sheet.SheetTopic}
  *   <li>{@link no.samskriv.crisis.sheet.SheetReading}

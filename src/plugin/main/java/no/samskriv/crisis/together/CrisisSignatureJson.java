@@ -6,12 +6,14 @@ import no.samskriv.rest.TextJson;
 import no.samskriv.rest.UserJson;
 import org.jspecify.annotations.Nullable;
 
-/** An answer to a version of a crisis plan, in an answer. */
+/** An answer to a version of a crisis plan, in an answer: {@code user} for a WORKER, {@code related} for NEXT_OF_KIN. */
 public record CrisisSignatureJson(
         String id,
         String person,
         int version,
-        SignerJson signer,
+        String signer,
+        @Nullable UserJson user,
+        @Nullable String related,
         String answer,
         String method,
         @Nullable UserJson witness,
@@ -19,20 +21,15 @@ public record CrisisSignatureJson(
         @Nullable TextJson remark,
         String at,
         UserJson by) {
-    /** Whose answer it is: {@code user} for WORKER, {@code related} (an id) for NEXT_OF_KIN. */
-    public record SignerJson(
-            String kind, @Nullable UserJson user, @Nullable String related) {}
-
     static CrisisSignatureJson of(CrisisSignature signature, Users users) {
         Signer signer = signature.signer();
         return new CrisisSignatureJson(
                 signature.id().toString(),
                 signature.person().value(),
                 signature.version(),
-                new SignerJson(
-                        signer.kind().name(),
-                        UserJson.of(signer.user(), users),
-                        Objects.toString(signer.related(), null)),
+                signer.kind().name(),
+                UserJson.of(signer.user(), users),
+                Objects.toString(signer.related(), null),
                 signature.answer().name(),
                 signature.method().name(),
                 UserJson.of(signature.witness(), users),

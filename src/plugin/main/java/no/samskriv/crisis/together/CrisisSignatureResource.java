@@ -79,36 +79,17 @@ public final class CrisisSignatureResource {
     }
 
     private NewSignature input(JsonFields fields) {
-        fields.allow("version", "signer", "answer", "method", "witness", "original", "remark");
+        fields.allow("version", "signer", "related", "answer", "method", "witness", "original", "remark");
         return new NewSignature(
                 fields.optionalNumber("version", 1, NEWEST_NUMBER)
                         .orElseThrow(() -> ProblemException.invalid("version", "missing"))
                         .intValue(),
-                fields.optionalObject("signer").map(this::signer).orElse(Signer.PERSON),
+                fields.optionalChoice("signer", Signer.Kind.class).orElse(Signer.Kind.PERSON),
+                fields.optionalId("related").orElse(null),
                 fields.choice("answer", SignAnswer.class),
                 fields.choice("method", SignMethod.class),
                 UserJson.read(fields, "witness", users).orElse(null),
                 fields.optionalString("original").orElse(null),
                 fields.optionalText("remark"));
-    }
-
-    private Signer signer(JsonFields who) {
-        who.allow("kind", "user", "related");
-        Signer.Kind kind = who.choice("kind", Signer.Kind.class);
-        boolean namesAnother = (kind != Signer.Kind.WORKER && who.hasValue("user"))
-                || (kind != Signer.Kind.NEXT_OF_KIN && who.hasValue("related"));
-        if (namesAnother) {
-            throw ProblemException.invalid("signer", "one-signer");
-        }
-        return switch (kind) {
-            case PERSON -> Signer.PERSON;
-            case FACILITATOR -> Signer.FACILITATOR;
-            case WORKER ->
-                Signer.worker(UserJson.read(who, "user", users)
-                        .orElseThrow(() -> ProblemException.invalid(who.path("user"), "missing")));
-            case NEXT_OF_KIN ->
-                Signer.nextOfKin(who.optionalId("related")
-                        .orElseThrow(() -> ProblemException.invalid(who.path("related"), "missing")));
-        };
     }
 }

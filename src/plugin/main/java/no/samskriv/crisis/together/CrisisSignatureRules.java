@@ -48,22 +48,20 @@ final class CrisisSignatureRules {
 
     /** Every worker answers for themself; the others may have it written down by a worker. */
     private void signer() {
-        Signer signer = input.signer();
         boolean staff = !grant.toThePerson();
-        switch (signer.kind()) {
-            case PERSON -> {}
-            case WORKER -> require(staff && grant.user().equals(signer.user()), "signer.user", "signer-yourself");
-            case FACILITATOR ->
-                require(staff && plan.facilitator() != null, "signer.kind", "signer-facilitator-missing");
-            case NEXT_OF_KIN ->
-                require(
-                        staff
-                                && circle.related().stream()
-                                        .filter(Related::mayBeSuggested)
-                                        .anyMatch(each -> each.id().equals(signer.related())),
-                        "signer.related",
-                        "not-around");
+        boolean kin = input.as() == Signer.Kind.NEXT_OF_KIN;
+        require(kin || input.related() == null, "related", "one-signer");
+        require(staff || input.as() == Signer.Kind.PERSON, "signer", "signer-yourself");
+        if (kin) {
+            require(isAround(), "related", "not-around");
+        } else if (input.as() == Signer.Kind.FACILITATOR) {
+            require(plan.facilitator() != null, "signer", "signer-facilitator-missing");
         }
+    }
+
+    private boolean isAround() {
+        return circle.related().stream().filter(Related::mayBeSuggested).anyMatch(each -> each.id()
+                .equals(input.related()));
     }
 
     private void method() {
@@ -85,8 +83,7 @@ final class CrisisSignatureRules {
     }
 
     private boolean isSignedIn() {
-        return input.signer().kind() == Signer.Kind.WORKER
-                || (input.signer().kind() == Signer.Kind.PERSON && grant.own());
+        return input.as() == Signer.Kind.WORKER || (input.as() == Signer.Kind.PERSON && grant.own());
     }
 
     /** One who works with the person, and not the one who writes it down: two heard it. */
@@ -108,7 +105,7 @@ final class CrisisSignatureRules {
     }
 
     private Voice voice() {
-        return switch (input.signer().kind()) {
+        return switch (input.as()) {
             case PERSON -> Voice.PERSON;
             case WORKER, FACILITATOR -> Voice.PROFESSIONAL;
             case NEXT_OF_KIN -> Voice.NEXT_OF_KIN;

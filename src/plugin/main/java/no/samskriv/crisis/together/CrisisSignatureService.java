@@ -94,7 +94,7 @@ public final class CrisisSignatureService {
                 grant.person(),
                 plan.id(),
                 input.version(),
-                input.signer(),
+                input.signer(grant.user()),
                 input.answer(),
                 input.method(),
                 input.witness(),

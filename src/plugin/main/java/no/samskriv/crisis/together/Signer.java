@@ -21,20 +21,9 @@ public record Signer(
         NEXT_OF_KIN
     }
 
-    public static final Signer PERSON = new Signer(Kind.PERSON, null, null);
-    public static final Signer FACILITATOR = new Signer(Kind.FACILITATOR, null, null);
-
     public Signer {
         if ((kind == Kind.WORKER) != (user != null) || (kind == Kind.NEXT_OF_KIN) != (related != null)) {
             throw new IllegalArgumentException("exactly one signs: " + kind + ", " + user + ", " + related);
         }
-    }
-
-    public static Signer worker(UserRef user) {
-        return new Signer(Kind.WORKER, user, null);
-    }
-
-    public static Signer nextOfKin(UUID related) {
-        return new Signer(Kind.NEXT_OF_KIN, null, related);
     }
 }

@@ -9,6 +9,12 @@
  *   <li>{@link no.samskriv.crisis.together.Signer}
  * </ul>
  *
+ * <p>Public for the wiring alone:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.crisis.together.TogetherFragment}
+ * </ul>
+ *
  * <p>See {@code docs/features/plan.md}.
  */
 @NullMarked

@@ -95,7 +95,9 @@ public final class AccessLogViews {
         } else if (EMERGENCY.contains(first)) {
             return phrases.text(entry.isRefused() ? "samskriv.log.tried.emergency" : "samskriv.log.did.emergency");
         }
-        if (isEmergency(entry)) {
+        if (first == Section.FINDING) {
+            return phrases.text(entry.isRefused() ? "samskriv.log.tried.found" : "samskriv.log.did.found", to());
+        } else if (isEmergency(entry)) {
             return phrases.text("samskriv.log.did.emergency-read");
         } else if (first == Section.LOG && entry.verb() == Verb.WRITE && !entry.isRefused()) {
             // the one thing that can be changed there

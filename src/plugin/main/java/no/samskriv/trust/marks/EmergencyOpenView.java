@@ -7,5 +7,6 @@ import no.samskriv.kernel.View;
  *
  * @param emergency whether it is open by emergency access alone; {@code until} says how long, and that it is seen
  */
-record EmergencyOpenView(String title, boolean emergency, String until, boolean hasPhone, String phone, String dial)
+record EmergencyOpenView(
+        String ref, String title, boolean emergency, String until, boolean hasPhone, String phone, String dial)
         implements View {}

@@ -116,6 +116,7 @@ public final class MarkFragment {
         return emergency(
                 "trust/emergency-open.vm",
                 new EmergencyOpenView(
+                        opened.person().ref().value(),
                         phrases.text("samskriv.emergency.open.title", name),
                         opened.emergency().isPresent(),
                         until,

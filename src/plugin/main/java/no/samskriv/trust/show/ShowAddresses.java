@@ -26,7 +26,8 @@ final class ShowAddresses {
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
             + "moter|samtale|snakket-om|"
-            + "kriseark|krisekort|krisefil|kriseplan-sammen|kriseplan-se-over|krise-i-bruk|krisekopier)");
+            + "kriseark|krisekort|krisefil|kriseplan-sammen|kriseplan-se-over|kriseplan-versjoner|"
+            + "krise-i-bruk|krisekopier)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";

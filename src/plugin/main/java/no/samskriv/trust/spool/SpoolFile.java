@@ -17,7 +17,7 @@ import java.util.Set;
 import no.samskriv.kernel.NodeFolder;
 import no.samskriv.kernel.Unquoted;
 import no.samskriv.trust.LogSeal;
-import no.samskriv.trust.SheetRow;
+import no.samskriv.trust.SheetEntry;
 import no.samskriv.trust.Spool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +41,7 @@ public final class SpoolFile implements Spool {
     }
 
     @Override
-    public synchronized void keep(SheetRow row) {
+    public synchronized void keep(SheetEntry row) {
         try {
             SpoolLines there = read();
             String line = SpoolLine.of(row, there.last(), seal).text();
@@ -51,10 +51,24 @@ public final class SpoolFile implements Spool {
         }
     }
 
+    @Override
+    public boolean isWaiting() {
+        try {
+            return size(node.path().resolve(FILE)) > 0;
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("nobody can tell whether something waits", Unquoted.of(e));
+            return false;
+        }
+    }
+
+    private static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
     /** What waits. */
     synchronized SpoolLines read() throws IOException {
         Path file = node.path().resolve(FILE);
-        return Files.exists(file) ? SpoolLines.of(Files.readAllBytes(file), seal) : SpoolLines.NONE;
+        return size(file) > 0 ? SpoolLines.of(Files.readAllBytes(file), seal) : SpoolLines.NONE;
     }
 
     /** Empties the file when the log has taken what was read of it; not when there is more by now. */

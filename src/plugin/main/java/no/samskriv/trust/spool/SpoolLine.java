@@ -16,7 +16,7 @@ import no.samskriv.kernel.Via;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.LogSeal;
-import no.samskriv.trust.SheetRow;
+import no.samskriv.trust.SheetEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +41,12 @@ record SpoolLine(
         String seal) {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
-    static SpoolLine of(SheetRow row, String before, LogSeal seal) {
+    static SpoolLine of(SheetEntry row, String before, LogSeal seal) {
         SpoolLine open = of(row, "");
         return of(row, seal.spooled(before, open.content()));
     }
 
-    private static SpoolLine of(SheetRow row, String seal) {
+    private static SpoolLine of(SheetEntry row, String seal) {
         LogEntry entry = row.entry();
         return new SpoolLine(
                 row.id().toString(),
@@ -109,7 +109,7 @@ record SpoolLine(
     }
 
     /** Of a line that fits: nobody else can have written it. */
-    SheetRow row() {
+    SheetEntry row() {
         LogEntry entry = new LogEntry(
                 asked,
                 PersonRef.parse(person),
@@ -120,6 +120,6 @@ record SpoolLine(
                 mark.isEmpty() ? null : UUID.fromString(mark),
                 Via.valueOf(via),
                 Instant.ofEpochMilli(at));
-        return new SheetRow(UUID.fromString(id), chain, entry);
+        return new SheetEntry(UUID.fromString(id), chain, entry);
     }
 }

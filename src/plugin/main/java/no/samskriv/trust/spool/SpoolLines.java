@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samskriv.trust.LogSeal;
-import no.samskriv.trust.SheetRow;
+import no.samskriv.trust.SheetEntry;
 
 /**
  * What lies in the spool.
@@ -18,7 +18,7 @@ import no.samskriv.trust.SheetRow;
  *     anything for it
  * @param length of all of it, in bytes
  */
-record SpoolLines(List<SheetRow> rows, List<String> strange, String last, boolean torn, int length) {
+record SpoolLines(List<SheetEntry> rows, List<String> strange, String last, boolean torn, int length) {
     static final SpoolLines NONE = new SpoolLines(List.of(), List.of(), LogSeal.NOTHING, false, 0);
 
     SpoolLines {
@@ -27,7 +27,7 @@ record SpoolLines(List<SheetRow> rows, List<String> strange, String last, boolea
     }
 
     static SpoolLines of(byte[] bytes, LogSeal seal) {
-        List<SheetRow> rows = new ArrayList<>();
+        List<SheetEntry> rows = new ArrayList<>();
         List<String> strange = new ArrayList<>();
         String last = LogSeal.NOTHING;
         List<String> lines =

@@ -9,7 +9,7 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Secrets;
 import no.samskriv.kernel.Unquoted;
-import no.samskriv.trust.SheetRow;
+import no.samskriv.trust.SheetEntry;
 import no.samskriv.trust.store.AccessLogStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,7 +88,7 @@ public final class TakingIn {
             return;
         }
         int added = 0;
-        for (SheetRow row : waiting.rows()) {
+        for (SheetEntry row : waiting.rows()) {
             boolean isNew = inTransaction.call(() -> log.append(row.takenInAt(now.instant())));
             added += isNew ? 1 : 0;
         }

@@ -27,7 +27,7 @@ import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.LogHead;
 import no.samskriv.trust.LogLink;
 import no.samskriv.trust.LogSeal;
-import no.samskriv.trust.SheetRow;
+import no.samskriv.trust.SheetEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public final class AccessLogStore {
      * Adds the row of a crisis sheet as {@link #append(String, LogEntry)} does; says whether it had to: not when it was
      * there already.
      */
-    public boolean append(SheetRow sheet) {
+    public boolean append(SheetEntry sheet) {
         // looked for after the lock, which whoever is adding it holds until it can be seen
         LogHeadRow head = locked(sheet.chain());
         Query same = Query.select().where("SHEET = ?", sheet.id().toString());

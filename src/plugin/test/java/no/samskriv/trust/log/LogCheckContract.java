@@ -86,7 +86,8 @@ abstract class LogCheckContract {
         "PERSON, P-0003",
         "ACTOR_ALIAS, 0000",
         "PERSON_ALIAS, 0000",
-        "GROUND, NO_SUCH_GROUND"
+        "GROUND, NO_SUCH_GROUND",
+        "SHEET, 90a10000-0000-4000-8000-000000000001"
     })
     void namesTheRowThatSaysSomethingElse(String column, String value) {
         sql("update %s set \"" + column + "\" = ? where \"PLACE\" = ?", value, OF_NORD + ":3");
@@ -102,6 +103,13 @@ abstract class LogCheckContract {
         sql("update %s set \"LOGGED_AT\" = \"LOGGED_AT\" + 1 where \"PLACE\" = ?", OF_NORD + ":" + ROWS);
 
         assertFound(Kind.ALTERED, ROWS, ROWS);
+    }
+
+    @Test
+    void namesTheRowThatWasNotTakenInWhenItSays() {
+        sql("update %s set \"TAKEN_IN\" = 1795334460123 where \"PLACE\" = ?", OF_NORD + ":2");
+
+        assertFound(Kind.ALTERED, 2, 2);
     }
 
     @Test

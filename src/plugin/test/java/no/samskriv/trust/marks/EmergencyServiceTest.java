@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
@@ -51,7 +52,8 @@ final class EmergencyServiceTest {
         assertThat(marks.opens(VAKT_N, Section.CRISIS_PLAN, Verb.READ)).isTrue();
         for (Section section : Section.values()) {
             assertThat(marks.opens(VAKT_N, section, Verb.READ))
-                    .isEqualTo(section == Section.CRISIS_PLAN || section == Section.CRISIS_USE);
+                    .isEqualTo(Set.of(Section.CRISIS_PLAN, Section.CRISIS_USE, Section.FINDING)
+                            .contains(section));
         }
         assertThat(marks.opens(VAKT_N, Section.CRISIS_PLAN, Verb.WRITE)).isFalse();
         marks.site.now.set("2026-11-27T05:09:59Z");

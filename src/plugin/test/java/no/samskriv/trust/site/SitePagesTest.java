@@ -10,21 +10,32 @@ import static no.samskriv.trust.site.SitePages.URI;
 import static no.samskriv.trust.site.SitePages.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.samskriv.Golden;
+import no.samskriv.OtherHands;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
+import no.samskriv.trust.Ground;
+import no.samskriv.trust.LogEntry;
+import no.samskriv.trust.SheetEntry;
 import no.samskriv.trust.store.AccessLogRow;
+import no.samskriv.trust.store.AccessLogStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +115,54 @@ final class SitePagesTest {
         draw(KOORDINATOR_A, "ref", "P-0001");
         pages.signInAsAdministrator();
         assertThat(pages.get(pages.admin).body()).contains("ligger ikke der den skal");
+    }
+
+    @Test
+    void whatWaitsForTheLogIsSaid(@TempDir Path node) throws Exception {
+        pages.spoolFolder = node;
+        pages.signInAsAdministrator();
+        assertThat(pages.get(pages.admin).body()).contains("smk-state--done\">Ingen visninger av kriseark venter");
+
+        pages.spool.keep(row());
+        assertThat(pages.get(pages.admin).body()).contains("smk-state--failed\">1 visning av et kriseark venter");
+        pages.spool.keep(row());
+        assertThat(pages.get(pages.admin).body()).contains("2 visninger av kriseark venter");
+
+        Files.writeString(node.resolve("sheet-log.strange"), "{}\n{}\n");
+        assertThat(pages.get(pages.admin).body()).contains("ikke er slik de ble skrevet: 2.");
+    }
+
+    @Test
+    void itIsSaidWhenNothingCouldWaitForTheLog(@TempDir Path node) throws Exception {
+        pages.spoolFolder = Files.writeString(node.resolve("a file"), "where the folder should be");
+        pages.signInAsAdministrator();
+
+        assertThat(pages.get(pages.admin).body()).contains("smk-state--failed\">Det kan ikke skrives der visninger");
+    }
+
+    /** So that it says how things are with the log when that is what is wrong. */
+    @Test
+    void theLogIsNotAskedForWhatStandsThereAnyhow(TestDatabase database) throws Exception {
+        pages.signInAsAdministrator();
+        try (OtherHands others = new OtherHands(database)) {
+            others.move(List.of("ACCESS_LOG", "LOG_HEAD"));
+
+            assertThat(pages.get(pages.admin).body()).contains("Ingen visninger av kriseark venter");
+        }
+    }
+
+    private static SheetEntry row() {
+        LogEntry entry = new LogEntry(
+                "P-0001",
+                Optional.empty(),
+                FREMMED,
+                Verb.READ,
+                List.of(Section.CRISIS_PLAN),
+                Ground.NONE,
+                null,
+                Via.PAGE,
+                Instant.parse("2026-11-22T10:00:00Z"));
+        return new SheetEntry(UUID.randomUUID(), AccessLogStore.REFUSED, entry);
     }
 
     @Test

@@ -4,7 +4,7 @@ import no.samskriv.kernel.Grant;
 
 /** Writes down who holds which version of a crisis plan. */
 @FunctionalInterface
-public interface Copies {
+public interface FileCopies {
     /**
      * That the current user has taken this version out as a file; in the transaction that takes it out.
      *

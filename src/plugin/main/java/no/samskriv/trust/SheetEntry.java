@@ -9,10 +9,10 @@ import java.util.UUID;
  * @param id keeps it from being written twice
  * @param chain of the log it belongs to
  */
-public record SheetRow(UUID id, String chain, LogEntry entry) {
+public record SheetEntry(UUID id, String chain, LogEntry entry) {
 
     /** The same, that comes into the log later than it was shown. */
-    public SheetRow takenInAt(Instant later) {
-        return new SheetRow(id, chain, entry.takenInAt(later));
+    public SheetEntry takenInAt(Instant later) {
+        return new SheetEntry(id, chain, entry.takenInAt(later));
     }
 }

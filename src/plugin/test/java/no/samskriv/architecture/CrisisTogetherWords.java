@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.crisis.CrisisSection;
 import no.samskriv.crisis.Suggestions;
+import no.samskriv.plan.Wording;
+import no.samskriv.plan.signing.SignAnswer;
 
 /** What making a crisis plan together asks for in words, with the ends of keys that are completed at run time. */
 final class CrisisTogetherWords {

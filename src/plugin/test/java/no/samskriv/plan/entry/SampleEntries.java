@@ -87,7 +87,7 @@ public final class SampleEntries {
             case CHOICE -> field.choices().get(field.choices().size() - 1);
             case SCALE -> "7";
             case LIST -> "Søster til Nord,NAV-veileder H";
-            case FLAG, AGREEMENTS, TEXT, ID, WHO, TOPIC -> "";
+            case FLAG, LINE, AGREEMENTS, TEXT, ID, WHO, TOPIC -> "";
         };
     }
 }

@@ -4,6 +4,9 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.together.TogetherDemo;
+import no.samskriv.crisis.together.store.CrisisSignatureStore;
+import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -137,9 +140,20 @@ final class DemoContext {
     }
 
     @Bean
+    TogetherDemo togetherDemo(
+            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
+        return new TogetherDemo(versions, signatures, related, changes);
+    }
+
+    @Bean
     CrisisDemo crisisDemo(
-            CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
-        return new CrisisDemo(plans, entries, copies, changes, users);
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            TogetherDemo together,
+            Changes changes,
+            Users users) {
+        return new CrisisDemo(plans, entries, copies, together, changes, users);
     }
 
     @Bean

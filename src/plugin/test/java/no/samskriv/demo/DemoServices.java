@@ -5,6 +5,9 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.together.TogetherDemo;
+import no.samskriv.crisis.together.store.CrisisSignatureStore;
+import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
 import no.samskriv.hat.demo.TurnsDemo;
@@ -72,6 +75,11 @@ public final class DemoServices {
                 new CrisisPlanStore(site.ao),
                 new CrisisEntryStore(site.ao, site.texts),
                 new CopyStore(site.ao),
+                new TogetherDemo(
+                        new CrisisVersionStore(site.ao),
+                        new CrisisSignatureStore(site.ao, site.texts),
+                        site.relatedStore,
+                        site.changes),
                 site.changes,
                 site.users);
     }

@@ -4,6 +4,8 @@ import static no.samskriv.plan.demo.DemoWords.id;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -26,6 +29,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.demo.DemoWords;
+import no.samskriv.plan.signing.SignMethod;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +58,21 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
+    private final TogetherDemo together;
     private final Changes changes;
     private final Users users;
 
-    public CrisisDemo(CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
+    public CrisisDemo(
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            TogetherDemo together,
+            Changes changes,
+            Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
+        this.together = together;
         this.changes = changes;
         this.users = users;
     }
@@ -87,6 +99,15 @@ public final class CrisisDemo {
         boolean isNord() {
             return person.equals(PersonDemo.NORD);
         }
+
+        /** Vest has not. */
+        @Nullable
+        SignMethod signed() {
+            if (person.equals(PersonDemo.VEST)) {
+                return null;
+            }
+            return mode == CaptureMode.OWN_LOGIN ? SignMethod.OWN_LOGIN : SignMethod.TOGETHER;
+        }
     }
 
     private void seed(Sketch sketch, List<EntrySketch> lines, DemoWords words, LocalDate validUntil) {
@@ -94,7 +115,7 @@ public final class CrisisDemo {
         UUID id = id("crisis-plan", sketch.person().value());
         UserRef by = words.user(sketch.by());
         begin(sketch.person(), id, CrisisPlan.KIND, by, words.at(sketch.begun()));
-        plans.insert(new CrisisPlan(
+        CrisisPlan plan = new CrisisPlan(
                 id,
                 sketch.person(),
                 sketch.isNord() ? NORD_BORN : null,
@@ -112,13 +133,17 @@ public final class CrisisDemo {
                         : Map.of(),
                 by,
                 words.at(sketch.begun()),
-                Revision.FIRST));
+                Revision.FIRST);
+        plans.insert(plan);
+        List<CrisisEntry> said = new ArrayList<>();
         for (int order = 0; order < lines.size(); order++) {
-            seed(sketch, lines.get(order), order, words);
+            said.add(seed(sketch, lines.get(order), order, words));
         }
+        said.sort(Comparator.comparing(CrisisEntry::section));
+        together.seed(plan, said, words.at(sketch.begun()), inForce, sketch.signed());
     }
 
-    private void seed(Sketch sketch, EntrySketch line, int order, DemoWords words) {
+    private CrisisEntry seed(Sketch sketch, EntrySketch line, int order, DemoWords words) {
         UserRef by = words.user(sketch.by());
         Instant at = words.at(sketch.begun());
         CrisisEntry entry = new CrisisEntry(
@@ -142,6 +167,7 @@ public final class CrisisDemo {
                 Revision.FIRST);
         begin(sketch.person(), entry.id(), CrisisEntry.KIND, by, at);
         entries.insert(entry);
+        return entry;
     }
 
     private static @Nullable VoiceText own(Sketch sketch, @Nullable String said, DemoWords words) {

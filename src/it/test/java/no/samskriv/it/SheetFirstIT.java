@@ -28,15 +28,7 @@ class SheetFirstIT {
     private static final String NOBODY = "P-9999";
     /** What the sheet is made of, besides the tables of crisis plans. */
     private static final Set<String> NEEDED = Set.of(
-            "PERSON",
-            "ASSIGNMENT",
-            "TEAM",
-            "PARTICIPANT",
-            "RELATED",
-            "CONSENT",
-            "ACCESS_MARK",
-            "SHOW_SESSION",
-            "TEXT");
+            "PERSON", "ASSIGNMENT", "TEAM", "PARTICIPANT", "RELATED", "CONSENT", "ACCESS_MARK", "SHOW_SESSION", "TEXT");
 
     /** What somebody in need may be kept waiting for, on a machine that does much else. */
     private static final Duration SOON = Duration.ofSeconds(8);
@@ -130,7 +122,9 @@ class SheetFirstIT {
 
     private void assertWhole() {
         Answer checked = first.site().as("admin").get(Rest.BASE + "/log-check");
-        assertThat(checked.json().path("whole").booleanValue()).as("%s", checked).isTrue();
+        assertThat(checked.json().path("whole").booleanValue())
+                .as("%s", checked)
+                .isTrue();
     }
 
     private static boolean isNeeded(String table) {
@@ -163,8 +157,8 @@ class SheetFirstIT {
                 .findFirst()
                 .orElseThrow();
         try (Statement statement = others.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT COUNT(*) FROM \"" + log + "\" WHERE \"TAKEN_IN\" IS NOT NULL")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT COUNT(*) FROM \"" + log + "\" WHERE \"TAKEN_IN\" IS NOT NULL")) {
             rows.next();
             return rows.getLong(1);
         } finally {

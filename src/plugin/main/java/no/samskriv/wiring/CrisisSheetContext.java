@@ -4,6 +4,7 @@ import java.util.List;
 import no.samskriv.crisis.CrisisLayoutFragment;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.SheetLimit;
+import no.samskriv.crisis.copies.CopyNoteService;
 import no.samskriv.crisis.sheet.CardFragment;
 import no.samskriv.crisis.sheet.FileCopies;
 import no.samskriv.crisis.sheet.SheetFragment;
@@ -30,8 +31,8 @@ final class CrisisSheetContext {
     }
 
     @Bean
-    FileCopies crisisFileCopies() {
-        return (grant, version) -> {};
+    FileCopies crisisFileCopies(CopyNoteService copies) {
+        return (grant, version) -> copies.file(grant);
     }
 
     @Bean

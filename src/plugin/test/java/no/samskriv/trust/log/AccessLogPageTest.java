@@ -14,13 +14,12 @@ import static no.samskriv.trust.Around.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.UUID;
-import no.samskriv.trust.SheetEntry;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.samskriv.Golden;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
@@ -53,6 +52,7 @@ import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.MarkKind;
 import no.samskriv.trust.MarkReason;
 import no.samskriv.trust.Scope;
+import no.samskriv.trust.SheetEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,14 +149,17 @@ final class AccessLogPageTest {
                 Via.PAGE,
                 Instant.parse("2026-11-20T10:00:00Z"),
                 Instant.parse("2026-11-22T09:59:00Z"));
-        site.inTransaction.run(
-                () -> site.accessLog.append(new SheetEntry(UUID.randomUUID(), nord().id().toString(), late)));
+        site.inTransaction.run(() -> site.accessLog.append(
+                new SheetEntry(UUID.randomUUID(), nord().id().toString(), late)));
 
         String html = draw(FakeUsers.NORD);
 
         assertThat(html)
-                .containsOnlyOnce("Ført inn i loggen etterpå, 22. november 2026 kl. 10:59: loggen kunne ikke skrives da.");
-        assertThat(html.indexOf("etterpå")).as("among what was done that day").isGreaterThan(html.indexOf("20. november"));
+                .containsOnlyOnce(
+                        "Ført inn i loggen etterpå, 22. november 2026 kl. 10:59: loggen kunne ikke skrives da.");
+        assertThat(html.indexOf("etterpå"))
+                .as("among what was done that day")
+                .isGreaterThan(html.indexOf("20. november"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.demo.DemoService;
@@ -138,8 +139,13 @@ final class DemoContext {
 
     @Bean
     CrisisDemo crisisDemo(
-            CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
-        return new CrisisDemo(plans, entries, copies, changes, users);
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            FindMarkStore marks,
+            Changes changes,
+            Users users) {
+        return new CrisisDemo(plans, entries, copies, marks, changes, users);
     }
 
     @Bean

@@ -15,6 +15,9 @@ import no.samskriv.crisis.Place;
 import no.samskriv.crisis.copies.CopyKind;
 import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.find.FindBy;
+import no.samskriv.crisis.find.FindMark;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.CaptureMode;
@@ -41,6 +44,7 @@ public final class CrisisDemo {
     /** So many days ago Vest's ran out. */
     private static final int VEST_OVER = 12;
 
+    private static final String NORD_PHONE = "000 00 101";
     private static final LocalDate NORD_BORN = LocalDate.of(1992, 3, 14);
 
     private static final List<Held> COPIES = List.of(
@@ -54,13 +58,21 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
+    private final FindMarkStore marks;
     private final Changes changes;
     private final Users users;
 
-    public CrisisDemo(CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
+    public CrisisDemo(
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            FindMarkStore marks,
+            Changes changes,
+            Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
+        this.marks = marks;
         this.changes = changes;
         this.users = users;
     }
@@ -75,6 +87,13 @@ public final class CrisisDemo {
         Sketch vest = new Sketch(PersonDemo.VEST, CaptureMode.DICTATED, "koordinator-a", 1, VEST_FIRST, VEST_FIRST);
         seed(vest, CrisisTexts.vest(), words, anchor.minusDays(VEST_OVER));
         COPIES.forEach(copy -> seed(copy, words));
+        marks.replace(
+                PersonDemo.NORD,
+                List.of(
+                        new FindMark(FindBy.PHONE, NORD_PHONE),
+                        new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
+        UUID found = FindMark.idOf(PersonDemo.NORD);
+        begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
     }
 
     /**

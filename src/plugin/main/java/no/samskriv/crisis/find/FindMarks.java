@@ -12,8 +12,6 @@ import no.samskriv.kernel.Revision;
  * @param revision nothing while nothing was ever said
  */
 record FindMarks(PersonRef person, List<FindMark> marks, Optional<Revision> revision) {
-    static final String KIND = "CRISIS_FIND";
-
     public FindMarks {
         marks = List.copyOf(marks);
     }

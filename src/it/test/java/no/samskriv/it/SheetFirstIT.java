@@ -26,6 +26,7 @@ class SheetFirstIT {
     private static final String SHEET = "/plugins/servlet/samskriv/kriseark?ref=";
     private static final String HEALTH = "/plugins/servlet/samskriv/admin";
     private static final String NOBODY = "P-9999";
+    private static final String WORDS = "Sett deg ned og vent til jeg ser opp.";
     /** What the sheet is made of, besides the tables of crisis plans. */
     private static final Set<String> NEEDED = Set.of(
             "PERSON", "ASSIGNMENT", "TEAM", "PARTICIPANT", "RELATED", "CONSENT", "ACCESS_MARK", "SHOW_SESSION", "TEXT");
@@ -46,6 +47,12 @@ class SheetFirstIT {
         others = DriverManager.getConnection(
                 options.get("database"), options.get("database.user"), options.get("database.password"));
         others.setAutoCommit(false);
+        Client worker = first.site().as("koordinator-a");
+        worker.post(Rest.person(NORD) + "/crisis-plan", "{}");
+        Answer added = worker.post(Rest.person(NORD) + "/crisis-entries", """
+                {"section": "MET", "places": ["SHEET"],
+                 "text": {"text": "%s", "voice": "PERSON", "mode": "TOGETHER"}}""".formatted(WORDS));
+        assertThat(added.status()).as("%s", added).isEqualTo(201);
     }
 
     @AfterAll
@@ -117,7 +124,7 @@ class SheetFirstIT {
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).as(user).isLessThan(SOON);
         assertThat(sheet.status()).as("%s", sheet).isEqualTo(200);
-        assertThat(sheet.body()).contains("113");
+        assertThat(sheet.body()).contains("113", WORDS);
     }
 
     private void assertWhole() {

@@ -5,6 +5,9 @@ import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -143,9 +146,11 @@ final class DemoContext {
             CrisisEntryStore entries,
             CopyStore copies,
             FindMarkStore marks,
+            CrisisUseStore uses,
+            TriedStore tried,
             Changes changes,
             Users users) {
-        return new CrisisDemo(plans, entries, copies, marks, changes, users);
+        return new CrisisDemo(plans, entries, copies, marks, new UseDemo(uses, tried, changes), changes, users);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import no.samskriv.crisis.find.FindMark;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.Helped;
+import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -59,6 +61,7 @@ public final class CrisisDemo {
     private final CrisisEntryStore entries;
     private final CopyStore copies;
     private final FindMarkStore marks;
+    private final UseDemo uses;
     private final Changes changes;
     private final Users users;
 
@@ -67,12 +70,14 @@ public final class CrisisDemo {
             CrisisEntryStore entries,
             CopyStore copies,
             FindMarkStore marks,
+            UseDemo uses,
             Changes changes,
             Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
         this.marks = marks;
+        this.uses = uses;
         this.changes = changes;
         this.users = users;
     }
@@ -94,6 +99,19 @@ public final class CrisisDemo {
                         new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
         UUID found = FindMark.idOf(PersonDemo.NORD);
         begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
+        uses.seed(
+                PersonDemo.NORD,
+                Map.of(ofNord(CrisisTexts.SHOWER), Helped.LITTLE, ofNord(CrisisTexts.BRIDGE), Helped.YES),
+                words);
+    }
+
+    private static UUID ofNord(String words) {
+        List<EntrySketch> lines = CrisisTexts.nord();
+        int order = 0;
+        while (!words.equals(lines.get(order).words)) {
+            order++;
+        }
+        return id("crisis-entry", PersonDemo.NORD + ":" + order);
     }
 
     /**

@@ -94,9 +94,7 @@ public final class CrisisDemo {
         COPIES.forEach(copy -> seed(copy, words));
         marks.replace(
                 PersonDemo.NORD,
-                List.of(
-                        new FindMark(FindBy.PHONE, NORD_PHONE),
-                        new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
+                List.of(new FindMark(FindBy.PHONE, NORD_PHONE), new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
         UUID found = FindMark.idOf(PersonDemo.NORD);
         begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
         uses.seed(

@@ -2,11 +2,15 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -151,9 +155,13 @@ final class DemoContext {
             CrisisEntryStore entries,
             CopyStore copies,
             TogetherDemo together,
+            FindMarkStore marks,
+            CrisisUseStore uses,
+            TriedStore tried,
             Changes changes,
             Users users) {
-        return new CrisisDemo(plans, entries, copies, together, changes, users);
+        UseDemo used = new UseDemo(uses, tried, changes);
+        return new CrisisDemo(plans, entries, copies, together, marks, used, changes, users);
     }
 
     @Bean

@@ -22,7 +22,7 @@ public interface CrisisUseRow extends Entity {
     @Indexed
     String getPerson();
 
-    /** The person while it goes on, so that nobody has two, and itself afterwards: what is unique cannot be missing. */
+    /** The person while it goes on, so that nobody has two; its own id afterwards, because what is unique is never null. */
     @NotNull
     @Unique
     @StringLength(36)

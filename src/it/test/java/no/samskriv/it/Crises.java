@@ -49,7 +49,8 @@ final class Crises {
         things.put("crisistried", made(writer.post(of + "/tried", """
                 {"entry": "%s", "helped": "YES"}""".formatted(entry))));
         things.put("crisisproposal", made(writer.post(of + "/proposals", """
-                {"section": "MET", "text": %s}""".formatted(own("Vent til jeg har satt meg.")))));
+                {"section": "MET", "text": %s}""".formatted(
+                        own("Vent til jeg har satt meg.")))));
         things.put("crisiscopy", made(writer.post(Rest.person(ref) + "/crisis-copies", """
                 {"kind": "PAPER", "holder": "Nabo", "version": 0}""")));
         return things;

@@ -54,6 +54,8 @@ final class ShownAddresses {
             "/plugins/servlet/samskriv/krisekort?ref=%s",
             "/plugins/servlet/samskriv/krisefil?ref=%s",
             "/plugins/servlet/samskriv/kriseplan-sammen?ref=%s",
+            "/plugins/servlet/samskriv/kriseplan-se-over?ref=%s",
+            "/plugins/servlet/samskriv/kriseplan-versjoner?ref=%s",
             "/plugins/servlet/samskriv/krise-i-bruk?ref=%s",
             "/plugins/servlet/samskriv/krisekopier?ref=%s",
             "/plugins/servlet/samskriv/kriseplaner?s=%s",

@@ -25,7 +25,7 @@ public record Contact(
     private static final int DIGITS = 8;
 
     /** Whether whoever is meant by name is called the same as somebody, or answers the same number. */
-    boolean means(String called, @Nullable String number) {
+    public boolean means(String called, @Nullable String number) {
         boolean sameName = name != null && name.strip().equalsIgnoreCase(called.strip());
         String own = digits(phone);
         return sameName || (!own.isEmpty() && own.equals(digits(number)));

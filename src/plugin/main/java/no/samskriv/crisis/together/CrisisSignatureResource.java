@@ -84,7 +84,7 @@ public final class CrisisSignatureResource {
                 fields.optionalNumber("version", 1, NEWEST_NUMBER)
                         .orElseThrow(() -> ProblemException.invalid("version", "missing"))
                         .intValue(),
-                fields.choice("signer", Signer.Kind.class),
+                fields.optionalChoice("signer", Signer.Kind.class).orElse(Signer.Kind.PERSON),
                 fields.optionalId("related").orElse(null),
                 fields.choice("answer", SignAnswer.class),
                 fields.choice("method", SignMethod.class),

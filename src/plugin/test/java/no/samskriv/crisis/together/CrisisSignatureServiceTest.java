@@ -47,7 +47,14 @@ final class CrisisSignatureServiceTest {
     void eachAnswersForThemselfAndNobodyHasTo() {
         nord.sign(Signer.Kind.PERSON, SignAnswer.AGREED_WITH_REMARK, SignMethod.TOGETHER, REMARK);
         nord.sign(Signer.Kind.WORKER, SignAnswer.AGREED, SignMethod.OWN_LOGIN, null);
-        nord.sign(1, Signer.Kind.NEXT_OF_KIN, Made.SISTER, SignAnswer.NOT_NOW, SignMethod.ORAL_WITNESSED, SOSIONOM_D, null);
+        nord.sign(
+                1,
+                Signer.Kind.NEXT_OF_KIN,
+                Made.SISTER,
+                SignAnswer.NOT_NOW,
+                SignMethod.ORAL_WITNESSED,
+                SOSIONOM_D,
+                null);
 
         assertThat(nord.signing.of(NORD))
                 .extracting(each -> each.signer().kind() + " " + each.answer())
@@ -66,8 +73,7 @@ final class CrisisSignatureServiceTest {
         assertThat(answers()).isEmpty();
         assertThat(nord.signing.of(NORD)).hasSize(1);
         assertFields(
-                () -> nord.sign(
-                        3, Signer.Kind.PERSON, null, SignAnswer.AGREED, SignMethod.TOGETHER, null, null),
+                () -> nord.sign(3, Signer.Kind.PERSON, null, SignAnswer.AGREED, SignMethod.TOGETHER, null, null),
                 "version");
     }
 
@@ -79,25 +85,16 @@ final class CrisisSignatureServiceTest {
     void nobodyWhoMustNotBeContactedIsAsked() {
         assertFields(
                 () -> nord.sign(
-                        1,
-                        Signer.Kind.NEXT_OF_KIN,
-                        Made.FATHER,
-                        SignAnswer.AGREED,
-                        SignMethod.TOGETHER,
-                        null,
-                        null),
+                        1, Signer.Kind.NEXT_OF_KIN, Made.FATHER, SignAnswer.AGREED, SignMethod.TOGETHER, null, null),
                 "related");
     }
 
     @Test
     void whoeverIsSignedInSaysSoThemself() {
-        assertFields(
-                () -> nord.sign(Signer.Kind.WORKER, SignAnswer.AGREED, SignMethod.TOGETHER, null), "method");
-        assertFields(
-                () -> nord.sign(Signer.Kind.PERSON, SignAnswer.AGREED, SignMethod.OWN_LOGIN, null), "method");
+        assertFields(() -> nord.sign(Signer.Kind.WORKER, SignAnswer.AGREED, SignMethod.TOGETHER, null), "method");
+        assertFields(() -> nord.sign(Signer.Kind.PERSON, SignAnswer.AGREED, SignMethod.OWN_LOGIN, null), "method");
         nord.as(FakeUsers.NORD);
-        assertFields(
-                () -> nord.sign(Signer.Kind.WORKER, SignAnswer.AGREED, SignMethod.OWN_LOGIN, null), "signer");
+        assertFields(() -> nord.sign(Signer.Kind.WORKER, SignAnswer.AGREED, SignMethod.OWN_LOGIN, null), "signer");
         assertThat(nord.sign(Signer.Kind.PERSON, SignAnswer.NOT_NOW, SignMethod.OWN_LOGIN, null)
                         .isOfPerson())
                 .isTrue();
@@ -105,8 +102,7 @@ final class CrisisSignatureServiceTest {
 
     @Test
     void aFacilitatorIsOneThePlanNames() {
-        assertFields(
-                () -> nord.sign(Signer.Kind.FACILITATOR, SignAnswer.AGREED, SignMethod.TOGETHER, null), "signer");
+        assertFields(() -> nord.sign(Signer.Kind.FACILITATOR, SignAnswer.AGREED, SignMethod.TOGETHER, null), "signer");
     }
 
     @Test
@@ -114,16 +110,14 @@ final class CrisisSignatureServiceTest {
         assertFields(
                 () -> nord.sign(Signer.Kind.PERSON, SignAnswer.AGREED_WITH_REMARK, SignMethod.TOGETHER, null),
                 "remark");
-        assertFields(
-                () -> nord.sign(Signer.Kind.PERSON, SignAnswer.AGREED, SignMethod.TOGETHER, REMARK), "remark");
+        assertFields(() -> nord.sign(Signer.Kind.PERSON, SignAnswer.AGREED, SignMethod.TOGETHER, REMARK), "remark");
     }
 
     @Test
     void sentTwiceItIsOneAnswer() {
         UUID id = UUID.randomUUID();
         NewSignature yes = new NewSignature(
-                1, Signer.Kind.PERSON, null, SignAnswer.AGREED, SignMethod.TOGETHER, null, null,
-                Optional.empty());
+                1, Signer.Kind.PERSON, null, SignAnswer.AGREED, SignMethod.TOGETHER, null, null, Optional.empty());
 
         assertThat(nord.signing.sign(NORD, id, yes).isNew()).isTrue();
         assertThat(nord.signing.sign(NORD, id, yes).isNew()).isFalse();
@@ -141,10 +135,9 @@ final class CrisisSignatureServiceTest {
     }
 
     private static void assertFields(ThrowingCallable call, String... fields) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
-                        .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.errors())
-                                .extracting(FieldError::field)
-                                .containsExactly(fields)));
+        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly(fields)));
     }
 }

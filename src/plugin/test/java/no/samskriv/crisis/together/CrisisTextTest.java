@@ -21,16 +21,44 @@ final class CrisisTextTest {
     void isReadAsItWasWritten() {
         CrisisText text = new CrisisText(List.of(
                 new Line(
-                        ID, CrisisSection.WISHES, Level.ALL, Stance.REFUSAL, Matter.FORCE,
+                        ID,
+                        CrisisSection.WISHES,
+                        Level.ALL,
+                        Stance.REFUSAL,
+                        Matter.FORCE,
                         new Words(Voice.PERSON, "Ikke hold meg.\r\nentry \\n stå\n"),
                         new Words(Voice.SHARED, "Det gjør vondt"),
-                        new Words(Voice.PERSON, " "), null, null, null, null),
+                        new Words(Voice.PERSON, " "),
+                        null,
+                        null,
+                        null,
+                        null),
                 new Line(
-                        UUID.randomUUID(), CrisisSection.PEOPLE, Level.ALL, null, null, null, null, null, null, ID,
-                        "Søster Å", "000 00 101"),
+                        UUID.randomUUID(),
+                        CrisisSection.PEOPLE,
+                        Level.ALL,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ID,
+                        "Søster Å",
+                        "000 00 101"),
                 new Line(
-                        UUID.randomUUID(), CrisisSection.SIGNS, Level.RED, null, null, null, null, null, "signs-1",
-                        null, null, null)));
+                        UUID.randomUUID(),
+                        CrisisSection.SIGNS,
+                        Level.RED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "signs-1",
+                        null,
+                        null,
+                        null)));
 
         assertThat(CrisisText.parse(text.text())).isEqualTo(text);
         assertThat(CrisisText.parse(new CrisisText(List.of()).text()).lines()).isEmpty();
@@ -39,6 +67,7 @@ final class CrisisTextTest {
     @Test
     void refusesWhatItHasNotWritten() {
         assertThatThrownBy(() -> CrisisText.parse("samskriv-plan 1\n")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CrisisText.parse("samskriv-crisis-plan 1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CrisisText.parse("samskriv-crisis-plan 1"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

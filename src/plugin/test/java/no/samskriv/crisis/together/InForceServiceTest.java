@@ -169,18 +169,15 @@ final class InForceServiceTest {
     }
 
     private static void assertRule(ThrowingCallable call, String code) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
-                        .isInstanceOfSatisfying(
-                                Problem.RuleBroken.class,
-                                broken -> assertThat(broken.code()).isEqualTo(code)));
+        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isInstanceOfSatisfying(Problem.RuleBroken.class, broken -> assertThat(broken.code())
+                        .isEqualTo(code)));
     }
 
     private static void assertInvalid(ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
-                        .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(
-                                        invalid.errors().get(0).field())
-                                .isEqualTo("validUntil")));
+        assertThatThrownBy(call).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problem())
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.errors().get(0).field()).isEqualTo("validUntil")));
     }
 }

@@ -83,12 +83,11 @@ final class Made {
         versions = new CrisisVersionStore(site.ao);
         signatures = new CrisisSignatureStore(site.ao, site.texts);
         crises = new CrisisService(site.access, site.persons, plans, lines, site.inTransaction, site.now);
-        CrisisPlanService frames = new CrisisPlanService(
-                site.access, site.persons, plans, site.changes, site.inTransaction, site.now);
+        CrisisPlanService frames =
+                new CrisisPlanService(site.access, site.persons, plans, site.changes, site.inTransaction, site.now);
         entries = new CrisisEntryService(
                 site.access, site.persons, frames, plans, lines, site.changes, site.inTransaction, site.now);
-        inForce = new InForceService(
-                site.access, crises, plans, versions, site.changes, site.inTransaction, site.now);
+        inForce = new InForceService(site.access, crises, plans, versions, site.changes, site.inTransaction, site.now);
         history = new CrisisVersionService(site.access, crises, versions, signatures, site.inTransaction);
         signing = new CrisisSignatureService(
                 site.access, site.persons, plans, versions, signatures, site.changes, site.inTransaction, site.now);
@@ -97,8 +96,22 @@ final class Made {
 
     private static Related around(UUID id, String name, ContactSafety safety) {
         return new Related(
-                id, NORD, name, null, RelatedKind.NEXT_OF_KIN, null, "000 00 101", null, safety, null, null, null,
-                null, false, KOORDINATOR_A, Revision.FIRST);
+                id,
+                NORD,
+                name,
+                null,
+                RelatedKind.NEXT_OF_KIN,
+                null,
+                "000 00 101",
+                null,
+                safety,
+                null,
+                null,
+                null,
+                null,
+                false,
+                KOORDINATOR_A,
+                Revision.FIRST);
     }
 
     Made as(UserRef user) {
@@ -201,8 +214,8 @@ final class Made {
             SignMethod method,
             @Nullable UserRef witness,
             @Nullable TextInput remark) {
-        NewSignature input = new NewSignature(
-                version, as, related, answer, method, witness, null, Optional.ofNullable(remark));
+        NewSignature input =
+                new NewSignature(version, as, related, answer, method, witness, null, Optional.ofNullable(remark));
         return signing.sign(NORD, UUID.randomUUID(), input).entity();
     }
 

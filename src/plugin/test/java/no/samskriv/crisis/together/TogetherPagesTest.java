@@ -46,8 +46,7 @@ final class TogetherPagesTest {
 
     @Test
     void keepingSomethingToOneselfIsForTheOwnAccountAlone() {
-        assertThat(nord.step(FakeUsers.NORD, "hope").body())
-                .contains("name=\"onlyMe\"", "kan teknisk sett lese det");
+        assertThat(nord.step(FakeUsers.NORD, "hope").body()).contains("name=\"onlyMe\"", "kan teknisk sett lese det");
         assertThat(nord.step(KOORDINATOR_A, "hope").body()).doesNotContain("name=\"onlyMe\"");
         nord.as(FakeUsers.NORD).keeps(CrisisSection.HOPE, "Det ingen vet.");
 
@@ -78,7 +77,8 @@ final class TogetherPagesTest {
 
         String review = nord.review(FakeUsers.NORD).body();
 
-        assertThat(review).contains("er det dine ord?", "Det er mine ord", entry.id().toString());
+        assertThat(review)
+                .contains("er det dine ord?", "Det er mine ord", entry.id().toString());
         assertThat(review).doesNotContain("smk-voice--person");
         assertThat(nord.step(FakeUsers.NORD, "signs").body()).contains("smk-together__suggestion");
         nord.rewords(entry, "Jeg sover mindre enn jeg pleier");
@@ -94,7 +94,8 @@ final class TogetherPagesTest {
         String page = nord.review(KOORDINATOR_A).body();
 
         assertThat(page)
-                .contains("Vil du ha et nummer her?", "Vet de at de står her?", "stemmer det?", "sier at planen gjelder")
+                .contains(
+                        "Vil du ha et nummer her?", "Vet de at de står her?", "stemmer det?", "sier at planen gjelder")
                 .doesNotContainIgnoringCase("mangler", "utløpt", "disabled", "!", "0 av");
     }
 
@@ -139,13 +140,16 @@ final class TogetherPagesTest {
 
     @Test
     void aStrangerFindsNoneOfThemWhetherThereIsAPlanOrNot() {
-        String before = nord.step(FREMMED, "met").body() + nord.review(FREMMED).body()
+        String before = nord.step(FREMMED, "met").body()
+                + nord.review(FREMMED).body()
                 + nord.versions(FREMMED).body();
         nord.as(KOORDINATOR_A).says(CrisisSection.MET, "Sett deg ned.");
         nord.say(true);
 
         assertThat(nord.step(FREMMED, "met").status()).isEqualTo(404);
-        assertThat(nord.step(FREMMED, "met").body() + nord.review(FREMMED).body() + nord.versions(FREMMED).body())
+        assertThat(nord.step(FREMMED, "met").body()
+                        + nord.review(FREMMED).body()
+                        + nord.versions(FREMMED).body())
                 .isEqualTo(before);
     }
 }

@@ -17,14 +17,14 @@ public final class CrisisMacro implements Macro {
     private final PersonService persons;
     private final CrisisService crises;
     private final CrisisFragment fragment;
-    private final CrisisLayouts layouts;
+    private final CrisisLayoutFragment layouts;
     private final MacroResponder responder;
 
     public CrisisMacro(
             PersonService persons,
             CrisisService crises,
             CrisisFragment fragment,
-            CrisisLayouts layouts,
+            CrisisLayoutFragment layouts,
             MacroResponder responder) {
         this.persons = persons;
         this.crises = crises;

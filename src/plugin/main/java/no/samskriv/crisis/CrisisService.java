@@ -1,7 +1,11 @@
 package no.samskriv.crisis;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
@@ -15,6 +19,8 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
+import no.samskriv.person.Circle;
+import no.samskriv.person.Person;
 import no.samskriv.person.PersonService;
 
 /**
@@ -71,6 +77,31 @@ public final class CrisisService {
                 plans.of(grant.person()),
                 seen(grant, entries.of(grant.person())),
                 now.today());
+    }
+
+    /**
+     * As {@link #contentOf(Grant)}, of several, for paper that others read: what a person keeps to themself is in none. A
+     * number of statements that does not grow with the persons; in the same transaction.
+     */
+    public List<CrisisContent> contentOf(Collection<Grant> grants) {
+        List<PersonRef> refs = grants.stream().map(Grant::person).toList();
+        Map<PersonRef, Person> people =
+                persons.behind(grants).stream().collect(Collectors.toMap(Person::ref, person -> person));
+        Map<PersonRef, Circle> circles = persons.circlesOf(grants);
+        Map<PersonRef, CrisisPlan> begun =
+                plans.of(refs).stream().collect(Collectors.toMap(CrisisPlan::person, plan -> plan));
+        Map<PersonRef, List<CrisisEntry>> lines = entries.of(refs).stream()
+                .filter(entry -> !entry.onlyMe())
+                .collect(Collectors.groupingBy(CrisisEntry::person));
+        return grants.stream()
+                .map(grant -> new CrisisContent(
+                        Objects.requireNonNull(people.get(grant.person())),
+                        grant,
+                        Objects.requireNonNull(circles.get(grant.person())),
+                        Optional.ofNullable(begun.get(grant.person())),
+                        seen(grant, lines.getOrDefault(grant.person(), List.of())),
+                        now.today()))
+                .toList();
     }
 
     /**

@@ -8,7 +8,7 @@
  *   <li>{@link no.samskriv.crisis.CrisisContent}
  *   <li>{@link no.samskriv.crisis.CrisisEntry}
  *   <li>{@link no.samskriv.crisis.CrisisEntryInput}
- *   <li>{@link no.samskriv.crisis.CrisisLayouts}
+ *   <li>{@link no.samskriv.crisis.CrisisLayoutFragment}
  *   <li>{@link no.samskriv.crisis.CrisisPart}
  *   <li>{@link no.samskriv.crisis.CrisisPlan}
  *   <li>{@link no.samskriv.crisis.CrisisPlanChange}

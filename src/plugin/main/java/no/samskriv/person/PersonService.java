@@ -59,6 +59,27 @@ public final class PersonService {
         return new Circle(workers, related.of(grant.person()), participants.of(grant.person()));
     }
 
+    /** As {@link #circleOf(Grant)}, of several; three statements. */
+    public Map<PersonRef, Circle> circlesOf(Collection<Grant> grants) {
+        LocalDate today = now.today();
+        List<PersonRef> refs = grants.stream().map(Grant::person).toList();
+        Map<PersonRef, List<StaffAssignment>> workers = persons.assignments(refs).stream()
+                .filter(assignment -> assignment.isActive(today))
+                .collect(Collectors.groupingBy(StaffAssignment::person));
+        Map<PersonRef, List<Related>> around =
+                related.of(refs).stream().collect(Collectors.groupingBy(Related::person));
+        Map<PersonRef, List<Participant>> takingPart =
+                participants.of(refs).stream().collect(Collectors.groupingBy(Participant::person));
+        return refs.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        ref -> ref,
+                        ref -> new Circle(
+                                workers.getOrDefault(ref, List.of()),
+                                around.getOrDefault(ref, List.of()),
+                                takingPart.getOrDefault(ref, List.of()))));
+    }
+
     /** Who works today with each of those behind these grants; one statement. */
     public Map<PersonRef, Set<UserRef>> workersOf(Collection<Grant> grants) {
         LocalDate today = now.today();

@@ -1,13 +1,19 @@
 package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.copies.CopiesFragment;
+import no.samskriv.crisis.copies.CopyNoteService;
 import no.samskriv.crisis.copies.CopyService;
 import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.folder.FolderFragment;
+import no.samskriv.crisis.folder.FolderService;
 import no.samskriv.crisis.lines.HelpLineService;
 import no.samskriv.crisis.lines.HelpLines;
 import no.samskriv.crisis.lines.HelpLinesFragment;
 import no.samskriv.crisis.lines.store.HelpLineStore;
+import no.samskriv.crisis.sheet.SheetFragment;
+import no.samskriv.crisis.sheet.Signatures;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
@@ -17,12 +23,13 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonService;
+import no.samskriv.person.TeamAccess;
 import no.samskriv.storage.Changes;
 import no.samskriv.trust.consents.GivenConsents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who has copies of crisis plans, and the help lines. */
+/** Who has copies of crisis plans, the duty folder, and the help lines. */
 @Configuration(proxyBeanMethods = false)
 final class CrisisCopiesContext {
 
@@ -42,6 +49,32 @@ final class CrisisCopiesContext {
             InTransaction inTransaction,
             Now now) {
         return new CopyService(access, persons, plans, copies, consents, changes, inTransaction, now);
+    }
+
+    @Bean
+    CopyNoteService crisisCopyNoteService(CrisisPlanStore plans, CopyStore copies, Changes changes, Now now) {
+        return new CopyNoteService(plans, copies, changes, now);
+    }
+
+    @Bean
+    FolderService dutyFolderService(
+            TeamAccess teams,
+            Access access,
+            PersonService persons,
+            CrisisService crises,
+            CrisisPlanStore plans,
+            CopyStore copies,
+            CopyNoteService register,
+            Signatures signatures,
+            InTransaction inTransaction,
+            Now now) {
+        return new FolderService(
+                teams, access, persons, crises, plans, copies, register, signatures, inTransaction, now);
+    }
+
+    @Bean
+    FolderFragment dutyFolderFragment(Templates templates, Phrases phrases, SheetFragment sheets) {
+        return new FolderFragment(templates, phrases, sheets);
     }
 
     @Bean

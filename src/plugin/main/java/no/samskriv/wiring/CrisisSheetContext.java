@@ -1,13 +1,14 @@
 package no.samskriv.wiring;
 
 import java.util.List;
-import no.samskriv.crisis.CrisisLayouts;
+import no.samskriv.crisis.CrisisLayoutFragment;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.SheetLimit;
+import no.samskriv.crisis.copies.CopyNoteService;
 import no.samskriv.crisis.sheet.CardFragment;
 import no.samskriv.crisis.sheet.FileCopies;
-import no.samskriv.crisis.sheet.LayoutFragment;
 import no.samskriv.crisis.sheet.SheetFragment;
+import no.samskriv.crisis.sheet.SheetLayoutFragment;
 import no.samskriv.crisis.sheet.SheetRoom;
 import no.samskriv.crisis.sheet.SheetService;
 import no.samskriv.crisis.sheet.Signatures;
@@ -25,22 +26,22 @@ import org.springframework.context.annotation.Configuration;
 final class CrisisSheetContext {
 
     @Bean
-    Signatures signatures() {
+    Signatures crisisSignatures() {
         return content -> List.of();
     }
 
     @Bean
-    FileCopies fileCopies() {
-        return (grant, version) -> {};
+    FileCopies crisisFileCopies(CopyNoteService copies) {
+        return (grant, version) -> copies.file(grant);
     }
 
     @Bean
-    SheetLimit sheetLimit() {
+    SheetLimit crisisSheetLimit() {
         return new SheetRoom();
     }
 
     @Bean
-    SheetService sheetService(
+    SheetService crisisSheetService(
             CrisisService crises,
             ParticipantService participants,
             EmergencyService emergencies,
@@ -56,12 +57,12 @@ final class CrisisSheetContext {
     }
 
     @Bean
-    CardFragment walletCardFragment(Templates templates, Phrases phrases, Users users) {
+    CardFragment crisisCardFragment(Templates templates, Phrases phrases, Users users) {
         return new CardFragment(templates, phrases, users);
     }
 
     @Bean
-    CrisisLayouts crisisLayouts(SheetService service, SheetFragment sheets, CardFragment cards) {
-        return new LayoutFragment(service, sheets, cards);
+    CrisisLayoutFragment crisisLayouts(SheetService service, SheetFragment sheets, CardFragment cards) {
+        return new SheetLayoutFragment(service, sheets, cards);
     }
 }

@@ -12,7 +12,11 @@ final class CrisisCopyWords {
     private CrisisCopyWords() {}
 
     static Map<String, Collection<String>> asked() {
-        return Map.of("samskriv.crisis.copy.", copies());
+        return Map.of(
+                "samskriv.crisis.copy.",
+                copies(),
+                "samskriv.crisis.folder.state.",
+                List.of("swap", "put-in", "shred", "as-it-should-be"));
     }
 
     private static List<String> copies() {

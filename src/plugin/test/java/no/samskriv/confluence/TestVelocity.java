@@ -64,6 +64,7 @@ public final class TestVelocity implements VelocityHelperService {
             engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
             engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "classpath");
             engine.setProperty("classpath.resource.loader.class", ClasspathResourceLoader.class.getName());
+            engine.setProperty("classpath.resource.loader.cache", true);
             engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
             engine.init();
             return engine;

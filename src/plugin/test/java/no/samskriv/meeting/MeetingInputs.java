@@ -71,7 +71,7 @@ final class MeetingInputs {
             case WHO -> "PERSON";
             case TOPIC -> "MEDICINES";
             case ID -> "e0c1d8a3-9f00-4d11-8000-000000000009";
-            case TEXT, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException(field.name());
+            case LINE, TEXT, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException(field.name());
         };
     }
 

@@ -154,10 +154,6 @@ public final class CopyService {
                 now.instant(),
                 Revision.FIRST);
         requireSound(copy, inForce);
-        return insert(copy);
-    }
-
-    private CrisisCopy insert(CrisisCopy copy) {
         changes.begin(subject(copy), copy.createdBy(), copy.createdAt());
         copies.insert(copy);
         return copy;
@@ -185,7 +181,7 @@ public final class CopyService {
 
     private void requireSound(CrisisCopy copy, int inForce) {
         if (copy.version() > inForce) {
-            throw ProblemException.invalid("version", "no-such-version", Integer.toString(inForce));
+            throw ProblemException.invalid("version", "no-such-copy-version", Integer.toString(inForce));
         }
         if (copy.givenOn().isAfter(now.today())) {
             throw ProblemException.invalid("givenOn", "in-the-future");
@@ -196,32 +192,6 @@ public final class CopyService {
         }
         if (back != null && back.isBefore(copy.givenOn())) {
             throw ProblemException.invalid("backOn", "back-before-given");
-        }
-    }
-
-    /**
-     * Writes down a file that is taken out just now: the person's when the page is the person's or shown to them, and else
-     * the worker's. Nothing when they have that version as a file already. In the transaction of the grant.
-     */
-    public void noteFile(Grant grant) {
-        CrisisCopy copy = new CrisisCopy(
-                UUID.randomUUID(),
-                grant.person(),
-                CopyKind.FILE,
-                null,
-                grant.toThePerson() ? null : grant.user(),
-                null,
-                versionOf(grant.person()),
-                now.today(),
-                null,
-                null,
-                grant.user(),
-                now.instant(),
-                Revision.FIRST);
-        boolean hasIt = copies.of(grant.person()).stream()
-                .anyMatch(present -> present.isOut() && present.isLike(copy) && present.version() == copy.version());
-        if (!hasIt) {
-            insert(copy);
         }
     }
 

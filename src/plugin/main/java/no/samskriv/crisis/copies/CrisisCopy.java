@@ -60,4 +60,22 @@ public record CrisisCopy(
                 && Objects.equals(user, other.user)
                 && Objects.equals(holder, other.holder);
     }
+
+    /** The same in the same hands, changed. */
+    CrisisCopy with(int other, LocalDate given, @Nullable LocalDate back) {
+        return new CrisisCopy(
+                id,
+                person,
+                kind,
+                around,
+                user,
+                holder,
+                other,
+                given,
+                back,
+                note,
+                createdBy,
+                createdAt,
+                revision.next());
+    }
 }

@@ -1,10 +1,11 @@
 /**
- * Who has which version of a crisis plan on paper, as a card or a file, in a record system, in the team's duty folder; and
- * that folder. Public to the other parts of the crisis plan and to the demo:
+ * Who has which version of a crisis plan on paper, as a card or a file, in a record system, in the team's duty folder.
+ * Public to the other parts of the crisis plan and to the demo:
  *
  * <ul>
  *   <li>{@link no.samskriv.crisis.copies.Copies}
  *   <li>{@link no.samskriv.crisis.copies.CopyKind}
+ *   <li>{@link no.samskriv.crisis.copies.CopyNoteService}
  *   <li>{@link no.samskriv.crisis.copies.CopyService}
  *   <li>{@link no.samskriv.crisis.copies.CrisisCopy}
  * </ul>

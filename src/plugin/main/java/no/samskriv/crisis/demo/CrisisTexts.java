@@ -58,7 +58,8 @@ final class CrisisTexts {
                         .is(Stance.REFUSAL)
                         .about(Matter.MEDICINE)
                         .because("Fordi jeg ble stiv.", "Medisin Y."),
-                new EntrySketch(AGREEMENTS, "Koordinator A ringer meg dagen etter, før klokka tolv."),
+                new EntrySketch(AGREEMENTS, "Koordinator A ringer meg dagen etter, før klokka tolv.")
+                        .about(Matter.NEXT_CONTACT),
                 new EntrySketch(TELL, "At jeg trenger ro, og hvor jeg er.")
                         .is(Stance.TELL)
                         .around(SISTER, Knows.YES),

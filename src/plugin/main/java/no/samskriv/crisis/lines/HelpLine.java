@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A number that anybody may call.
  *
  * @param name at most {@link #NAME_LIMIT} code points, as are {@code hours}
- * @param number at most 30 characters
+ * @param number as a team's is written
  * @param hours when somebody answers, where that is not at any hour; null where it is not said
  * @param alwaysOpen whether somebody answers at any hour
  * @param checkedOn when an administrator last made sure of it; null while nobody here has

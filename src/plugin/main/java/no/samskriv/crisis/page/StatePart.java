@@ -86,7 +86,6 @@ public final class StatePart implements CrisisPart {
         ways.add(way("kriseark?ref=" + ref, "sheet"));
         ways.add(way("krisekort?ref=" + ref, "card"));
         if (writes) {
-            ways.add(way("krise-i-bruk?ref=" + ref, "use"));
             ways.add(way("kriseplan-sammen?ref=" + ref, "together"));
             ways.add(way("kriseplan-se-over?ref=" + ref, "look-through"));
             ways.add(way("krisekopier?ref=" + ref, "copies"));

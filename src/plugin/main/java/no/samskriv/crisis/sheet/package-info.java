@@ -8,6 +8,7 @@
  *   <li>{@link no.samskriv.crisis.sheet.Medium}
  *   <li>{@link no.samskriv.crisis.sheet.Sheet}
  *   <li>{@link no.samskriv.crisis.sheet.SheetFragment}
+ *   <li>{@link no.samskriv.crisis.sheet.SheetLayoutFragment}
  *   <li>{@link no.samskriv.crisis.sheet.SheetLine}
  *   <li>{@link no.samskriv.crisis.sheet.SheetTopic}
  *   <li>{@link no.samskriv.crisis.sheet.SheetReading}

@@ -2,7 +2,10 @@ package no.samskriv.crisis.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ public final class CrisisEntryStore {
     /** So many lines can be moved between two before the others must make room. */
     private static final int GAP = 1_024;
 
+    /** As many as one statement may name, but for whether they are taken off. */
+    private static final int IN_LIMIT = 499;
+
     private final ActiveObjects ao;
     private final Texts texts;
 
@@ -55,6 +61,24 @@ public final class CrisisEntryStore {
         Map<UUID, Map<String, VoiceText>> said =
                 texts.currentOf(person, CrisisEntry.TEXT, CrisisEntry.REASON, CrisisEntry.ALTERNATIVE);
         return Arrays.stream(rows).map(row -> entry(row, said)).toList();
+    }
+
+    /** As {@link #of(PersonRef)}, of several, and their texts; two statements for each 499. */
+    public List<CrisisEntry> of(Collection<PersonRef> persons) {
+        List<CrisisEntryRow> rows = new ArrayList<>();
+        List<String> refs = persons.stream().map(PersonRef::value).distinct().toList();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            List<Object> some = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + IN_LIMIT)));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            some.add(false);
+            Query query = Query.select()
+                    .where("PERSON IN (" + places + ") AND REMOVED = ?", some.toArray())
+                    .order("SORT_NO ASC, ID ASC");
+            rows.addAll(Arrays.asList(ao.find(CrisisEntryRow.class, query)));
+        }
+        Map<UUID, Map<String, VoiceText>> said = texts.currentOfAll(
+                rows.stream().map(row -> UUID.fromString(row.getUuid())).toList());
+        return rows.stream().map(row -> entry(row, said)).toList();
     }
 
     /** In the transaction that has begun its history. */

@@ -1,7 +1,10 @@
 package no.samskriv.person.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ import no.samskriv.storage.Column;
 
 /** Who is around a person. */
 public final class RelatedStore {
+    /** As many as one statement may name, but for whether they are taken off. */
+    private static final int IN_LIMIT = 499;
+
     private final ActiveObjects ao;
 
     public RelatedStore(ActiveObjects ao) {
@@ -32,6 +38,26 @@ public final class RelatedStore {
         return Arrays.stream(ao.find(RelatedRow.class, query))
                 .map(RelatedStore::related)
                 .toList();
+    }
+
+    /** As {@link #of(PersonRef)}, of several; one statement for each 499, and one for nobody. */
+    public List<Related> of(Collection<PersonRef> persons) {
+        List<String> refs = persons.isEmpty()
+                ? List.of("")
+                : persons.stream().map(PersonRef::value).distinct().toList();
+        List<Related> found = new ArrayList<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            List<Object> some = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + IN_LIMIT)));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            some.add(false);
+            Query query = Query.select()
+                    .where("PERSON IN (" + places + ") AND REMOVED = ?", some.toArray())
+                    .order("ID ASC");
+            Arrays.stream(ao.find(RelatedRow.class, query))
+                    .map(RelatedStore::related)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** Also somebody who has been taken off the list. */

@@ -195,8 +195,10 @@ final class CopyServiceTest {
     @Test
     void aFileIsEnteredByItselfAndOnceForEachVersion() {
         Access access = site.access;
+        CopyNoteService notes =
+                new CopyNoteService(new CrisisPlanStore(site.ao), new CopyStore(site.ao), site.changes, site.now);
         for (int times = 0; times < 2; times++) {
-            site.inTransaction.run(() -> copies.noteFile(
+            site.inTransaction.run(() -> notes.file(
                     access.require(Asked.person(NORD), Verb.READ, Via.EXPORT, List.of(Section.CRISIS_PLAN))));
         }
 

@@ -219,7 +219,7 @@ abstract class MeetingEntryStoreContract {
             case WHO -> "USER:nøkkel = æøå\u2028";
             case TOPIC -> "MEDICINES";
             case ID -> "e0c1d8a3-9f00-4d11-8000-000000000009";
-            case TEXT, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException(field.name());
+            case LINE, TEXT, SCALE, LIST, AGREEMENTS -> throw new IllegalArgumentException(field.name());
         };
     }
 

@@ -24,7 +24,7 @@ public interface HelpLineRow extends Entity {
     void setName(String name);
 
     @NotNull
-    @StringLength(30)
+    @StringLength(50)
     String getPhone();
 
     void setPhone(String phone);

@@ -1,17 +1,17 @@
 package no.samskriv.crisis.sheet;
 
 import java.util.Optional;
-import no.samskriv.crisis.CrisisLayouts;
+import no.samskriv.crisis.CrisisLayoutFragment;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Via;
 
 /** The sheet and the card where a macro stands, and whatever leaves the wiki from there, which is paper. */
-public final class LayoutFragment implements CrisisLayouts {
+public final class SheetLayoutFragment implements CrisisLayoutFragment {
     private final SheetService service;
     private final SheetFragment sheets;
     private final CardFragment cards;
 
-    public LayoutFragment(SheetService service, SheetFragment sheets, CardFragment cards) {
+    public SheetLayoutFragment(SheetService service, SheetFragment sheets, CardFragment cards) {
         this.service = service;
         this.sheets = sheets;
         this.cards = cards;

@@ -5,7 +5,7 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Via;
 
 /** The other ways in which a crisis plan is drawn where a macro stands. */
-public interface CrisisLayouts {
+public interface CrisisLayoutFragment {
     /**
      * The HTML, for whoever may read it; nothing for what the whole plan on the page is.
      *

@@ -4,6 +4,9 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -138,8 +141,14 @@ final class DemoContext {
 
     @Bean
     CrisisDemo crisisDemo(
-            CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
-        return new CrisisDemo(plans, entries, copies, changes, users);
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            CrisisUseStore uses,
+            TriedStore tried,
+            Changes changes,
+            Users users) {
+        return new CrisisDemo(plans, entries, copies, new UseDemo(uses, tried, changes), changes, users);
     }
 
     @Bean

@@ -5,6 +5,9 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
 import no.samskriv.hat.demo.TurnsDemo;
@@ -72,6 +75,7 @@ public final class DemoServices {
                 new CrisisPlanStore(site.ao),
                 new CrisisEntryStore(site.ao, site.texts),
                 new CopyStore(site.ao),
+                new UseDemo(new CrisisUseStore(site.ao, site.texts), new TriedStore(site.ao, site.texts), site.changes),
                 site.changes,
                 site.users);
     }

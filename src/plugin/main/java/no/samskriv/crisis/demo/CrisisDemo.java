@@ -17,6 +17,8 @@ import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.Helped;
+import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -54,13 +56,21 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
+    private final UseDemo uses;
     private final Changes changes;
     private final Users users;
 
-    public CrisisDemo(CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
+    public CrisisDemo(
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            UseDemo uses,
+            Changes changes,
+            Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
+        this.uses = uses;
         this.changes = changes;
         this.users = users;
     }
@@ -75,6 +85,19 @@ public final class CrisisDemo {
         Sketch vest = new Sketch(PersonDemo.VEST, CaptureMode.DICTATED, "koordinator-a", 1, VEST_FIRST, VEST_FIRST);
         seed(vest, CrisisTexts.vest(), words, anchor.minusDays(VEST_OVER));
         COPIES.forEach(copy -> seed(copy, words));
+        uses.seed(
+                PersonDemo.NORD,
+                Map.of(ofNord(CrisisTexts.SHOWER), Helped.LITTLE, ofNord(CrisisTexts.BRIDGE), Helped.YES),
+                words);
+    }
+
+    private static UUID ofNord(String words) {
+        List<EntrySketch> lines = CrisisTexts.nord();
+        int order = 0;
+        while (!words.equals(lines.get(order).words)) {
+            order++;
+        }
+        return id("crisis-entry", PersonDemo.NORD + ":" + order);
     }
 
     /**

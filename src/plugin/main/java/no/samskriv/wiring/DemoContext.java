@@ -7,6 +7,9 @@ import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.crisis.use.store.CrisisUseStore;
 import no.samskriv.crisis.use.store.TriedStore;
+import no.samskriv.crisis.together.TogetherDemo;
+import no.samskriv.crisis.together.store.CrisisSignatureStore;
+import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -140,15 +143,22 @@ final class DemoContext {
     }
 
     @Bean
+    TogetherDemo togetherDemo(
+            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
+        return new TogetherDemo(versions, signatures, related, changes);
+    }
+
+    @Bean
     CrisisDemo crisisDemo(
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
             CrisisUseStore uses,
             TriedStore tried,
+            TogetherDemo together,
             Changes changes,
             Users users) {
-        return new CrisisDemo(plans, entries, copies, new UseDemo(uses, tried, changes), changes, users);
+        return new CrisisDemo(plans, entries, copies, new UseDemo(uses, tried, changes), together, changes, users);
     }
 
     @Bean

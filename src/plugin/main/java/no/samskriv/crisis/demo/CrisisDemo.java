@@ -4,6 +4,8 @@ import static no.samskriv.plan.demo.DemoWords.id;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.Helped;
 import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -28,6 +31,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.demo.DemoWords;
+import no.samskriv.plan.signing.SignMethod;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,7 @@ public final class CrisisDemo {
     private final CrisisEntryStore entries;
     private final CopyStore copies;
     private final UseDemo uses;
+    private final TogetherDemo together;
     private final Changes changes;
     private final Users users;
 
@@ -65,12 +70,14 @@ public final class CrisisDemo {
             CrisisEntryStore entries,
             CopyStore copies,
             UseDemo uses,
+            TogetherDemo together,
             Changes changes,
             Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
         this.uses = uses;
+        this.together = together;
         this.changes = changes;
         this.users = users;
     }
@@ -110,6 +117,15 @@ public final class CrisisDemo {
         boolean isNord() {
             return person.equals(PersonDemo.NORD);
         }
+
+        /** Vest has not. */
+        @Nullable
+        SignMethod signed() {
+            if (person.equals(PersonDemo.VEST)) {
+                return null;
+            }
+            return mode == CaptureMode.OWN_LOGIN ? SignMethod.OWN_LOGIN : SignMethod.TOGETHER;
+        }
     }
 
     private void seed(Sketch sketch, List<EntrySketch> lines, DemoWords words, LocalDate validUntil) {
@@ -117,7 +133,7 @@ public final class CrisisDemo {
         UUID id = id("crisis-plan", sketch.person().value());
         UserRef by = words.user(sketch.by());
         begin(sketch.person(), id, CrisisPlan.KIND, by, words.at(sketch.begun()));
-        plans.insert(new CrisisPlan(
+        CrisisPlan plan = new CrisisPlan(
                 id,
                 sketch.person(),
                 sketch.isNord() ? NORD_BORN : null,
@@ -135,13 +151,17 @@ public final class CrisisDemo {
                         : Map.of(),
                 by,
                 words.at(sketch.begun()),
-                Revision.FIRST));
+                Revision.FIRST);
+        plans.insert(plan);
+        List<CrisisEntry> said = new ArrayList<>();
         for (int order = 0; order < lines.size(); order++) {
-            seed(sketch, lines.get(order), order, words);
+            said.add(seed(sketch, lines.get(order), order, words));
         }
+        said.sort(Comparator.comparing(CrisisEntry::section));
+        together.seed(plan, said, words.at(sketch.begun()), inForce, sketch.signed());
     }
 
-    private void seed(Sketch sketch, EntrySketch line, int order, DemoWords words) {
+    private CrisisEntry seed(Sketch sketch, EntrySketch line, int order, DemoWords words) {
         UserRef by = words.user(sketch.by());
         Instant at = words.at(sketch.begun());
         CrisisEntry entry = new CrisisEntry(
@@ -165,6 +185,7 @@ public final class CrisisDemo {
                 Revision.FIRST);
         begin(sketch.person(), entry.id(), CrisisEntry.KIND, by, at);
         entries.insert(entry);
+        return entry;
     }
 
     private static @Nullable VoiceText own(Sketch sketch, @Nullable String said, DemoWords words) {

@@ -75,7 +75,7 @@ final class CrisisEntryWords {
                         ends(
                                 "state",
                                 List.of("version", "in-force", "in-force-until", "reviewed", "changed", "facilitator")),
-                        ends("way", List.of("sheet", "card", "use", "together", "look-through", "copies")),
+                        ends("way", List.of("sheet", "card", "together", "look-through", "copies")),
                         ends("place", List.of("sheet", "card", "paper", "file")),
                         ends("place.agreed", List.of("card", "paper", "file")),
                         ends("move", List.of("up", "down")),

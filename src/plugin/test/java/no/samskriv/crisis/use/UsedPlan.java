@@ -20,6 +20,7 @@ import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.Knows;
 import no.samskriv.crisis.Level;
 import no.samskriv.crisis.Matter;
+import no.samskriv.crisis.sheet.SheetRoom;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.store.CrisisUseStore;
@@ -76,7 +77,7 @@ final class UsedPlan {
         entries = new CrisisEntryService(
                 site.access,
                 site.persons,
-                new CrisisPlanService(site.access, site.persons, plans, site.changes, site.inTransaction, site.now),
+                new CrisisPlanService(site.access, site.persons, plans, site.changes, new SheetRoom(), site.inTransaction, site.now),
                 plans,
                 entryStore,
                 site.changes,

@@ -5,12 +5,12 @@ import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
-import no.samskriv.crisis.together.TogetherDemo;
-import no.samskriv.crisis.together.store.CrisisSignatureStore;
-import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.crisis.use.store.CrisisUseStore;
 import no.samskriv.crisis.use.store.TriedStore;
+import no.samskriv.crisis.together.TogetherDemo;
+import no.samskriv.crisis.together.store.CrisisSignatureStore;
+import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -154,14 +154,17 @@ final class DemoContext {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
-            TogetherDemo together,
             FindMarkStore marks,
             CrisisUseStore uses,
             TriedStore tried,
+            TogetherDemo together,
             Changes changes,
             Users users) {
-        UseDemo used = new UseDemo(uses, tried, changes);
-        return new CrisisDemo(plans, entries, copies, together, marks, used, changes, users);
+<<<<<<< HEAD
+        return new CrisisDemo(plans, entries, copies, new UseDemo(uses, tried, changes), together, changes, users);
+=======
+        return new CrisisDemo(plans, entries, copies, marks, new UseDemo(uses, tried, changes), changes, users);
+>>>>>>> C
     }
 
     @Bean

@@ -22,9 +22,9 @@ import no.samskriv.crisis.find.FindMark;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
-import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.crisis.use.Helped;
 import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -64,9 +64,9 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
-    private final TogetherDemo together;
     private final FindMarkStore marks;
     private final UseDemo uses;
+    private final TogetherDemo together;
     private final Changes changes;
     private final Users users;
 
@@ -74,17 +74,17 @@ public final class CrisisDemo {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
-            TogetherDemo together,
             FindMarkStore marks,
             UseDemo uses,
+            TogetherDemo together,
             Changes changes,
             Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
-        this.together = together;
         this.marks = marks;
         this.uses = uses;
+        this.together = together;
         this.changes = changes;
         this.users = users;
     }

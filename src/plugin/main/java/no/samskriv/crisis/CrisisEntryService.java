@@ -2,9 +2,11 @@ package no.samskriv.crisis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.Access;
@@ -25,6 +27,7 @@ import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with what stands in a crisis plan. */
 public final class CrisisEntryService {
@@ -38,6 +41,7 @@ public final class CrisisEntryService {
     private final CrisisEntryStore entries;
     private final Changes changes;
     private final CrisisEntryContent content;
+    private final SheetLimit room;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -48,6 +52,7 @@ public final class CrisisEntryService {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             Changes changes,
+            SheetLimit room,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -56,6 +61,7 @@ public final class CrisisEntryService {
         this.plans = plans;
         this.entries = entries;
         this.changes = changes;
+        this.room = room;
         this.content = new CrisisEntryContent(entries, persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
@@ -125,6 +131,9 @@ public final class CrisisEntryService {
             return before;
         }
         CrisisEntryRules.require(grant, before, after, others(grant), persons.circleOf(grant), input.agreed());
+        if (!hasRoom(grant, before, after)) {
+            throw ProblemException.invalid("places", "sheet-is-full");
+        }
         changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields);
         entries.save(before, after);
         touch(before, after);
@@ -134,7 +143,7 @@ public final class CrisisEntryService {
     /** Adds a line for whoever was let in to write already, in the same transaction. */
     public CrisisEntry create(Grant grant, UUID id, CrisisEntryInput input) {
         CrisisEntryRules.requireOwn(grant, input.onlyMe(), false);
-        CrisisEntry entry = content.begun(grant, id, input);
+        CrisisEntry entry = onSheet(grant, content.begun(grant, id, input), input);
         CrisisEntryRules.require(grant, null, entry, others(grant), persons.circleOf(grant), input.agreed());
         changes.begin(subject(entry), grant.user(), now.instant());
         if (plans.of(grant.person()).isEmpty()) {
@@ -143,6 +152,33 @@ public final class CrisisEntryService {
         entries.insert(entry);
         touch(entry, entry);
         return entry;
+    }
+
+    /** Where nobody has chosen, a line stands in the whole plan alone as soon as the sheet is full. */
+    private CrisisEntry onSheet(Grant grant, CrisisEntry entry, CrisisEntryInput input) {
+        if (hasRoom(grant, null, entry)) {
+            return entry;
+        } else if (input.places().isPresent()) {
+            throw ProblemException.invalid("places", "sheet-is-full");
+        }
+        return entry.at(Set.of());
+    }
+
+    private boolean hasRoom(Grant grant, @Nullable CrisisEntry before, CrisisEntry after) {
+        if (after.removed() || !after.places().contains(Place.SHEET)) {
+            return true;
+        }
+        List<CrisisEntry> was = others(grant);
+        Stream<CrisisEntry> others =
+                was.stream().filter(entry -> before == null || !entry.id().equals(before.id()));
+        return room.hasRoom(
+                with(grant, was),
+                with(grant, Stream.concat(others, Stream.of(after)).toList()));
+    }
+
+    private CrisisContent with(Grant grant, List<CrisisEntry> some) {
+        return new CrisisContent(
+                persons.behind(grant), grant, persons.circleOf(grant), plans.of(grant.person()), some, now.today());
     }
 
     /** Whether the reader may say of somebody around the person that their number works; for a button. */

@@ -2,6 +2,7 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.CrisisEntryService;
 import no.samskriv.crisis.CrisisPlanService;
+import no.samskriv.crisis.SheetLimit;
 import no.samskriv.crisis.page.CrisisFormsPart;
 import no.samskriv.crisis.page.EntriesPart;
 import no.samskriv.crisis.page.SettingsPart;
@@ -42,9 +43,10 @@ final class CrisisEntriesContext {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             Changes changes,
+            SheetLimit room,
             InTransaction inTransaction,
             Now now) {
-        return new CrisisEntryService(access, persons, plan, plans, entries, changes, inTransaction, now);
+        return new CrisisEntryService(access, persons, plan, plans, entries, changes, room, inTransaction, now);
     }
 
     @Bean

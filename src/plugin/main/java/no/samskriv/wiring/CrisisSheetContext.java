@@ -1,10 +1,10 @@
 package no.samskriv.wiring;
 
-import java.util.List;
 import no.samskriv.crisis.CrisisLayoutFragment;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.SheetLimit;
 import no.samskriv.crisis.copies.CopyNoteService;
+import no.samskriv.crisis.lines.HelpLines;
 import no.samskriv.crisis.sheet.CardFragment;
 import no.samskriv.crisis.sheet.FileCopies;
 import no.samskriv.crisis.sheet.SheetFragment;
@@ -26,13 +26,8 @@ import org.springframework.context.annotation.Configuration;
 final class CrisisSheetContext {
 
     @Bean
-    Signatures crisisSignatures() {
-        return content -> List.of();
-    }
-
-    @Bean
     FileCopies crisisFileCopies(CopyNoteService copies) {
-        return (grant, version) -> copies.file(grant);
+        return copies::file;
     }
 
     @Bean
@@ -47,8 +42,9 @@ final class CrisisSheetContext {
             EmergencyService emergencies,
             Signatures signatures,
             FileCopies copies,
+            HelpLines lines,
             InTransaction inTransaction) {
-        return new SheetService(crises, participants, emergencies, signatures, copies, inTransaction);
+        return new SheetService(crises, participants, emergencies, signatures, copies, lines, inTransaction);
     }
 
     @Bean

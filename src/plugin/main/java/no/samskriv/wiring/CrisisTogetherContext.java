@@ -2,10 +2,12 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.sheet.Signatures;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.together.CrisisSignatureService;
 import no.samskriv.crisis.together.CrisisVersionService;
 import no.samskriv.crisis.together.InForceService;
+import no.samskriv.crisis.together.SheetSignatures;
 import no.samskriv.crisis.together.TogetherFragment;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
@@ -33,6 +35,11 @@ final class CrisisTogetherContext {
     @Bean
     CrisisSignatureStore crisisSignatureStore(ActiveObjects ao, Texts texts) {
         return new CrisisSignatureStore(ao, texts);
+    }
+
+    @Bean
+    Signatures crisisSignatures(CrisisSignatureStore signatures, Users users) {
+        return new SheetSignatures(signatures, users);
     }
 
     @Bean

@@ -127,7 +127,7 @@ final class SheetViews {
         return signed.isEmpty()
                 ? text("not-signed")
                 : signed.stream()
-                        .map(each -> text(each.signed() ? "signed" : "refused", each.who(), phrases.day(each.on())))
+                        .map(each -> text(each.signed() ? "signed" : "refused", each.who(), phrases.day(each.at())))
                         .collect(Collectors.joining(" "));
     }
 
@@ -138,6 +138,10 @@ final class SheetViews {
         reading.teamPhone()
                 .filter(phone -> !stands(phone))
                 .ifPresent(phone -> calls.add(new CallView(text("team"), phone, Phones.link(phone))));
+        reading.lines().stream()
+                .filter(line -> calls.stream().noneMatch(call -> call.tel().equals(line.dialled())))
+                .map(line -> new CallView(line.name(), line.number(), line.dialled()))
+                .forEach(calls::add);
         return calls;
     }
 

@@ -6,6 +6,7 @@
  *   <li>{@link no.samskriv.crisis.together.CrisisSignature}
  *   <li>{@link no.samskriv.crisis.together.CrisisText}
  *   <li>{@link no.samskriv.crisis.together.CrisisVersion}
+ *   <li>{@link no.samskriv.crisis.together.SheetSignatures}
  *   <li>{@link no.samskriv.crisis.together.Signer}
  * </ul>
  *

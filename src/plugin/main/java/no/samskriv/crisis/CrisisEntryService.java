@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.Access;
@@ -27,7 +26,6 @@ import no.samskriv.storage.ChangedFields;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody may do with what stands in a crisis plan. */
 public final class CrisisEntryService {
@@ -40,8 +38,8 @@ public final class CrisisEntryService {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final Changes changes;
+    private final SheetLimit sheet;
     private final CrisisEntryContent content;
-    private final SheetLimit room;
     private final InTransaction inTransaction;
     private final Now now;
 
@@ -52,7 +50,7 @@ public final class CrisisEntryService {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             Changes changes,
-            SheetLimit room,
+            SheetLimit sheet,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -61,7 +59,7 @@ public final class CrisisEntryService {
         this.plans = plans;
         this.entries = entries;
         this.changes = changes;
-        this.room = room;
+        this.sheet = sheet;
         this.content = new CrisisEntryContent(entries, persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
@@ -130,10 +128,9 @@ public final class CrisisEntryService {
         if (fields.isEmpty()) {
             return before;
         }
-        CrisisEntryRules.require(grant, before, after, others(grant), persons.circleOf(grant), input.agreed());
-        if (!hasRoom(grant, before, after)) {
-            throw ProblemException.invalid("places", "sheet-is-full");
-        }
+        CrisisContent standing = standing(grant);
+        CrisisEntryRules.require(grant, before, after, standing.entries(), standing.circle(), input.agreed());
+        sheet.requireRoom(standing, standing.with(after));
         changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields);
         entries.save(before, after);
         touch(before, after);
@@ -143,42 +140,16 @@ public final class CrisisEntryService {
     /** Adds a line for whoever was let in to write already, in the same transaction. */
     public CrisisEntry create(Grant grant, UUID id, CrisisEntryInput input) {
         CrisisEntryRules.requireOwn(grant, input.onlyMe(), false);
-        CrisisEntry entry = onSheet(grant, content.begun(grant, id, input), input);
-        CrisisEntryRules.require(grant, null, entry, others(grant), persons.circleOf(grant), input.agreed());
+        CrisisContent standing = standing(grant);
+        CrisisEntry entry = placed(standing, content.begun(grant, id, input), input);
+        CrisisEntryRules.require(grant, null, entry, standing.entries(), standing.circle(), input.agreed());
         changes.begin(subject(entry), grant.user(), now.instant());
-        if (plans.of(grant.person()).isEmpty()) {
+        if (standing.plan().isEmpty()) {
             plan.begun(grant);
         }
         entries.insert(entry);
         touch(entry, entry);
         return entry;
-    }
-
-    /** Where nobody has chosen, a line stands in the whole plan alone as soon as the sheet is full. */
-    private CrisisEntry onSheet(Grant grant, CrisisEntry entry, CrisisEntryInput input) {
-        if (hasRoom(grant, null, entry)) {
-            return entry;
-        } else if (input.places().isPresent()) {
-            throw ProblemException.invalid("places", "sheet-is-full");
-        }
-        return entry.at(Set.of());
-    }
-
-    private boolean hasRoom(Grant grant, @Nullable CrisisEntry before, CrisisEntry after) {
-        if (after.removed() || !after.places().contains(Place.SHEET)) {
-            return true;
-        }
-        List<CrisisEntry> was = others(grant);
-        Stream<CrisisEntry> others =
-                was.stream().filter(entry -> before == null || !entry.id().equals(before.id()));
-        return room.hasRoom(
-                with(grant, was),
-                with(grant, Stream.concat(others, Stream.of(after)).toList()));
-    }
-
-    private CrisisContent with(Grant grant, List<CrisisEntry> some) {
-        return new CrisisContent(
-                persons.behind(grant), grant, persons.circleOf(grant), plans.of(grant.person()), some, now.today());
     }
 
     /** Whether the reader may say of somebody around the person that their number works; for a button. */
@@ -197,8 +168,33 @@ public final class CrisisEntryService {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private List<CrisisEntry> others(Grant grant) {
-        return CrisisService.seen(grant, entries.of(grant.person()));
+    /** What the writer sees of it before. */
+    private CrisisContent standing(Grant grant) {
+        return new CrisisContent(
+                persons.behind(grant),
+                grant,
+                persons.circleOf(grant),
+                plans.of(grant.person()),
+                CrisisService.seen(grant, entries.of(grant.person())),
+                now.today());
+    }
+
+    /** Where nobody has chosen and the sheet is full, a line stands in the plan alone: it is never refused for that. */
+    private CrisisEntry placed(CrisisContent standing, CrisisEntry entry, CrisisEntryInput input) {
+        if (input.places().isEmpty() && !fits(standing, entry)) {
+            return entry.at(Set.of());
+        }
+        sheet.requireRoom(standing, standing.with(entry));
+        return entry;
+    }
+
+    private boolean fits(CrisisContent standing, CrisisEntry entry) {
+        try {
+            sheet.requireRoom(standing, standing.with(entry));
+            return true;
+        } catch (ProblemException full) {
+            return false;
+        }
     }
 
     private Optional<CrisisEntry> repeated(Grant grant, UUID id) {

@@ -8,6 +8,10 @@ public interface SheetLimit {
     /** What there is room for besides what is chosen. */
     Left left(CrisisContent content);
 
-    /** Whether what is chosen after a change fits, or takes no more than what was there before it. */
-    boolean hasRoom(CrisisContent before, CrisisContent after);
+    /**
+     * Refuses what does not fit, unless it takes less than what was there.
+     *
+     * @throws no.samskriv.kernel.ProblemException naming the field {@code places}
+     */
+    void requireRoom(CrisisContent before, CrisisContent after);
 }

@@ -43,10 +43,10 @@ final class CrisisEntriesContext {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             Changes changes,
-            SheetLimit room,
+            SheetLimit sheet,
             InTransaction inTransaction,
             Now now) {
-        return new CrisisEntryService(access, persons, plan, plans, entries, changes, room, inTransaction, now);
+        return new CrisisEntryService(access, persons, plan, plans, entries, changes, sheet, inTransaction, now);
     }
 
     @Bean
@@ -55,8 +55,9 @@ final class CrisisEntriesContext {
     }
 
     @Bean
-    EntriesPart crisisEntriesPart(Templates templates, Phrases phrases, Users users, CrisisEntryService entries) {
-        return new EntriesPart(templates, phrases, users, entries::mayCheckNumbers);
+    EntriesPart crisisEntriesPart(
+            Templates templates, Phrases phrases, Users users, SheetLimit sheet, CrisisEntryService entries) {
+        return new EntriesPart(templates, phrases, users, sheet, entries::mayCheckNumbers);
     }
 
     @Bean

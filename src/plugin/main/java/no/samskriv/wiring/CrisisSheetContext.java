@@ -27,7 +27,7 @@ final class CrisisSheetContext {
 
     @Bean
     FileCopies crisisFileCopies(CopyNoteService copies) {
-        return copies::file;
+        return (grant, version) -> copies.file(grant);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.together.CrisisSignatureService;
 import no.samskriv.crisis.together.CrisisVersionService;
 import no.samskriv.crisis.together.InForceService;
-import no.samskriv.crisis.together.SheetSignatures;
+import no.samskriv.crisis.together.SignedService;
 import no.samskriv.crisis.together.TogetherFragment;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
@@ -35,11 +35,6 @@ final class CrisisTogetherContext {
     @Bean
     CrisisSignatureStore crisisSignatureStore(ActiveObjects ao, Texts texts) {
         return new CrisisSignatureStore(ao, texts);
-    }
-
-    @Bean
-    Signatures crisisSignatures(CrisisSignatureStore signatures, Users users) {
-        return new SheetSignatures(signatures, users);
     }
 
     @Bean
@@ -80,5 +75,11 @@ final class CrisisTogetherContext {
     @Bean
     TogetherFragment togetherFragment(Templates templates, Phrases phrases, Users users) {
         return new TogetherFragment(templates, phrases, users);
+    }
+
+    /** What the sheet says of who has answered. */
+    @Bean
+    Signatures crisisSignatures(CrisisSignatureStore signatures, Users users) {
+        return new SignedService(signatures, users);
     }
 }

@@ -2,9 +2,13 @@ package no.samskriv.crisis.sheet;
 
 import no.samskriv.kernel.Grant;
 
-/** Writes down who has a crisis plan as a file. */
+/** Writes down who holds which version of a crisis plan. */
 @FunctionalInterface
 public interface FileCopies {
-    /** That the current user takes it out just now; in the transaction that takes it out. */
-    void noteFile(Grant grant);
+    /**
+     * That the current user has taken this version out as a file; in the transaction that takes it out.
+     *
+     * @param version 0 while the person has not said that anything is in force
+     */
+    void file(Grant grant, int version);
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.samskriv.crisis.CrisisContent;
 import no.samskriv.crisis.CrisisEntry;
 import no.samskriv.crisis.SheetLimit;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.VoiceText;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,14 @@ public final class SheetRoom implements SheetLimit {
     }
 
     @Override
-    public boolean hasRoom(CrisisContent before, CrisisContent after) {
+    public void requireRoom(CrisisContent before, CrisisContent after) {
         Sheet sheet = printed(after);
         Sheet was = printed(before);
-        return height(firstParts(sheet)) <= Math.max(first(after), height(firstParts(was)))
-                && height(otherParts(sheet)) <= Math.max(PAGE - NEXT_HEAD, height(otherParts(was)));
+        boolean first = height(firstParts(sheet)) > Math.max(first(after), height(firstParts(was)));
+        boolean second = height(otherParts(sheet)) > Math.max(PAGE - NEXT_HEAD, height(otherParts(was)));
+        if (first || second) {
+            throw ProblemException.invalid("places", "sheet-is-full");
+        }
     }
 
     /** The pages of a sheet, each with what stands on it; one or two of what was let onto it, and more of nothing else. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.samskriv.crisis.CrisisContent;
+import no.samskriv.crisis.CrisisPlan;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.lines.HelpLines;
 import no.samskriv.kernel.Grant;
@@ -75,7 +76,8 @@ public final class SheetService {
             if (!reading.mayBeFile()) {
                 throw ProblemException.notFound();
             }
-            copies.noteFile(reading.content().grant());
+            int version = reading.content().plan().map(CrisisPlan::version).orElse(0);
+            copies.file(reading.content().grant(), version);
             return reading;
         });
     }

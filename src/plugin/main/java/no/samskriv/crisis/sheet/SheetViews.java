@@ -127,7 +127,7 @@ final class SheetViews {
         return signed.isEmpty()
                 ? text("not-signed")
                 : signed.stream()
-                        .map(each -> text(each.signed() ? "signed" : "refused", each.who(), phrases.day(each.at())))
+                        .map(each -> text(each.signed() ? "signed" : "refused", each.who(), phrases.day(each.on())))
                         .collect(Collectors.joining(" "));
     }
 

@@ -6,13 +6,13 @@
  *   <li>{@link no.samskriv.crisis.together.CrisisSignature}
  *   <li>{@link no.samskriv.crisis.together.CrisisText}
  *   <li>{@link no.samskriv.crisis.together.CrisisVersion}
- *   <li>{@link no.samskriv.crisis.together.SheetSignatures}
  *   <li>{@link no.samskriv.crisis.together.Signer}
  * </ul>
  *
  * <p>Public for the wiring alone:
  *
  * <ul>
+ *   <li>{@link no.samskriv.crisis.together.TogetherDemo}
  *   <li>{@link no.samskriv.crisis.together.TogetherFragment}
  * </ul>
  *

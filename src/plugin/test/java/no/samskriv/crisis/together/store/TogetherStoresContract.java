@@ -65,7 +65,7 @@ abstract class TogetherStoresContract {
     void givesBackEveryAnswerAsItWasGiven() {
         List<CrisisSignature> given = List.of(
                 signature(1, NORD, new Signer(Signer.Kind.PERSON, null, null), SignAnswer.AGREED_WITH_REMARK),
-                signature(2, NORD, Signer.worker(FakeUsers.KOORDINATOR_A), SignAnswer.AGREED),
+                signature(2, NORD, new Signer(Signer.Kind.WORKER, FakeUsers.KOORDINATOR_A, null), SignAnswer.AGREED),
                 signature(3, NORD, new Signer(Signer.Kind.NEXT_OF_KIN, null, PLAN), SignAnswer.NOT_NOW),
                 signature(4, NORD, new Signer(Signer.Kind.FACILITATOR, null, null), SignAnswer.AGREED));
         given.forEach(signatures::insert);

@@ -160,11 +160,8 @@ final class DemoContext {
             TogetherDemo together,
             Changes changes,
             Users users) {
-<<<<<<< HEAD
-        return new CrisisDemo(plans, entries, copies, new UseDemo(uses, tried, changes), together, changes, users);
-=======
-        return new CrisisDemo(plans, entries, copies, marks, new UseDemo(uses, tried, changes), changes, users);
->>>>>>> C
+        return new CrisisDemo(
+                plans, entries, copies, marks, new UseDemo(uses, tried, changes), together, changes, users);
     }
 
     @Bean

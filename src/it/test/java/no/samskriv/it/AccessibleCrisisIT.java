@@ -93,7 +93,7 @@ class AccessibleCrisisIT {
 
     private void read(Page page, String address) {
         page.navigate(host.site().at(PAGES + address).toString());
-        assertThat(page.locator("h1").last()).isVisible();
+        assertThat(page.locator("h1, [role=heading]").last()).isVisible();
         unfold(page);
         assertUsable(page);
     }

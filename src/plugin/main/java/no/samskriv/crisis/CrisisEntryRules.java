@@ -87,7 +87,7 @@ final class CrisisEntryRules {
         if (suggestion != null && after.text() != null) {
             throw ProblemException.invalid("suggestion", "suggestion-or-words");
         }
-        if (suggestion != null && Suggestions.sectionOf(suggestion).isEmpty()) {
+        if (suggestion != null && !Suggestions.of(after.section()).contains(suggestion)) {
             throw ProblemException.invalid("suggestion", "no-such-suggestion");
         }
     }

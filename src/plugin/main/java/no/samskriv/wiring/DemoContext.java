@@ -2,8 +2,12 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
@@ -141,8 +145,8 @@ final class DemoContext {
 
     @Bean
     TogetherDemo togetherDemo(
-            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
-        return new TogetherDemo(versions, signatures, related, changes);
+            CrisisVersionStore versions, CrisisSignatureStore signatures, PersonDemo persons, Changes changes) {
+        return new TogetherDemo(versions, signatures, persons, changes);
     }
 
     @Bean
@@ -150,10 +154,14 @@ final class DemoContext {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
+            FindMarkStore marks,
+            CrisisUseStore uses,
+            TriedStore tried,
             TogetherDemo together,
             Changes changes,
             Users users) {
-        return new CrisisDemo(plans, entries, copies, together, changes, users);
+        return new CrisisDemo(
+                plans, entries, copies, marks, new UseDemo(uses, tried, changes), together, changes, users);
     }
 
     @Bean

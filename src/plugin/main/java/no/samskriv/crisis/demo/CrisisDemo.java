@@ -17,8 +17,13 @@ import no.samskriv.crisis.Place;
 import no.samskriv.crisis.copies.CopyKind;
 import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.find.FindBy;
+import no.samskriv.crisis.find.FindMark;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.Helped;
+import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
@@ -45,6 +50,7 @@ public final class CrisisDemo {
     /** So many days ago Vest's ran out. */
     private static final int VEST_OVER = 12;
 
+    private static final String NORD_PHONE = "000 00 101";
     private static final LocalDate NORD_BORN = LocalDate.of(1992, 3, 14);
 
     private static final List<Held> COPIES = List.of(
@@ -58,6 +64,8 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
+    private final FindMarkStore marks;
+    private final UseDemo uses;
     private final TogetherDemo together;
     private final Changes changes;
     private final Users users;
@@ -66,12 +74,16 @@ public final class CrisisDemo {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
+            FindMarkStore marks,
+            UseDemo uses,
             TogetherDemo together,
             Changes changes,
             Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
+        this.marks = marks;
+        this.uses = uses;
         this.together = together;
         this.changes = changes;
         this.users = users;
@@ -87,6 +99,24 @@ public final class CrisisDemo {
         Sketch vest = new Sketch(PersonDemo.VEST, CaptureMode.DICTATED, "koordinator-a", 1, VEST_FIRST, VEST_FIRST);
         seed(vest, CrisisTexts.vest(), words, anchor.minusDays(VEST_OVER));
         COPIES.forEach(copy -> seed(copy, words));
+        marks.replace(
+                PersonDemo.NORD,
+                List.of(new FindMark(FindBy.PHONE, NORD_PHONE), new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
+        UUID found = FindMark.idOf(PersonDemo.NORD);
+        begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
+        uses.seed(
+                PersonDemo.NORD,
+                Map.of(ofNord(CrisisTexts.SHOWER), Helped.LITTLE, ofNord(CrisisTexts.BRIDGE), Helped.YES),
+                words);
+    }
+
+    private static UUID ofNord(String words) {
+        List<EntrySketch> lines = CrisisTexts.nord();
+        int order = 0;
+        while (!words.equals(lines.get(order).words)) {
+            order++;
+        }
+        return id("crisis-entry", PersonDemo.NORD + ":" + order);
     }
 
     /**

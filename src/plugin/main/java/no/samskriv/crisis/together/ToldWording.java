@@ -108,11 +108,9 @@ final class ToldWording {
                 + '"';
     }
 
-    /** The page where the plan stands. */
+    /** Where the plan is read. */
     String back() {
-        String ref = content.person().ref().value();
-        boolean shown = content.grant().shown();
-        return (shown ? "vis?ref=" : "person?ref=") + ref;
+        return "kriseark?ref=" + content.person().ref().value();
     }
 
     /** What a line says of itself when it goes on the sheet or not, and the like. */

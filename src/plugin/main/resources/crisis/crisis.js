@@ -33,7 +33,7 @@
     }
     try {
       await Samskriv.forms.redraw(root.querySelector(PART), { id: entry.id });
-      say(root, "saved", words);
+      say(root, "saved", words === AJS.I18n.getText("samskriv.plan.removed") ? AJS.I18n.getText("samskriv.crisis.entry.js.removed") : words);
     } catch (unseen) {
       say(root, "saved", AJS.I18n.getText("samskriv.js.saved-unseen"));
     }
@@ -68,6 +68,8 @@
     const host = hostOf(control);
     if (host) {
       open = new Samskriv.Entry(Object.assign({ surface: surface(root, control), host: host, template: "entry-crisis-" + section, kind: "crisis-entries" }, more));
+      const room = root.querySelector("[data-crisis-room]").cloneNode(true);
+      open.form.querySelector(".smk-editor__foot").before(room);
     }
   }
 

@@ -45,6 +45,11 @@ final class Crises {
         String use = made(writer.post(Rest.person(ref) + "/crisis-uses", "{\"level\": \"YELLOW\"}"));
         String of = Rest.BASE + "/crisis-uses/" + use;
         things.put("crisisentry", entry);
+        // taken out by those who work with the person, too: the person has said yes
+        Answer plan = writer.get(plan(ref));
+        Answer agreed =
+                writer.patch(plan(ref), "{\"fileByStaff\": true, \"agreed\": true}", "If-Match", plan.etag());
+        assertThat(agreed.status()).as("%s", agreed).isEqualTo(200);
         things.put("crisisuse", use);
         things.put("crisistried", made(writer.post(of + "/tried", """
                 {"entry": "%s", "helped": "YES"}""".formatted(entry))));

@@ -23,12 +23,8 @@ class CrisisTogetherIT {
     private static HostProcess host;
 
     private final Browser browser;
-    private final int before = host.site()
-            .as("nord")
-            .get(Crises.plan(NORD))
-            .json()
-            .path("version")
-            .intValue();
+    private final int before =
+            host.site().as("nord").get(Crises.plan(NORD)).json().path("version").intValue();
 
     CrisisTogetherIT(Browser browser) {
         this.browser = browser;
@@ -59,12 +55,9 @@ class CrisisTogetherIT {
             assertThat(page.locator("h1")).hasText("Dette kan jeg gjøre selv");
 
             dictate(page, keys, "Sette meg ute på trappa.");
-            keys.press(page.getByRole(
-                    AriaRole.BUTTON,
-                    new Page.GetByRoleOptions().setName("Rød")).last());
-            assertThat(page.locator(".smk-together__line")
-                            .last()
-                            .locator("[aria-pressed=true]"))
+            keys.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rød"))
+                    .last());
+            assertThat(page.locator(".smk-together__line").last().locator("[aria-pressed=true]"))
                     .hasText("Rød");
             suggest(page, keys);
             assertUsable(page);
@@ -77,7 +70,8 @@ class CrisisTogetherIT {
             keys.press(link(page, "Videre"));
             assertThat(page.locator("h1")).hasText("Fagfolk og vakttelefoner");
 
-            page.navigate(host.site().at(PAGES + "kriseplan-se-over?ref=" + NORD).toString());
+            page.navigate(
+                    host.site().at(PAGES + "kriseplan-se-over?ref=" + NORD).toString());
             review(page, keys);
         }
 
@@ -123,7 +117,8 @@ class CrisisTogetherIT {
     @Test
     void thePersonAnswersToTheVersionOnTheirOwnAccount() {
         try (Page page = browser.signIn(host.site(), "nord")) {
-            page.navigate(host.site().at(PAGES + "kriseplan-versjoner?ref=" + NORD).toString());
+            page.navigate(
+                    host.site().at(PAGES + "kriseplan-versjoner?ref=" + NORD).toString());
             Keys keys = new Keys(page);
             keys.press(page.locator("[data-opens=sign-person]"));
             keys.choose(page.locator("form:visible input[value=NOT_NOW]"));

@@ -1,6 +1,8 @@
 package no.samskriv.crisis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,5 +60,16 @@ public record CrisisContent(
         return contact.related() == null
                 ? notToContact().stream().noneMatch(each -> contact.means(each.name(), each.phone()))
                 : related(contact.related()).filter(Related::mayBeSuggested).isPresent();
+    }
+
+    /** The same with this line as it is then, or without it when it has been taken off. */
+    CrisisContent with(CrisisEntry changed) {
+        List<CrisisEntry> then = new ArrayList<>(entries);
+        then.removeIf(entry -> entry.id().equals(changed.id()));
+        if (!changed.removed()) {
+            then.add(changed);
+        }
+        then.sort(Comparator.comparingInt(CrisisEntry::order));
+        return new CrisisContent(person, grant, circle, plan, then, today);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PlainText;
 import no.samskriv.kernel.ProblemException;
@@ -24,7 +23,6 @@ final class CrisisEntryRules {
     static final int NAME_LIMIT = 255;
     static final int PHONE_LIMIT = 30;
     static final int SUGGESTION_LIMIT = 100;
-    private static final Pattern SUGGESTION = Pattern.compile("[a-z0-9.-]+");
 
     private CrisisEntryRules() {}
 
@@ -89,7 +87,7 @@ final class CrisisEntryRules {
         if (suggestion != null && after.text() != null) {
             throw ProblemException.invalid("suggestion", "suggestion-or-words");
         }
-        if (suggestion != null && !SUGGESTION.matcher(suggestion).matches()) {
+        if (suggestion != null && !Suggestions.of(after.section()).contains(suggestion)) {
             throw ProblemException.invalid("suggestion", "no-such-suggestion");
         }
     }

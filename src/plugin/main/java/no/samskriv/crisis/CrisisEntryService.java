@@ -2,6 +2,7 @@ package no.samskriv.crisis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class CrisisEntryService {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final Changes changes;
+    private final SheetLimit sheet;
     private final CrisisEntryContent content;
     private final InTransaction inTransaction;
     private final Now now;
@@ -48,6 +50,7 @@ public final class CrisisEntryService {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             Changes changes,
+            SheetLimit sheet,
             InTransaction inTransaction,
             Now now) {
         this.access = access;
@@ -56,6 +59,7 @@ public final class CrisisEntryService {
         this.plans = plans;
         this.entries = entries;
         this.changes = changes;
+        this.sheet = sheet;
         this.content = new CrisisEntryContent(entries, persons, now);
         this.inTransaction = inTransaction;
         this.now = now;
@@ -124,7 +128,9 @@ public final class CrisisEntryService {
         if (fields.isEmpty()) {
             return before;
         }
-        CrisisEntryRules.require(grant, before, after, others(grant), persons.circleOf(grant), input.agreed());
+        CrisisContent standing = standing(grant);
+        CrisisEntryRules.require(grant, before, after, standing.entries(), standing.circle(), input.agreed());
+        sheet.requireRoom(standing, standing.with(after));
         changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields);
         entries.save(before, after);
         touch(before, after);
@@ -134,10 +140,11 @@ public final class CrisisEntryService {
     /** Adds a line for whoever was let in to write already, in the same transaction. */
     public CrisisEntry create(Grant grant, UUID id, CrisisEntryInput input) {
         CrisisEntryRules.requireOwn(grant, input.onlyMe(), false);
-        CrisisEntry entry = content.begun(grant, id, input);
-        CrisisEntryRules.require(grant, null, entry, others(grant), persons.circleOf(grant), input.agreed());
+        CrisisContent standing = standing(grant);
+        CrisisEntry entry = placed(standing, content.begun(grant, id, input), input);
+        CrisisEntryRules.require(grant, null, entry, standing.entries(), standing.circle(), input.agreed());
         changes.begin(subject(entry), grant.user(), now.instant());
-        if (plans.of(grant.person()).isEmpty()) {
+        if (standing.plan().isEmpty()) {
             plan.begun(grant);
         }
         entries.insert(entry);
@@ -161,8 +168,33 @@ public final class CrisisEntryService {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private List<CrisisEntry> others(Grant grant) {
-        return CrisisService.seen(grant, entries.of(grant.person()));
+    /** What the writer sees of it before. */
+    private CrisisContent standing(Grant grant) {
+        return new CrisisContent(
+                persons.behind(grant),
+                grant,
+                persons.circleOf(grant),
+                plans.of(grant.person()),
+                CrisisService.seen(grant, entries.of(grant.person())),
+                now.today());
+    }
+
+    /** Where nobody has chosen and the sheet is full, a line stands in the plan alone: it is never refused for that. */
+    private CrisisEntry placed(CrisisContent standing, CrisisEntry entry, CrisisEntryInput input) {
+        if (input.places().isEmpty() && !fits(standing, entry)) {
+            return entry.at(Set.of());
+        }
+        sheet.requireRoom(standing, standing.with(entry));
+        return entry;
+    }
+
+    private boolean fits(CrisisContent standing, CrisisEntry entry) {
+        try {
+            sheet.requireRoom(standing, standing.with(entry));
+            return true;
+        } catch (ProblemException full) {
+            return false;
+        }
     }
 
     private Optional<CrisisEntry> repeated(Grant grant, UUID id) {

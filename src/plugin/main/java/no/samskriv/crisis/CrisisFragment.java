@@ -31,8 +31,11 @@ public final class CrisisFragment {
 
     private String draw(CrisisPart.Drawing drawing) {
         String name = drawing.content().person().name();
-        CrisisHeadView head = new CrisisHeadView(
-                drawing.content().person().ref().value(), phrases.text("samskriv.crisis.title", name));
+        String title = drawing.content().grant().toThePerson()
+                ? phrases.text("samskriv.crisis.entry.title.own")
+                : phrases.text("samskriv.crisis.title", name);
+        CrisisHeadView head =
+                new CrisisHeadView(drawing.content().person().ref().value(), title);
         return templates.render("crisis/crisis-head.vm", head)
                 + all(part -> part.draw(drawing))
                 + templates.render("crisis/crisis-foot.vm", new CrisisFootView())

@@ -2,6 +2,7 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.CrisisEntryService;
 import no.samskriv.crisis.CrisisPlanService;
+import no.samskriv.crisis.SheetLimit;
 import no.samskriv.crisis.page.CrisisFormsPart;
 import no.samskriv.crisis.page.EntriesPart;
 import no.samskriv.crisis.page.SettingsPart;
@@ -42,9 +43,10 @@ final class CrisisEntriesContext {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             Changes changes,
+            SheetLimit sheet,
             InTransaction inTransaction,
             Now now) {
-        return new CrisisEntryService(access, persons, plan, plans, entries, changes, inTransaction, now);
+        return new CrisisEntryService(access, persons, plan, plans, entries, changes, sheet, inTransaction, now);
     }
 
     @Bean
@@ -53,8 +55,9 @@ final class CrisisEntriesContext {
     }
 
     @Bean
-    EntriesPart crisisEntriesPart(Templates templates, Phrases phrases, Users users, CrisisEntryService entries) {
-        return new EntriesPart(templates, phrases, users, entries::mayCheckNumbers);
+    EntriesPart crisisEntriesPart(
+            Templates templates, Phrases phrases, Users users, SheetLimit sheet, CrisisEntryService entries) {
+        return new EntriesPart(templates, phrases, users, sheet, entries::mayCheckNumbers);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package no.samskriv.wiring;
 
-import java.util.List;
 import no.samskriv.crisis.CrisisLayoutFragment;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.SheetLimit;
@@ -24,11 +23,6 @@ import org.springframework.context.annotation.Configuration;
 /** The crisis sheet: on a screen, on paper, on a card and in a file. */
 @Configuration(proxyBeanMethods = false)
 final class CrisisSheetContext {
-
-    @Bean
-    Signatures crisisSignatures() {
-        return content -> List.of();
-    }
 
     @Bean
     FileCopies crisisFileCopies(CopyNoteService copies) {

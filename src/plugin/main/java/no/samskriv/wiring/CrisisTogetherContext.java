@@ -2,10 +2,12 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.sheet.Signatures;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.together.CrisisSignatureService;
 import no.samskriv.crisis.together.CrisisVersionService;
 import no.samskriv.crisis.together.InForceService;
+import no.samskriv.crisis.together.SignedService;
 import no.samskriv.crisis.together.TogetherFragment;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
@@ -73,5 +75,11 @@ final class CrisisTogetherContext {
     @Bean
     TogetherFragment togetherFragment(Templates templates, Phrases phrases, Users users) {
         return new TogetherFragment(templates, phrases, users);
+    }
+
+    /** What the sheet says of who has answered. */
+    @Bean
+    Signatures crisisSignatures(CrisisSignatureStore signatures, Users users) {
+        return new SignedService(signatures, users);
     }
 }

@@ -2,8 +2,15 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
+import no.samskriv.crisis.together.TogetherDemo;
+import no.samskriv.crisis.together.store.CrisisSignatureStore;
+import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -137,9 +144,24 @@ final class DemoContext {
     }
 
     @Bean
+    TogetherDemo togetherDemo(
+            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
+        return new TogetherDemo(versions, signatures, related, changes);
+    }
+
+    @Bean
     CrisisDemo crisisDemo(
-            CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
-        return new CrisisDemo(plans, entries, copies, changes, users);
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            FindMarkStore marks,
+            CrisisUseStore uses,
+            TriedStore tried,
+            TogetherDemo together,
+            Changes changes,
+            Users users) {
+        return new CrisisDemo(
+                plans, entries, copies, marks, new UseDemo(uses, tried, changes), together, changes, users);
     }
 
     @Bean

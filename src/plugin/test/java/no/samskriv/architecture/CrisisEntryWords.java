@@ -24,6 +24,14 @@ final class CrisisEntryWords {
                 Arrays.stream(CrisisSection.values()).map(CrisisSection::key).toList(),
                 "samskriv.crisis.entry.",
                 entries(),
+                "samskriv.crisis.entry.level.",
+                keys(Level.values()),
+                "samskriv.crisis.entry.stance.",
+                keys(Stance.values()),
+                "samskriv.crisis.entry.matter.",
+                keys(Matter.values()),
+                "samskriv.crisis.entry.place.",
+                List.of("sheet", "card", "paper", "file"),
                 "samskriv.crisis.entry.settings.",
                 settings());
     }
@@ -67,7 +75,7 @@ final class CrisisEntryWords {
                         ends(
                                 "state",
                                 List.of("version", "in-force", "in-force-until", "reviewed", "changed", "facilitator")),
-                        ends("way", List.of("sheet", "card", "use", "together", "look-through", "copies")),
+                        ends("way", List.of("sheet", "card", "together", "look-through", "copies")),
                         ends("place", List.of("sheet", "card", "paper", "file")),
                         ends("place.agreed", List.of("card", "paper", "file")),
                         ends("move", List.of("up", "down")),

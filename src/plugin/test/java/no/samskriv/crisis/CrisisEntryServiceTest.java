@@ -102,12 +102,11 @@ final class CrisisEntryServiceTest {
 
     @Test
     void writingMakesASuggestionSomebodysWords() {
-        CrisisEntry suggested =
-                team.add(CrisisEntryInput.suggesting(CrisisSection.MYSELF, Level.YELLOW, "myself.music"));
+        CrisisEntry suggested = team.add(CrisisEntryInput.suggesting(CrisisSection.MYSELF, Level.YELLOW, "myself-1"));
 
         CrisisEntry said = change(suggested, CrisisEntryInput.rewording(together("Jeg hører på plater.")));
 
-        assertThat(suggested.suggestion()).isEqualTo("myself.music");
+        assertThat(suggested.suggestion()).isEqualTo("myself-1");
         assertThat(said.suggestion()).isNull();
         assertThat(said.level()).isEqualTo(Level.YELLOW);
     }
@@ -237,6 +236,21 @@ final class CrisisEntryServiceTest {
 
         assertThat(team.read().entries().stream().map(CrisisEntry::id))
                 .containsExactly(third.id(), first.id(), second.id());
+    }
+
+    /** The plan has room for what the sheet has not; what somebody chooses is answered. */
+    @Test
+    void whenTheSheetIsFullALineStandsInThePlanAlone() {
+        String many = "Si fra i god tid. ".repeat(24);
+        CrisisEntry last = team.add(CrisisSection.AGREEMENTS, many);
+        for (int i = 0; i < 25 && last.places().contains(Place.SHEET); i++) {
+            last = team.add(CrisisSection.AGREEMENTS, many);
+        }
+        CrisisEntry full = last;
+
+        assertThat(full.places()).isEmpty();
+        assertThat(Problems.of(() -> change(full, CrisisInputs.at(true, Place.SHEET))))
+                .isEqualTo(Problems.invalid("places", "sheet-is-full"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static no.samskriv.plan.demo.DemoWords.id;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,14 @@ import no.samskriv.crisis.Place;
 import no.samskriv.crisis.copies.CopyKind;
 import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.find.FindBy;
+import no.samskriv.crisis.find.FindMark;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.crisis.use.Helped;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -26,6 +34,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.person.ParticipantDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.demo.DemoWords;
+import no.samskriv.plan.signing.SignMethod;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +50,7 @@ public final class CrisisDemo {
     /** So many days ago Vest's ran out. */
     private static final int VEST_OVER = 12;
 
+    private static final String NORD_PHONE = "000 00 101";
     private static final LocalDate NORD_BORN = LocalDate.of(1992, 3, 14);
 
     private static final List<Held> COPIES = List.of(
@@ -54,13 +64,27 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
+    private final FindMarkStore marks;
+    private final UseDemo uses;
+    private final TogetherDemo together;
     private final Changes changes;
     private final Users users;
 
-    public CrisisDemo(CrisisPlanStore plans, CrisisEntryStore entries, CopyStore copies, Changes changes, Users users) {
+    public CrisisDemo(
+            CrisisPlanStore plans,
+            CrisisEntryStore entries,
+            CopyStore copies,
+            FindMarkStore marks,
+            UseDemo uses,
+            TogetherDemo together,
+            Changes changes,
+            Users users) {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
+        this.marks = marks;
+        this.uses = uses;
+        this.together = together;
         this.changes = changes;
         this.users = users;
     }
@@ -75,6 +99,24 @@ public final class CrisisDemo {
         Sketch vest = new Sketch(PersonDemo.VEST, CaptureMode.DICTATED, "koordinator-a", 1, VEST_FIRST, VEST_FIRST);
         seed(vest, CrisisTexts.vest(), words, anchor.minusDays(VEST_OVER));
         COPIES.forEach(copy -> seed(copy, words));
+        marks.replace(
+                PersonDemo.NORD,
+                List.of(new FindMark(FindBy.PHONE, NORD_PHONE), new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
+        UUID found = FindMark.idOf(PersonDemo.NORD);
+        begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
+        uses.seed(
+                PersonDemo.NORD,
+                Map.of(ofNord(CrisisTexts.SHOWER), Helped.LITTLE, ofNord(CrisisTexts.BRIDGE), Helped.YES),
+                words);
+    }
+
+    private static UUID ofNord(String words) {
+        List<EntrySketch> lines = CrisisTexts.nord();
+        int order = 0;
+        while (!words.equals(lines.get(order).words)) {
+            order++;
+        }
+        return id("crisis-entry", PersonDemo.NORD + ":" + order);
     }
 
     /**
@@ -87,6 +129,15 @@ public final class CrisisDemo {
         boolean isNord() {
             return person.equals(PersonDemo.NORD);
         }
+
+        /** Vest has not. */
+        @Nullable
+        SignMethod signed() {
+            if (person.equals(PersonDemo.VEST)) {
+                return null;
+            }
+            return mode == CaptureMode.OWN_LOGIN ? SignMethod.OWN_LOGIN : SignMethod.TOGETHER;
+        }
     }
 
     private void seed(Sketch sketch, List<EntrySketch> lines, DemoWords words, LocalDate validUntil) {
@@ -94,7 +145,7 @@ public final class CrisisDemo {
         UUID id = id("crisis-plan", sketch.person().value());
         UserRef by = words.user(sketch.by());
         begin(sketch.person(), id, CrisisPlan.KIND, by, words.at(sketch.begun()));
-        plans.insert(new CrisisPlan(
+        CrisisPlan plan = new CrisisPlan(
                 id,
                 sketch.person(),
                 sketch.isNord() ? NORD_BORN : null,
@@ -112,13 +163,17 @@ public final class CrisisDemo {
                         : Map.of(),
                 by,
                 words.at(sketch.begun()),
-                Revision.FIRST));
+                Revision.FIRST);
+        plans.insert(plan);
+        List<CrisisEntry> said = new ArrayList<>();
         for (int order = 0; order < lines.size(); order++) {
-            seed(sketch, lines.get(order), order, words);
+            said.add(seed(sketch, lines.get(order), order, words));
         }
+        said.sort(Comparator.comparing(CrisisEntry::section));
+        together.seed(plan, said, words.at(sketch.begun()), inForce, sketch.signed());
     }
 
-    private void seed(Sketch sketch, EntrySketch line, int order, DemoWords words) {
+    private CrisisEntry seed(Sketch sketch, EntrySketch line, int order, DemoWords words) {
         UserRef by = words.user(sketch.by());
         Instant at = words.at(sketch.begun());
         CrisisEntry entry = new CrisisEntry(
@@ -142,6 +197,7 @@ public final class CrisisDemo {
                 Revision.FIRST);
         begin(sketch.person(), entry.id(), CrisisEntry.KIND, by, at);
         entries.insert(entry);
+        return entry;
     }
 
     private static @Nullable VoiceText own(Sketch sketch, @Nullable String said, DemoWords words) {

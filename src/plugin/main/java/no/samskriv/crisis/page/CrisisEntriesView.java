@@ -10,6 +10,7 @@ import no.samskriv.kernel.View;
  * @param adds whether the reader may say more
  * @param empty parts that say nothing yet
  * @param hidden parts the person does not want
+ * @param room how much more goes on the sheet
  * @param keeping how the person keeps something to themself, in one sentence
  */
 record CrisisEntriesView(
@@ -21,6 +22,7 @@ record CrisisEntriesView(
         List<EmptyView> empty,
         boolean hasHidden,
         List<EmptyView> hidden,
+        String room,
         String keeping)
         implements View {
 

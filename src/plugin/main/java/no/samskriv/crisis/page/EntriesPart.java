@@ -10,6 +10,7 @@ import no.samskriv.crisis.CrisisContent;
 import no.samskriv.crisis.CrisisPart;
 import no.samskriv.crisis.CrisisPlan;
 import no.samskriv.crisis.CrisisSection;
+import no.samskriv.crisis.SheetLimit;
 import no.samskriv.crisis.page.CrisisEntriesView.EmptyView;
 import no.samskriv.crisis.page.CrisisEntriesView.LineView;
 import no.samskriv.crisis.page.CrisisEntriesView.SectionView;
@@ -27,13 +28,16 @@ public final class EntriesPart implements CrisisPart {
     private final Templates templates;
     private final Phrases phrases;
     private final Users users;
+    private final SheetLimit sheet;
     private final Predicate<CrisisContent> mayCheck;
 
     /** @param mayCheck whether the reader may say that the number of somebody around the person works */
-    public EntriesPart(Templates templates, Phrases phrases, Users users, Predicate<CrisisContent> mayCheck) {
+    public EntriesPart(
+            Templates templates, Phrases phrases, Users users, SheetLimit sheet, Predicate<CrisisContent> mayCheck) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
+        this.sheet = sheet;
         this.mayCheck = mayCheck;
     }
 
@@ -75,7 +79,13 @@ public final class EntriesPart implements CrisisPart {
                 empty,
                 !hidden.isEmpty(),
                 hidden,
+                writes ? room(content) : "",
                 writes ? keeping(content) : "");
+    }
+
+    private String room(CrisisContent content) {
+        SheetLimit.Left left = sheet.left(content);
+        return phrases.text(WORDS + "room", Integer.toString(left.firstPage()), Integer.toString(left.secondPage()));
     }
 
     /** The person is told once who else could read what they keep to themself; without an account it is for paper. */

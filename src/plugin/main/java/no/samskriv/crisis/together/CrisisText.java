@@ -63,17 +63,32 @@ public record CrisisText(List<Line> lines) {
 
     /** What stands now; the same for every reader who is told all of it. */
     public static CrisisText of(CrisisContent content) {
-        return new CrisisText(Arrays.stream(CrisisSection.values())
-                .flatMap(section -> content.in(section).stream())
+        return of(
+                Arrays.stream(CrisisSection.values())
+                        .flatMap(section -> content.in(section).stream())
+                        .toList(),
+                content.circle().related());
+    }
+
+    /**
+     * What these say.
+     *
+     * @param entries section by section and in order, none of them hidden
+     * @param around who is around the person
+     */
+    public static CrisisText of(List<CrisisEntry> entries, List<Related> around) {
+        return new CrisisText(entries.stream()
                 .filter(entry -> !entry.onlyMe())
-                .map(entry -> line(content, entry))
+                .map(entry -> line(around, entry))
                 .toList());
     }
 
-    private static Line line(CrisisContent content, CrisisEntry entry) {
+    private static Line line(List<Related> all, CrisisEntry entry) {
         Contact contact = entry.contact();
         UUID related = contact == null ? null : contact.related();
-        Optional<Related> around = content.related(related);
+        Optional<Related> around = all.stream()
+                .filter(each -> each.id().equals(related) && !each.removed())
+                .findFirst();
         return new Line(
                 entry.id(),
                 entry.section(),

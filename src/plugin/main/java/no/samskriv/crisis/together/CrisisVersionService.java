@@ -56,12 +56,4 @@ public final class CrisisVersionService {
                     signatures.of(ref));
         });
     }
-
-    /** Every answer to the version that is in force, oldest first, for whoever was let in already; in the same transaction. */
-    public List<CrisisSignature> answersTo(CrisisContent content) {
-        int version = content.plan().map(CrisisPlan::version).orElse(0);
-        return signatures.of(content.person().ref()).stream()
-                .filter(signature -> signature.version() == version)
-                .toList();
-    }
 }

@@ -16,6 +16,7 @@ record CrisisVersionsView(
         String backText,
         String title,
         boolean hasVersions,
+        boolean isNone,
         String none,
         boolean hasSince,
         String sinceTitle,

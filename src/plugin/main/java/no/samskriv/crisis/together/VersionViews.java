@@ -56,6 +56,7 @@ final class VersionViews {
                 phrases.text("samskriv.crisis.together.to-plan"),
                 phrases.text(TEXTS + "title"),
                 !history.versions().isEmpty(),
+                content.plan().filter(plan -> plan.version() > 0).isEmpty(),
                 wording.forReader(TEXTS + "none."),
                 !since.isEmpty(),
                 phrases.text(TEXTS + "now", number),

@@ -12,6 +12,7 @@
  * <p>Public for the wiring alone:
  *
  * <ul>
+ *   <li>{@link no.samskriv.crisis.together.TogetherDemo}
  *   <li>{@link no.samskriv.crisis.together.TogetherFragment}
  * </ul>
  *

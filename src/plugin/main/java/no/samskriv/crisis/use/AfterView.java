@@ -7,9 +7,6 @@ import no.samskriv.kernel.View;
  * Looking back at a use together: five questions that may each be left open, and what follows.
  *
  * @param tried what was tried, and how it went
- * @param asksHow whether somebody else writes, and so says how the words came in
- * @param reviewed whether it has been gone through
- * @param lookThrough the address of where the person says that the plan is in force
  */
 record AfterView(
         String id,
@@ -21,11 +18,7 @@ record AfterView(
         String when,
         String lead,
         boolean mayWrite,
-        boolean asksHow,
-        String mode,
-        String dictated,
-        String readBack,
-        String hint,
+        HowView how,
         boolean hasTried,
         String triedTitle,
         List<TriedView> tried,
@@ -34,20 +27,35 @@ record AfterView(
         String proposalsTitle,
         String proposalsLead,
         List<ProposalView> proposals,
-        boolean mayPropose,
-        String proposeTitle,
-        String proposeOpens,
-        String proposeLabel,
-        String sectionLabel,
-        List<OptionView> sections,
-        boolean reviewed,
-        String doneTitle,
-        String doneLead,
-        String doneLabel,
-        boolean hasLookThrough,
-        String lookThrough,
-        String lookThroughText)
+        ProposeView propose,
+        DoneView done)
         implements View {
+
+    /**
+     * How words come in.
+     *
+     * @param asks whether somebody else writes, and so says it
+     */
+    record HowView(boolean asks, String mode, String dictated, String readBack, String hint) implements View {}
+
+    /** The form that somebody proposes something in. */
+    record ProposeView(String title, String opens, String label, String sectionLabel, List<OptionView> sections)
+            implements View {}
+
+    /**
+     * That it has been gone through, and what comes next.
+     *
+     * @param lookThrough the address of where the person says that the plan is in force
+     */
+    record DoneView(
+            boolean reviewed,
+            String title,
+            String lead,
+            String label,
+            boolean hasLookThrough,
+            String lookThrough,
+            String lookThroughText)
+            implements View {}
 
     /** What was tried. */
     record TriedView(UseLineView line, String helped) implements View {}

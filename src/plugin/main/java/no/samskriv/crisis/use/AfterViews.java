@@ -7,8 +7,11 @@ import java.util.UUID;
 import no.samskriv.crisis.CrisisContent;
 import no.samskriv.crisis.CrisisEntry;
 import no.samskriv.crisis.CrisisSection;
+import no.samskriv.crisis.use.AfterView.DoneView;
+import no.samskriv.crisis.use.AfterView.HowView;
 import no.samskriv.crisis.use.AfterView.OptionView;
 import no.samskriv.crisis.use.AfterView.ProposalView;
+import no.samskriv.crisis.use.AfterView.ProposeView;
 import no.samskriv.crisis.use.AfterView.QuestionView;
 import no.samskriv.crisis.use.AfterView.TriedView;
 import no.samskriv.kernel.CaptureMode;
@@ -47,7 +50,6 @@ final class AfterViews {
     AfterView view() {
         boolean shown = grant.shown();
         String ref = content.person().ref().value();
-        String name = content.person().name();
         List<TriedView> tried =
                 all.tried().stream().flatMap(each -> tried(each).stream()).toList();
         List<ProposalView> proposals = all.proposals().stream()
@@ -63,11 +65,7 @@ final class AfterViews {
                 when(),
                 wording.forReader(AFTER + "lead."),
                 mayWrite,
-                !grant.toThePerson(),
-                (grant.own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER).name(),
-                phrases.text("samskriv.plan.form.mode.dictated", name),
-                phrases.text("samskriv.plan.form.read-back", name),
-                wording.forReader("samskriv.plan.form.hint."),
+                how(),
                 !tried.isEmpty(),
                 phrases.text(AFTER + "tried"),
                 tried,
@@ -79,7 +77,22 @@ final class AfterViews {
                 wording.forReader(PROPOSAL + "title."),
                 wording.forReader(PROPOSAL + "lead."),
                 proposals,
-                mayWrite,
+                propose(),
+                done(ref));
+    }
+
+    private HowView how() {
+        String name = content.person().name();
+        return new HowView(
+                !grant.toThePerson(),
+                (grant.own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER).name(),
+                phrases.text("samskriv.plan.form.mode.dictated", name),
+                phrases.text("samskriv.plan.form.read-back", name),
+                wording.forReader("samskriv.plan.form.hint."));
+    }
+
+    private ProposeView propose() {
+        return new ProposeView(
                 phrases.text(PROPOSAL + "write.title"),
                 wording.forReader(PROPOSAL + "write."),
                 phrases.text(PROPOSAL + "write.label"),
@@ -88,7 +101,11 @@ final class AfterViews {
                         .filter(section -> section.stances().isEmpty())
                         .map(section -> new OptionView(
                                 section.name(), phrases.text("samskriv.crisis.section." + section.key())))
-                        .toList(),
+                        .toList());
+    }
+
+    private DoneView done(String ref) {
+        return new DoneView(
                 use.reviewedOn() != null,
                 phrases.text(AFTER + "done.title"),
                 use.reviewedOn() == null

@@ -12,7 +12,6 @@ import no.samskriv.kernel.View;
  * @param tries what to try as it is now
  * @param own what else was tried
  * @param away the line about whom nobody calls or tells anything, where nobody stands whom it would stand above
- * @param keepBody what makes all that has no action yet into actions
  */
 record InUseView(
         String ref,
@@ -35,22 +34,25 @@ record InUseView(
         List<PartView> tries,
         boolean hasOwn,
         List<OwnView> own,
-        String elseOpens,
-        String elseLabel,
-        boolean elsePerson,
-        String mode,
+        ElseView other,
         boolean hasKeep,
-        String keepTitle,
-        String keepLead,
-        List<KeepView> keep,
-        boolean mayMake,
-        String makeLabel,
-        String keepBody,
-        String endTitle,
-        String endLead,
-        String endLabel,
-        String mistake)
+        KeepingView keeping,
+        EndView end)
         implements View {
+
+    /** The form that something else is noted in. */
+    record ElseView(String opens, String label, boolean person, String mode) implements View {}
+
+    /**
+     * What somebody has to look after.
+     *
+     * @param body what makes all that has no action yet into actions
+     */
+    record KeepingView(String title, String lead, List<KeepView> lines, boolean mayMake, String label, String body)
+            implements View {}
+
+    /** How it ends, or was none. */
+    record EndView(String title, String lead, String label, String mistake) implements View {}
 
     /** How it is, in one touch. */
     record LevelView(String label, String style, String body, boolean chosen) implements View {}

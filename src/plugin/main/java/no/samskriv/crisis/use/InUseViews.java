@@ -10,7 +10,10 @@ import no.samskriv.crisis.CrisisContent;
 import no.samskriv.crisis.CrisisSection;
 import no.samskriv.crisis.Level;
 import no.samskriv.crisis.Matter;
+import no.samskriv.crisis.use.InUseView.ElseView;
+import no.samskriv.crisis.use.InUseView.EndView;
 import no.samskriv.crisis.use.InUseView.KeepView;
+import no.samskriv.crisis.use.InUseView.KeepingView;
 import no.samskriv.crisis.use.InUseView.LevelView;
 import no.samskriv.crisis.use.InUseView.OwnView;
 import no.samskriv.crisis.use.InUseView.PartView;
@@ -86,21 +89,32 @@ final class InUseViews {
                 tries,
                 !own.isEmpty(),
                 own,
+                other(),
+                !keep.isEmpty(),
+                keeping(keep),
+                new EndView(
+                        phrases.text(USE + "end.title"),
+                        wording.forReader(USE + "end.lead."),
+                        phrases.text(USE + "end"),
+                        phrases.text(USE + "mistake")));
+    }
+
+    private ElseView other() {
+        return new ElseView(
                 phrases.text(USE + "else.opens"),
                 wording.forReader(USE + "else.label."),
                 grant.toThePerson(),
-                grant.own() ? CaptureMode.OWN_LOGIN.name() : CaptureMode.TOGETHER.name(),
-                !keep.isEmpty(),
+                (grant.own() ? CaptureMode.OWN_LOGIN : CaptureMode.TOGETHER).name());
+    }
+
+    private KeepingView keeping(List<KeepView> keep) {
+        return new KeepingView(
                 phrases.text(USE + "keep"),
                 wording.forReader(all.writesPlan() ? USE + "keep.lead." : USE + "keep.tell.lead."),
                 keep,
                 mayNote && keep.stream().anyMatch(KeepView::mayChoose),
                 phrases.text(all.writesPlan() ? USE + "keep.make" : USE + "keep.tell"),
-                keepBody(keep),
-                phrases.text(USE + "end.title"),
-                wording.forReader(USE + "end.lead."),
-                phrases.text(USE + "end"),
-                phrases.text(USE + "mistake"));
+                keepBody(keep));
     }
 
     private String since(CrisisUse use) {

@@ -1,6 +1,7 @@
 /**
  * A crisis plan in use, and what is learnt of it: what was tried and helped, what somebody has to look after meanwhile, and
- * what the person wants changed afterwards. Public to its tables:
+ * what the person wants changed afterwards. Public to its tables and
+ * its demo:
  *
  * <ul>
  *   <li>{@link no.samskriv.crisis.use.CrisisUse}
@@ -9,6 +10,7 @@
  *   <li>{@link no.samskriv.crisis.use.ProposalKind}
  *   <li>{@link no.samskriv.crisis.use.ProposalState}
  *   <li>{@link no.samskriv.crisis.use.Tried}
+ *   <li>{@link no.samskriv.crisis.use.UseDemo}
  *   <li>{@link no.samskriv.crisis.use.UseQuestion}
  * </ul>
  *

@@ -14,6 +14,7 @@ import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.crisis.CrisisEntry;
 import no.samskriv.crisis.CrisisSection;
+import no.samskriv.crisis.sheet.Signed;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.Problem;
@@ -77,8 +78,8 @@ final class CrisisSignatureServiceTest {
                 "version");
     }
 
-    private List<CrisisSignature> answers() {
-        return nord.site.inTransaction.call(() -> nord.history.answersTo(nord.content()));
+    private List<Signed> answers() {
+        return new SignedService(nord.signatures, nord.site.users).of(nord.content());
     }
 
     @Test

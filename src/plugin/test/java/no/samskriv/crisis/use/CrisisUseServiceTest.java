@@ -189,7 +189,7 @@ final class CrisisUseServiceTest {
                 .extracting(action -> action.title().text(), Action::responsible)
                 .containsExactly(
                         tuple("Katten må ha mat", Responsible.user(ERFARING_C)),
-                        tuple("samskriv.crisis.entry.matter.post: Naboen", Responsible.user(ERFARING_C)));
+                        tuple("Post: Naboen", Responsible.user(ERFARING_C)));
         assertThat(plan.pages.inUse(NORD).made()).containsExactlyInAnyOrder(CAT.id(), POST.id());
     }
 

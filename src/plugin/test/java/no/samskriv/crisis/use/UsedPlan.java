@@ -20,6 +20,7 @@ import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.Knows;
 import no.samskriv.crisis.Level;
 import no.samskriv.crisis.Matter;
+import no.samskriv.crisis.sheet.SheetRoom;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.store.CrisisUseStore;
@@ -80,6 +81,7 @@ final class UsedPlan {
                 plans,
                 entryStore,
                 site.changes,
+                new SheetRoom(),
                 site.inTransaction,
                 site.now);
         Reviewer reviewer = new Reviewer(site.persons, site.admission);

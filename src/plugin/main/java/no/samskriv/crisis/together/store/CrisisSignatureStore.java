@@ -2,7 +2,10 @@ package no.samskriv.crisis.together.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import no.samskriv.storage.Texts;
 
 /** Who answered what to versions of crisis plans, and their remarks. */
 public final class CrisisSignatureStore {
+    private static final int IN_LIMIT = 500;
+
     private final ActiveObjects ao;
     private final Texts texts;
 
@@ -69,6 +74,25 @@ public final class CrisisSignatureStore {
                 Query.select().where("PERSON = ?", person.value()).order("ID ASC"));
         Map<UUID, Map<String, VoiceText>> said = texts.currentOf(person, CrisisSignature.REMARK);
         return Arrays.stream(rows).map(row -> signature(row, said)).toList();
+    }
+
+    /** As above, of several, and without what they remarked; one statement for each 500, and one for nobody. */
+    public List<CrisisSignature> withoutRemarks(Collection<PersonRef> persons) {
+        List<String> refs = persons.isEmpty()
+                ? List.of("")
+                : persons.stream().map(PersonRef::value).distinct().toList();
+        List<CrisisSignature> found = new ArrayList<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            List<String> some = refs.subList(from, Math.min(refs.size(), from + IN_LIMIT));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select()
+                    .where("PERSON IN (" + places + ")", some.toArray())
+                    .order("ID ASC");
+            for (CrisisSignatureRow row : ao.find(CrisisSignatureRow.class, query)) {
+                found.add(signature(row, Map.of()));
+            }
+        }
+        return found;
     }
 
     private static CrisisSignature signature(CrisisSignatureRow row, Map<UUID, Map<String, VoiceText>> said) {

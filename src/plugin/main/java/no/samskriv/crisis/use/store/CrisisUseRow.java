@@ -22,13 +22,13 @@ public interface CrisisUseRow extends Entity {
     @Indexed
     String getPerson();
 
-    /** The person while it goes on, so that nobody has two; null afterwards. */
+    /** The person while it goes on, so that nobody has two; its own id afterwards, because what is unique is never null. */
+    @NotNull
     @Unique
     @StringLength(36)
-    @Nullable
     String getOpenOf();
 
-    void setOpenOf(@Nullable String openOf);
+    void setOpenOf(String openOf);
 
     /** The level; {@code LEVEL} is a word of its own to some databases. */
     @NotNull

@@ -20,7 +20,6 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.storage.Column;
 import no.samskriv.storage.FirstElsewhere;
 import no.samskriv.storage.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The times that crisis plans were used, with what was answered afterwards. */
 public final class CrisisUseStore {
@@ -96,8 +95,8 @@ public final class CrisisUseStore {
         }
     }
 
-    private static @Nullable String openOf(CrisisUse use) {
-        return use.isOpen() ? use.person().value() : null;
+    private static String openOf(CrisisUse use) {
+        return use.isOpen() ? use.person().value() : use.id().toString();
     }
 
     private static CrisisUse use(CrisisUseRow row, Map<UUID, Map<String, VoiceText>> said) {

@@ -2,6 +2,7 @@ package no.samskriv.wiring;
 
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.UseDemo;
@@ -153,12 +154,14 @@ final class DemoContext {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
+            FindMarkStore marks,
             CrisisUseStore uses,
             TriedStore tried,
             TogetherDemo together,
             Changes changes,
             Users users) {
-        return new CrisisDemo(plans, entries, copies, new UseDemo(uses, tried, changes), together, changes, users);
+        return new CrisisDemo(
+                plans, entries, copies, marks, new UseDemo(uses, tried, changes), together, changes, users);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package no.samskriv.demo;
 import no.samskriv.TestSite;
 import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.crisis.demo.CrisisDemo;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.UseDemo;
@@ -78,6 +79,7 @@ public final class DemoServices {
                 new CrisisPlanStore(site.ao),
                 new CrisisEntryStore(site.ao, site.texts),
                 new CopyStore(site.ao),
+                new FindMarkStore(site.ao),
                 new UseDemo(new CrisisUseStore(site.ao, site.texts), new TriedStore(site.ao, site.texts), site.changes),
                 new TogetherDemo(
                         new CrisisVersionStore(site.ao),

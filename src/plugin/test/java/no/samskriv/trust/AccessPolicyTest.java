@@ -148,7 +148,7 @@ final class AccessPolicyTest {
             if (all(NARROWED_ELSEWHERE)) {
                 return false;
             } else if (all(BLOCKED)) {
-                return !all(SHOWN) && inEmergency(section) && all(LIFE);
+                return !all(SHOWN) && (inEmergency(section) || section == Section.FINDING) && all(LIFE);
             } else if (all(SHOWN)) {
                 return works() && !Set.of(Section.ONLY_ME, Section.BLOCKS).contains(section) && !opening(section);
             } else if (all(OWN) && !opening(section)) {
@@ -170,10 +170,6 @@ final class AccessPolicyTest {
 
         private static boolean inEmergency(Section section) {
             return section == Section.CRISIS_PLAN || section == Section.CRISIS_USE;
-        }
-
-        private static boolean finds(Section section) {
-            return section == Section.CRISIS_PLAN || section == Section.FINDING;
         }
 
         /** Nobody reads these: they are things to do. */

@@ -17,6 +17,9 @@ import no.samskriv.crisis.Place;
 import no.samskriv.crisis.copies.CopyKind;
 import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.find.FindBy;
+import no.samskriv.crisis.find.FindMark;
+import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.crisis.use.Helped;
@@ -47,6 +50,7 @@ public final class CrisisDemo {
     /** So many days ago Vest's ran out. */
     private static final int VEST_OVER = 12;
 
+    private static final String NORD_PHONE = "000 00 101";
     private static final LocalDate NORD_BORN = LocalDate.of(1992, 3, 14);
 
     private static final List<Held> COPIES = List.of(
@@ -60,6 +64,7 @@ public final class CrisisDemo {
     private final CrisisPlanStore plans;
     private final CrisisEntryStore entries;
     private final CopyStore copies;
+    private final FindMarkStore marks;
     private final UseDemo uses;
     private final TogetherDemo together;
     private final Changes changes;
@@ -69,6 +74,7 @@ public final class CrisisDemo {
             CrisisPlanStore plans,
             CrisisEntryStore entries,
             CopyStore copies,
+            FindMarkStore marks,
             UseDemo uses,
             TogetherDemo together,
             Changes changes,
@@ -76,6 +82,7 @@ public final class CrisisDemo {
         this.plans = plans;
         this.entries = entries;
         this.copies = copies;
+        this.marks = marks;
         this.uses = uses;
         this.together = together;
         this.changes = changes;
@@ -92,6 +99,11 @@ public final class CrisisDemo {
         Sketch vest = new Sketch(PersonDemo.VEST, CaptureMode.DICTATED, "koordinator-a", 1, VEST_FIRST, VEST_FIRST);
         seed(vest, CrisisTexts.vest(), words, anchor.minusDays(VEST_OVER));
         COPIES.forEach(copy -> seed(copy, words));
+        marks.replace(
+                PersonDemo.NORD,
+                List.of(new FindMark(FindBy.PHONE, NORD_PHONE), new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
+        UUID found = FindMark.idOf(PersonDemo.NORD);
+        begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
         uses.seed(
                 PersonDemo.NORD,
                 Map.of(ofNord(CrisisTexts.SHOWER), Helped.LITTLE, ofNord(CrisisTexts.BRIDGE), Helped.YES),

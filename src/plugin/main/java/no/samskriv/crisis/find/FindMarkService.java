@@ -1,9 +1,7 @@
 package no.samskriv.crisis.find;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
@@ -70,7 +68,7 @@ public final class FindMarkService implements NameWatch {
 
     private FindMarks stored(Grant grant) {
         PersonRef person = grant.person();
-        Optional<Revision> revision = changes.historyOf(id(person)).stream()
+        Optional<Revision> revision = changes.historyOf(FindMark.idOf(person)).stream()
                 .map(change -> change.revision())
                 .findFirst();
         return new FindMarks(person, marks.of(person), revision);
@@ -92,7 +90,7 @@ public final class FindMarkService implements NameWatch {
             if (!before.revision().equals(seen)) {
                 throw new ProblemException(new Problem.Stale(null));
             }
-            Subject subject = new Subject(person, id(person), FindMarks.KIND);
+            Subject subject = new Subject(person, FindMark.idOf(person), FindMark.KIND);
             Revision revision;
             if (seen.isEmpty()) {
                 revision = changes.begin(subject, grant.user(), now.instant());
@@ -105,11 +103,6 @@ public final class FindMarkService implements NameWatch {
             marks.replace(person, chosen);
             return new FindMarks(person, chosen, Optional.of(revision));
         });
-    }
-
-    /** The same for everybody: the claim is what keeps it one. */
-    private static UUID id(PersonRef person) {
-        return UUID.nameUUIDFromBytes((FindMarks.KIND + ":" + person.value()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -11,9 +11,7 @@ import no.samskriv.kernel.Revision;
  * @param marks in no order; the value of the chosen name is whatever the person is called now
  * @param revision nothing while nothing was ever said
  */
-public record FindMarks(PersonRef person, List<FindMark> marks, Optional<Revision> revision) {
-    static final String KIND = "CRISIS_FIND";
-
+record FindMarks(PersonRef person, List<FindMark> marks, Optional<Revision> revision) {
     public FindMarks {
         marks = List.copyOf(marks);
     }

@@ -128,7 +128,9 @@ public final class CrisisEntryService {
         if (fields.isEmpty()) {
             return before;
         }
-        CrisisEntryRules.require(grant, before, after, others(grant), persons.circleOf(grant), input.agreed());
+        CrisisContent standing = standing(grant);
+        CrisisEntryRules.require(grant, before, after, standing.entries(), standing.circle(), input.agreed());
+        sheet.requireRoom(standing, standing.with(after));
         changes.claim(subject(before), before.revision(), grant.user(), now.instant(), fields);
         entries.save(before, after);
         touch(before, after);
@@ -138,8 +140,9 @@ public final class CrisisEntryService {
     /** Adds a line for whoever was let in to write already, in the same transaction. */
     public CrisisEntry create(Grant grant, UUID id, CrisisEntryInput input) {
         CrisisEntryRules.requireOwn(grant, input.onlyMe(), false);
-        CrisisEntry entry = content.begun(grant, id, input);
-        CrisisEntryRules.require(grant, null, entry, others(grant), persons.circleOf(grant), input.agreed());
+        CrisisContent standing = standing(grant);
+        CrisisEntry entry = placed(standing, content.begun(grant, id, input), input);
+        CrisisEntryRules.require(grant, null, entry, standing.entries(), standing.circle(), input.agreed());
         changes.begin(subject(entry), grant.user(), now.instant());
         if (standing.plan().isEmpty()) {
             plan.begun(grant);

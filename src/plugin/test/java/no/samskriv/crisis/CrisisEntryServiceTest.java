@@ -102,8 +102,7 @@ final class CrisisEntryServiceTest {
 
     @Test
     void writingMakesASuggestionSomebodysWords() {
-        CrisisEntry suggested =
-                team.add(CrisisEntryInput.suggesting(CrisisSection.MYSELF, Level.YELLOW, "myself-1"));
+        CrisisEntry suggested = team.add(CrisisEntryInput.suggesting(CrisisSection.MYSELF, Level.YELLOW, "myself-1"));
 
         CrisisEntry said = change(suggested, CrisisEntryInput.rewording(together("Jeg hører på plater.")));
 

@@ -49,13 +49,14 @@ public final class CrisisSite {
         crises = new CrisisService(site.access, site.persons, planStore, entryStore, site.inTransaction, site.now);
         plans = new CrisisPlanService(site.access, site.persons, planStore, site.changes, site.inTransaction, site.now);
         entries = new CrisisEntryService(
-                site.access, site.persons, plans, planStore, entryStore, site.changes, site.inTransaction, site.now);
+                site.access, site.persons, plans, planStore, entryStore, site.changes, new SheetRoom(), site.inTransaction, site.now);
         fragment = new CrisisFragment(
                 site.templates,
                 site.phrases,
                 List.of(
                         new StatePart(site.templates, site.phrases, site.users),
-                        new EntriesPart(site.templates, site.phrases, site.users, new SheetRoom(), entries::mayCheckNumbers),
+                        new EntriesPart(
+                                site.templates, site.phrases, site.users, new SheetRoom(), entries::mayCheckNumbers),
                         new SettingsPart(site.templates, site.phrases, site.users),
                         new CrisisFormsPart(site.templates, site.phrases, site.users)));
         site.add(nord(), KOORDINATOR_A, ERFARING_C);

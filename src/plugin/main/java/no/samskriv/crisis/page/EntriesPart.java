@@ -33,11 +33,7 @@ public final class EntriesPart implements CrisisPart {
 
     /** @param mayCheck whether the reader may say that the number of somebody around the person works */
     public EntriesPart(
-            Templates templates,
-            Phrases phrases,
-            Users users,
-            SheetLimit sheet,
-            Predicate<CrisisContent> mayCheck) {
+            Templates templates, Phrases phrases, Users users, SheetLimit sheet, Predicate<CrisisContent> mayCheck) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
@@ -89,8 +85,7 @@ public final class EntriesPart implements CrisisPart {
 
     private String room(CrisisContent content) {
         SheetLimit.Left left = sheet.left(content);
-        return phrases.text(
-                WORDS + "room", Integer.toString(left.firstPage()), Integer.toString(left.secondPage()));
+        return phrases.text(WORDS + "room", Integer.toString(left.firstPage()), Integer.toString(left.secondPage()));
     }
 
     /** The person is told once who else could read what they keep to themself; without an account it is for paper. */

@@ -87,7 +87,15 @@ final class Made {
         CrisisPlanService frames =
                 new CrisisPlanService(site.access, site.persons, plans, site.changes, site.inTransaction, site.now);
         entries = new CrisisEntryService(
-                site.access, site.persons, frames, plans, lines, site.changes, new SheetRoom(), site.inTransaction, site.now);
+                site.access,
+                site.persons,
+                frames,
+                plans,
+                lines,
+                site.changes,
+                new SheetRoom(),
+                site.inTransaction,
+                site.now);
         inForce = new InForceService(site.access, crises, plans, versions, site.changes, site.inTransaction, site.now);
         history = new CrisisVersionService(site.access, crises, versions, signatures, site.inTransaction);
         signing = new CrisisSignatureService(

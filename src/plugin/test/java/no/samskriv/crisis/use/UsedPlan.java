@@ -77,10 +77,11 @@ final class UsedPlan {
         entries = new CrisisEntryService(
                 site.access,
                 site.persons,
-                new CrisisPlanService(site.access, site.persons, plans, site.changes, new SheetRoom(), site.inTransaction, site.now),
+                new CrisisPlanService(site.access, site.persons, plans, site.changes, site.inTransaction, site.now),
                 plans,
                 entryStore,
                 site.changes,
+                new SheetRoom(),
                 site.inTransaction,
                 site.now);
         Reviewer reviewer = new Reviewer(site.persons, site.admission);

@@ -145,8 +145,8 @@ final class DemoContext {
 
     @Bean
     TogetherDemo togetherDemo(
-            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
-        return new TogetherDemo(versions, signatures, related, changes);
+            CrisisVersionStore versions, CrisisSignatureStore signatures, PersonDemo persons, Changes changes) {
+        return new TogetherDemo(versions, signatures, persons, changes);
     }
 
     @Bean

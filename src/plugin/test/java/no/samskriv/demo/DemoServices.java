@@ -84,7 +84,7 @@ public final class DemoServices {
                 new TogetherDemo(
                         new CrisisVersionStore(site.ao),
                         new CrisisSignatureStore(site.ao, site.texts),
-                        site.relatedStore,
+                        persons(site),
                         site.changes),
                 site.changes,
                 site.users);

@@ -15,13 +15,13 @@ import no.samskriv.plan.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a crisis plan says, in words, as whoever makes it reads it. */
-final class ToldWords {
+final class ToldWording {
     private final CrisisContent content;
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
 
-    ToldWords(CrisisContent content, Phrases phrases, Users users) {
+    ToldWording(CrisisContent content, Phrases phrases, Users users) {
         this.content = content;
         this.phrases = phrases;
         this.users = users;

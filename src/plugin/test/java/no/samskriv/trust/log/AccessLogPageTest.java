@@ -155,8 +155,7 @@ final class AccessLogPageTest {
         String html = draw(FakeUsers.NORD);
 
         assertThat(html)
-                .containsOnlyOnce(
-                        "Ført inn i loggen etterpå, 22. november kl. 10:59: loggen kunne ikke skrives da.");
+                .containsOnlyOnce("Ført inn i loggen etterpå, 22. november kl. 10:59: loggen kunne ikke skrives da.");
         assertThat(html.indexOf("etterpå"))
                 .as("among what was done that day")
                 .isGreaterThan(html.indexOf("20. november"));

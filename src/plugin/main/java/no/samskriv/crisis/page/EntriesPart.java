@@ -55,7 +55,7 @@ public final class EntriesPart implements CrisisPart {
     private CrisisEntriesView view(Drawing drawing, CrisisPlan plan) {
         CrisisContent content = drawing.content();
         boolean writes = drawing.isInteractive() && content.grant().writes(Section.CRISIS_PLAN);
-        Away away = new Away(content, drawing.isInteractive(), phrases);
+        AwayWording away = new AwayWording(content, drawing.isInteractive(), phrases);
         List<SectionView> sections = sections(drawing, plan, away, writes);
         List<String> shown = sections.stream().map(SectionView::key).toList();
         List<EmptyView> empty = writes
@@ -96,7 +96,7 @@ public final class EntriesPart implements CrisisPart {
         return new Wording(phrases, users, content.person(), content.grant()).forReader(WORDS + "only-me.paper.");
     }
 
-    private List<SectionView> sections(Drawing drawing, CrisisPlan plan, Away away, boolean writes) {
+    private List<SectionView> sections(Drawing drawing, CrisisPlan plan, AwayWording away, boolean writes) {
         LineViews lines = new LineViews(drawing, phrases, users, writes, writes && mayCheck.test(drawing.content()));
         List<CrisisSection> saying = Arrays.stream(CrisisSection.values())
                 .filter(section -> !lines.of(section).isEmpty() || away.stands(section))
@@ -110,7 +110,7 @@ public final class EntriesPart implements CrisisPart {
     }
 
     private SectionView section(
-            CrisisPlan plan, CrisisSection section, List<LineView> lines, Away away, boolean writes) {
+            CrisisPlan plan, CrisisSection section, List<LineView> lines, AwayWording away, boolean writes) {
         boolean binds = section == CrisisSection.WISHES;
         return new SectionView(
                 section.key(),

@@ -38,7 +38,7 @@ final class LineViews {
     private final Wording wording;
     private final boolean writes;
     private final ContactViews contacts;
-    private final LineTouches touches;
+    private final TouchViews touches;
     private final Map<CrisisSection, List<LineView>> drawn = new EnumMap<>(CrisisSection.class);
 
     LineViews(CrisisPart.Drawing drawing, Phrases phrases, Users users, boolean writes, boolean mayCheck) {
@@ -48,7 +48,7 @@ final class LineViews {
         this.wording = new Wording(phrases, users, content.person(), content.grant());
         this.writes = writes;
         this.contacts = new ContactViews(content, phrases);
-        this.touches = new LineTouches(content, phrases, mayCheck);
+        this.touches = new TouchViews(content, phrases, mayCheck);
     }
 
     List<LineView> of(CrisisSection section) {

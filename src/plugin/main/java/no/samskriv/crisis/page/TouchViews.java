@@ -14,14 +14,14 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.person.Related;
 
 /** What one press does with a line: where else it stands, who sees it, its place, and that a number works. */
-final class LineTouches {
+final class TouchViews {
     private static final String WORDS = "samskriv.crisis.entry.";
 
     private final CrisisContent content;
     private final Phrases phrases;
     private final boolean mayCheck;
 
-    LineTouches(CrisisContent content, Phrases phrases, boolean mayCheck) {
+    TouchViews(CrisisContent content, Phrases phrases, boolean mayCheck) {
         this.content = content;
         this.phrases = phrases;
         this.mayCheck = mayCheck;

@@ -17,7 +17,7 @@ import no.samskriv.person.Related;
  * Whom nobody may call or tell anything, in one line above those to call, without why. On a screen it is always there; what
  * is made to be taken along says it of whom the person chose.
  */
-final class Away {
+final class AwayWording {
     private static final List<CrisisSection> CALLING =
             List.of(CrisisSection.BREATHING_SPACE, CrisisSection.PEOPLE, CrisisSection.PROFESSIONALS);
 
@@ -25,7 +25,7 @@ final class Away {
     private final Set<String> screen;
     private final Set<String> paper;
 
-    Away(CrisisContent content, boolean interactive, Phrases phrases) {
+    AwayWording(CrisisContent content, boolean interactive, Phrases phrases) {
         this.phrases = phrases;
         Set<Place> taken = interactive ? Set.of(Place.PAPER) : Set.of(Place.PAPER, Place.FILE);
         // whoever reads by consent is no one to be told about others
@@ -34,15 +34,15 @@ final class Away {
         this.screen = told && interactive ? names(content, true, Set.of()) : Set.of();
     }
 
-    private Away(Phrases phrases) {
+    private AwayWording(Phrases phrases) {
         this.phrases = phrases;
         this.screen = Set.of();
         this.paper = Set.of();
     }
 
     /** For a part that it does not stand above. */
-    Away nobody() {
-        return new Away(phrases);
+    AwayWording nobody() {
+        return new AwayWording(phrases);
     }
 
     private static Set<String> names(CrisisContent content, boolean all, Set<Place> chosen) {

@@ -31,6 +31,7 @@ final class TogetherViews {
     private final Wording wording;
     private final TogetherLineViews lines;
     private final List<CrisisSection> sections;
+    private final List<ChoiceView> related;
 
     TogetherViews(CrisisContent content, Phrases phrases, ToldWording words) {
         this.content = content;
@@ -43,6 +44,7 @@ final class TogetherViews {
                         .filter(plan -> plan.hidden().contains(section))
                         .isEmpty())
                 .toList();
+        this.related = related();
     }
 
     /** A screen; the first one for no section, and for one that the person has hidden. */
@@ -52,7 +54,6 @@ final class TogetherViews {
 
     private TogetherView screen(@Nullable CrisisSection section) {
         List<LineView> stands = section == null ? List.of() : lines.in(section);
-        List<ChoiceView> related = related();
         List<SuggestionView> suggestions = section == null ? List.of() : suggestions(section);
         return new TogetherView(
                 content.person().ref().value(),

@@ -10,6 +10,7 @@ import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.ProposalStore;
 import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
@@ -157,11 +158,12 @@ final class DemoContext {
             FindMarkStore marks,
             CrisisUseStore uses,
             TriedStore tried,
+            ProposalStore proposals,
             TogetherDemo together,
             Changes changes,
             Users users) {
         return new CrisisDemo(
-                plans, entries, copies, marks, new UseDemo(uses, tried, changes), together, changes, users);
+                plans, entries, copies, marks, new UseDemo(uses, tried, proposals, changes), together, changes, users);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
 import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.ProposalStore;
 import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -80,7 +81,11 @@ public final class DemoServices {
                 new CrisisEntryStore(site.ao, site.texts),
                 new CopyStore(site.ao),
                 new FindMarkStore(site.ao),
-                new UseDemo(new CrisisUseStore(site.ao, site.texts), new TriedStore(site.ao, site.texts), site.changes),
+                new UseDemo(
+                        new CrisisUseStore(site.ao, site.texts),
+                        new TriedStore(site.ao, site.texts),
+                        new ProposalStore(site.ao, site.texts),
+                        site.changes),
                 new TogetherDemo(
                         new CrisisVersionStore(site.ao),
                         new CrisisSignatureStore(site.ao, site.texts),

@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.samskriv.crisis.Contact;
 import no.samskriv.crisis.CrisisEntry;
 import no.samskriv.crisis.CrisisPlan;
+import no.samskriv.crisis.CrisisSection;
 import no.samskriv.crisis.Place;
 import no.samskriv.crisis.copies.CopyKind;
 import no.samskriv.crisis.copies.CrisisCopy;
@@ -104,16 +107,24 @@ public final class CrisisDemo {
                 List.of(new FindMark(FindBy.PHONE, NORD_PHONE), new FindMark(FindBy.BIRTH_DATE, NORD_BORN.toString())));
         UUID found = FindMark.idOf(PersonDemo.NORD);
         begin(PersonDemo.NORD, found, FindMark.KIND, words.user("nord"), words.at(NORD_FIRST));
+        Map<UUID, Helped> tried = new LinkedHashMap<>();
+        tried.put(ofNord(line -> CrisisTexts.SHOWER.equals(line.words)), Helped.NO);
+        tried.put(ofNord(line -> CrisisTexts.BRIDGE.equals(line.words)), Helped.YES);
+        tried.put(ofNord(line -> CrisisTexts.CALL_C.equals(line.words)), Helped.YES);
+        tried.put(ofNord(line -> line.section == CrisisSection.PEOPLE), Helped.LITTLE);
         uses.seed(
                 PersonDemo.NORD,
-                Map.of(ofNord(CrisisTexts.SHOWER), Helped.LITTLE, ofNord(CrisisTexts.BRIDGE), Helped.YES),
+                tried,
+                ofNord(line -> CrisisTexts.BRIDGE.equals(line.words)),
+                CrisisTexts.LIGHT_ON,
                 words);
     }
 
-    private static UUID ofNord(String words) {
+    /** The first line that is meant. */
+    private static UUID ofNord(Predicate<EntrySketch> meant) {
         List<EntrySketch> lines = CrisisTexts.nord();
         int order = 0;
-        while (!words.equals(lines.get(order).words)) {
+        while (!meant.test(lines.get(order))) {
             order++;
         }
         return id("crisis-entry", PersonDemo.NORD + ":" + order);

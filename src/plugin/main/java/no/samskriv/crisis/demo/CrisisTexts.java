@@ -13,6 +13,7 @@ import no.samskriv.crisis.Stance;
 final class CrisisTexts {
     static final String SISTER = "Søster til Nord";
     static final String NEIGHBOUR = "Naboen";
+    static final String LIGHT_ON = "Jeg sover med lyset på.";
     static final String SHOWER = "Ta en dusj.";
     static final String BRIDGE = "Gå til brua og tilbake.";
     static final String CALL_C = "Ringe C.";
@@ -32,10 +33,11 @@ final class CrisisTexts {
                         .inPlanOnly(),
                 new EntrySketch(TRIGGERS, "Flere netter med lite søvn.").inPlanOnly(),
                 new EntrySketch(SIGNS, "Jeg spiser frokost etter to.").at(Level.YELLOW),
+                new EntrySketch(SIGNS, LIGHT_ON).at(Level.YELLOW),
                 new EntrySketch(SIGNS, "Jeg skrur av telefonen.").at(Level.RED),
                 new EntrySketch(NOT_SIGNS, "At jeg er stille når vi er mange. Slik er jeg."),
-                new EntrySketch(MYSELF, SHOWER).at(Level.YELLOW),
                 new EntrySketch(MYSELF, BRIDGE).at(Level.YELLOW).onCard(),
+                new EntrySketch(MYSELF, SHOWER).at(Level.YELLOW),
                 new EntrySketch(MYSELF, CALL_C).at(Level.YELLOW).onCard(),
                 new EntrySketch(BREATHING_SPACE, "Øvingslokalet, når ingen andre er der.").inPlanOnly(),
                 new EntrySketch(PEOPLE, null).around(SISTER, Knows.YES).onCard(),

@@ -5,8 +5,10 @@ import static no.samskriv.plan.demo.DemoWords.id;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import no.samskriv.crisis.CrisisSection;
 import no.samskriv.crisis.Level;
 import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.ProposalStore;
 import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.PersonRef;
@@ -16,6 +18,7 @@ import no.samskriv.kernel.VoiceText;
 import no.samskriv.plan.demo.DemoWords;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** One time in the demo that a crisis plan was used, which has been gone through since. */
 public final class UseDemo {
@@ -27,20 +30,24 @@ public final class UseDemo {
 
     private final CrisisUseStore uses;
     private final TriedStore tried;
+    private final ProposalStore proposals;
     private final Changes changes;
 
-    public UseDemo(CrisisUseStore uses, TriedStore tried, Changes changes) {
+    public UseDemo(CrisisUseStore uses, TriedStore tried, ProposalStore proposals, Changes changes) {
         this.uses = uses;
         this.tried = tried;
+        this.proposals = proposals;
         this.changes = changes;
     }
 
     /**
      * After the crisis plan.
      *
-     * @param lines what was tried of it, and whether it helped
+     * @param lines what was tried of it, and whether it helped, in the order it was tried
+     * @param first what helped most, and comes first from then on
+     * @param sign what the person has said yes to have among the signs
      */
-    public void seed(PersonRef person, Map<UUID, Helped> lines, DemoWords words) {
+    public void seed(PersonRef person, Map<UUID, Helped> lines, UUID first, String sign, DemoWords words) {
         UUID use = id("crisis-use", person.value());
         UserRef by = words.user("erfaring-c");
         Instant began = words.at(BEGAN);
@@ -66,6 +73,38 @@ public final class UseDemo {
             changes.begin(new Subject(person, noted, Tried.KIND), by, began);
             tried.insert(new Tried(noted, use, person, line, null, helped, false, by, began, Revision.FIRST));
         });
+        accepted(person, use, ProposalKind.MOVE_UP, first, null, null, words);
+        accepted(person, use, ProposalKind.SIGN, null, CrisisSection.SIGNS, own(person, sign, words), words);
+    }
+
+    private void accepted(
+            PersonRef person,
+            UUID use,
+            ProposalKind kind,
+            @Nullable UUID entry,
+            @Nullable CrisisSection section,
+            @Nullable VoiceText text,
+            DemoWords words) {
+        UUID id = id("crisis-proposal", person + ":" + kind);
+        UserRef by = words.user("koordinator-a");
+        Instant at = words.at(REVIEWED);
+        changes.begin(new Subject(person, id, Proposal.KIND), by, at);
+        proposals.insert(new Proposal(
+                id,
+                use,
+                person,
+                kind,
+                entry,
+                null,
+                section,
+                text,
+                ProposalState.ACCEPTED,
+                words.user("nord"),
+                at,
+                false,
+                by,
+                at,
+                Revision.FIRST));
     }
 
     private static VoiceText own(PersonRef person, String said, DemoWords words) {

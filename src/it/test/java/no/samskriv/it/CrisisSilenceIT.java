@@ -76,6 +76,28 @@ class CrisisSilenceIT {
         }
     }
 
+    /** Nord's sister reads the plan and not whom Nord keeps away: it might be somebody she knows. */
+    @Test
+    void whoeverReadsItByConsentDoesNotLearnWhomToKeepAway() {
+        Client sister = asking.client("soster-nord");
+        Answer whole = asking.client("koordinator-a").get(Crises.plan(Rest.NORD));
+        Answer part = sister.get(Crises.plan(Rest.NORD));
+
+        assertThat(whole.json().has("told")).as("%s", whole).isTrue();
+        assertThat(part.status()).as("%s", part).isEqualTo(200);
+        assertThat(part.json().has("told")).as("%s", part).isFalse();
+        Stream.of(
+                        sister.get(Crises.SHEET + Rest.NORD),
+                        sister.get(Crises.CARD + Rest.NORD),
+                        sister.get(Crises.plan(Rest.NORD) + "/fragment"),
+                        sister.get(Crises.entries(Rest.NORD)))
+                .forEach(answer -> assertThat(answer.body())
+                        .doesNotContain("Ikke ring", "DO_NOT_TELL", ">Far<")
+                        .contains("Snakk lavt"));
+        assertThat(asking.client("koordinator-a").get(Crises.SHEET + Rest.NORD).body())
+                .contains("Ikke ring, ikke fortell noe til", "Far");
+    }
+
     /** All that is about somebody's crisis plan, but for the macro, whose page everybody may see. */
     private static List<Matrix.Line> lines() {
         return Matrix.read().lines().stream()

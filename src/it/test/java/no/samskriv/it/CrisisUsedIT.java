@@ -66,7 +66,8 @@ class CrisisUsedIT {
 
             keys.press(button(page, NB.of("samskriv.crisis.use.keep.make")));
             Locator made = page.locator("[data-samskriv-part=keep]");
-            assertThat(made.getByText(NB.of("samskriv.crisis.use.keep.made")).first()).isVisible();
+            assertThat(made.getByText(NB.of("samskriv.crisis.use.keep.made")).first())
+                    .isVisible();
             assertThat(titles()).contains("Fuglene må ha frø.");
             looksAlright(page);
 
@@ -100,7 +101,11 @@ class CrisisUsedIT {
         answered(page, "Gå til fyret.");
         keys.press(yes(page, "Telle til hundre."));
         answered(page, "Telle til hundre.");
-        write(keys, page, NB.of("samskriv.crisis.use.proposal.ask.sign.staff", "Nord", ""), "Jeg slutter å svare på meldinger.");
+        write(
+                keys,
+                page,
+                NB.of("samskriv.crisis.use.proposal.ask.sign.staff", "Nord", ""),
+                "Jeg slutter å svare på meldinger.");
         write(keys, page, "Skal dette stå i planen til Nord", "Sitte i bilen.");
         keys.press(proposal(page, NB.of("samskriv.crisis.use.proposal.ask.goal.staff", "Nord", ""))
                 .getByRole(AriaRole.BUTTON)
@@ -120,7 +125,8 @@ class CrisisUsedIT {
             page.navigate(host.site().at(IN_USE).toString());
             Locator away = page.locator(".smk-use__away");
             assertThat(away).isVisible();
-            assertThat(page.locator(".smk-use__away + .smk-use__tries a[href^='tel:']").first())
+            assertThat(page.locator(".smk-use__away + .smk-use__tries a[href^='tel:']")
+                            .first())
                     .isVisible();
         }
         try (Page page = browser.signIn(host.site(), "nord")) {
@@ -163,7 +169,10 @@ class CrisisUsedIT {
 
     private static Locator yes(Page page, String about) {
         return proposal(page, about)
-                .locator("button", new Locator.LocatorOptions().setHasText(NB.of("samskriv.crisis.use.proposal.yes.staff", "Nord")));
+                .locator(
+                        "button",
+                        new Locator.LocatorOptions()
+                                .setHasText(NB.of("samskriv.crisis.use.proposal.yes.staff", "Nord")));
     }
 
     private static Locator tick(Page page, String line, String label) {

@@ -29,10 +29,15 @@ record CrisisPlanJson(
         List<String> hidden,
         boolean inFolder,
         boolean fileByStaff,
-        Map<String, List<String>> told) {
+        @Nullable Map<String, List<String>> told) {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static CrisisPlanJson of(CrisisPlan plan) {
+        return of(plan, true);
+    }
+
+    /** @param whole whether the reader is told of whoever must not be contacted; somebody who reads by consent is not */
+    static CrisisPlanJson of(CrisisPlan plan, boolean whole) {
         Map<String, List<String>> told = new TreeMap<>();
         plan.told().forEach((who, where) -> told.put(who.toString(), names(where)));
         return new CrisisPlanJson(
@@ -49,7 +54,7 @@ record CrisisPlanJson(
                 names(plan.hidden()),
                 plan.inFolder(),
                 plan.fileByStaff(),
-                told);
+                whole ? told : null);
     }
 
     private static List<String> names(Collection<? extends Enum<?>> chosen) {

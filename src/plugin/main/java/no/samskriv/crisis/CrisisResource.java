@@ -49,7 +49,9 @@ public final class CrisisResource {
     @Path("persons/{ref}/crisis-plan")
     public Response crisisPlan(@PathParam("ref") String ref) {
         CrisisContent content = crises.of(PathValues.personRef(ref), Via.REST);
-        return found(content.plan().orElseThrow(ProblemException::notFound));
+        CrisisPlan plan = content.plan().orElseThrow(ProblemException::notFound);
+        return answers.found(
+                CrisisPlanJson.of(plan, content.grant().topics().all()), plan.revision());
     }
 
     /** Begins one; there is one for each person, and a second beginning finds the first. */

@@ -206,6 +206,11 @@ public final class PersonDemo {
         persons.insert(StaffAssignment.begun(id, sketch.ref(), user(worker), began));
     }
 
+    /** Who is listed around somebody of the demo. */
+    public List<Related> around(PersonRef person) {
+        return related.of(person);
+    }
+
     private void seed(Near near, LocalDate checked) {
         UUID id = id("related", near.person() + ":" + near.name());
         begin(near.person(), id, Related.KIND, checked);

@@ -4,6 +4,7 @@ import no.samskriv.crisis.CrisisLayoutFragment;
 import no.samskriv.crisis.CrisisService;
 import no.samskriv.crisis.SheetLimit;
 import no.samskriv.crisis.copies.CopyNoteService;
+import no.samskriv.crisis.lines.HelpLines;
 import no.samskriv.crisis.sheet.CardFragment;
 import no.samskriv.crisis.sheet.FileCopies;
 import no.samskriv.crisis.sheet.SheetFragment;
@@ -41,8 +42,9 @@ final class CrisisSheetContext {
             EmergencyService emergencies,
             Signatures signatures,
             FileCopies copies,
+            HelpLines lines,
             InTransaction inTransaction) {
-        return new SheetService(crises, participants, emergencies, signatures, copies, inTransaction);
+        return new SheetService(crises, participants, emergencies, signatures, copies, lines, inTransaction);
     }
 
     @Bean

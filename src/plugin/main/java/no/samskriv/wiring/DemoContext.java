@@ -5,12 +5,12 @@ import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
-import no.samskriv.crisis.use.UseDemo;
-import no.samskriv.crisis.use.store.CrisisUseStore;
-import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -145,8 +145,8 @@ final class DemoContext {
 
     @Bean
     TogetherDemo togetherDemo(
-            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
-        return new TogetherDemo(versions, signatures, related, changes);
+            CrisisVersionStore versions, CrisisSignatureStore signatures, PersonDemo persons, Changes changes) {
+        return new TogetherDemo(versions, signatures, persons, changes);
     }
 
     @Bean

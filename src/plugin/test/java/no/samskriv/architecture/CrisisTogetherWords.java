@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.crisis.CrisisSection;
+import no.samskriv.crisis.Knows;
+import no.samskriv.crisis.Level;
+import no.samskriv.crisis.Matter;
+import no.samskriv.crisis.Stance;
 import no.samskriv.crisis.Suggestions;
 import no.samskriv.plan.Wording;
 import no.samskriv.plan.signing.SignAnswer;
@@ -22,6 +26,10 @@ final class CrisisTogetherWords {
     static Map<String, Collection<String>> asked() {
         return Map.ofEntries(
                 entry("samskriv.crisis.suggestion.", suggestions()),
+                entry("samskriv.crisis.entry.knows.", keys(Knows.values())),
+                entry("samskriv.crisis.entry.level.", keys(Level.values())),
+                entry("samskriv.crisis.entry.matter.", keys(Matter.values())),
+                entry("samskriv.crisis.entry.stance.", keys(Stance.values())),
                 entry("samskriv.crisis.together.", together()),
                 entry("samskriv.crisis.together.mine.", READERS),
                 entry(
@@ -40,6 +48,10 @@ final class CrisisTogetherWords {
                                         + " answer.agreed-with-remark answer.not-now method.together"
                                         + " method.oral-witnessed method.signed-paper")),
                 entry("samskriv.crisis.sign.said.", said()));
+    }
+
+    private static List<String> keys(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Wording::key).toList();
     }
 
     private static List<String> together() {

@@ -6,12 +6,12 @@ import no.samskriv.crisis.demo.CrisisDemo;
 import no.samskriv.crisis.find.store.FindMarkStore;
 import no.samskriv.crisis.store.CrisisEntryStore;
 import no.samskriv.crisis.store.CrisisPlanStore;
-import no.samskriv.crisis.use.UseDemo;
-import no.samskriv.crisis.use.store.CrisisUseStore;
-import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.crisis.together.TogetherDemo;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
+import no.samskriv.crisis.use.UseDemo;
+import no.samskriv.crisis.use.store.CrisisUseStore;
+import no.samskriv.crisis.use.store.TriedStore;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
 import no.samskriv.hat.demo.TurnsDemo;
@@ -84,7 +84,7 @@ public final class DemoServices {
                 new TogetherDemo(
                         new CrisisVersionStore(site.ao),
                         new CrisisSignatureStore(site.ao, site.texts),
-                        site.relatedStore,
+                        persons(site),
                         site.changes),
                 site.changes,
                 site.users);

@@ -53,7 +53,7 @@ public final class FolderFragment {
         String leaves = printed.printed().stream()
                 .map(sheet -> "<div class=\"smk-leaf\">" + sheets.paper(printed.reading(sheet)) + "</div>\n")
                 .collect(Collectors.joining());
-        return new Drawn(title(), templates.render("crisis/folder-front.vm", front) + leaves);
+        return new Drawn(title(), templates.render("crisis/folder-print.vm", front) + leaves);
     }
 
     private String title() {

@@ -1,10 +1,12 @@
 package no.samskriv.crisis.sheet;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.samskriv.crisis.CrisisContent;
 import no.samskriv.crisis.CrisisPlan;
 import no.samskriv.crisis.CrisisService;
+import no.samskriv.crisis.lines.HelpLines;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.PersonRef;
@@ -21,6 +23,7 @@ public final class SheetService {
     private final EmergencyService emergencies;
     private final Signatures signatures;
     private final FileCopies copies;
+    private final HelpLines lines;
     private final InTransaction inTransaction;
 
     public SheetService(
@@ -29,25 +32,32 @@ public final class SheetService {
             EmergencyService emergencies,
             Signatures signatures,
             FileCopies copies,
+            HelpLines lines,
             InTransaction inTransaction) {
         this.crises = crises;
         this.participants = participants;
         this.emergencies = emergencies;
         this.signatures = signatures;
         this.copies = copies;
+        this.lines = lines;
         this.inTransaction = inTransaction;
     }
 
     /** As it is read now; not found for whoever may not. Not in a transaction: the reading has those it needs. */
     public SheetReading of(PersonRef ref, Via via) {
         CrisisContent content = crises.sheetOf(ref, via);
-        return inTransaction.call(() -> reading(content));
+        SheetReading reading = inTransaction.call(() -> reading(content));
+        return reading.isBegun() ? reading : reading.with(lines.all());
     }
 
     /** What stands around a plan that somebody was let in to already. */
     public SheetReading reading(CrisisContent content) {
         return new SheetReading(
-                content, participants.phone(content.grant()), openUntil(content.grant()), signatures.of(content));
+                content,
+                participants.phone(content.grant()),
+                openUntil(content.grant()),
+                signatures.of(content),
+                List.of());
     }
 
     /** Before it goes out as a file; not found for whoever may not take it out. */

@@ -138,6 +138,10 @@ final class SheetViews {
         reading.teamPhone()
                 .filter(phone -> !stands(phone))
                 .ifPresent(phone -> calls.add(new CallView(text("team"), phone, Phones.link(phone))));
+        reading.lines().stream()
+                .filter(line -> calls.stream().noneMatch(call -> call.tel().equals(line.dialled())))
+                .map(line -> new CallView(line.name(), line.number(), line.dialled()))
+                .forEach(calls::add);
         return calls;
     }
 

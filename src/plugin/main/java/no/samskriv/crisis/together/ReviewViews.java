@@ -37,11 +37,11 @@ final class ReviewViews {
     private final CrisisContent content;
     private final CrisisHistory history;
     private final Phrases phrases;
-    private final ToldWords words;
+    private final ToldWording words;
     private final Wording wording;
     private final List<CrisisEntry> entries;
 
-    ReviewViews(CrisisContent content, CrisisHistory history, Phrases phrases, ToldWords words) {
+    ReviewViews(CrisisContent content, CrisisHistory history, Phrases phrases, ToldWording words) {
         this.content = content;
         this.history = history;
         this.phrases = phrases;
@@ -121,7 +121,7 @@ final class ReviewViews {
 
     private String readBack(Unread each) {
         return "\"" + each.field() + "\":{\"text\":"
-                + ToldWords.quoted(each.text().text()) + ",\"voice\":\"PERSON\",\"mode\":\"" + words.mode()
+                + ToldWording.quoted(each.text().text()) + ",\"voice\":\"PERSON\",\"mode\":\"" + words.mode()
                 + "\",\"confirmed\":true}";
     }
 

@@ -52,9 +52,7 @@ public final class SignedService implements Signatures {
 
     private Signed signed(CrisisContent content, CrisisSignature answer) {
         return new Signed(
-                name(content, answer.signer()),
-                answer.answer().isYes(),
-                LocalDate.ofInstant(answer.at(), Now.HERE));
+                name(content, answer.signer()), answer.answer().isYes(), LocalDate.ofInstant(answer.at(), Now.HERE));
     }
 
     private String name(CrisisContent content, Signer signer) {

@@ -23,9 +23,9 @@ final class SignerViews {
     private final CrisisContent content;
     private final Phrases phrases;
     private final Users users;
-    private final ToldWords words;
+    private final ToldWording words;
 
-    SignerViews(CrisisContent content, Phrases phrases, Users users, ToldWords words) {
+    SignerViews(CrisisContent content, Phrases phrases, Users users, ToldWording words) {
         this.content = content;
         this.phrases = phrases;
         this.users = users;

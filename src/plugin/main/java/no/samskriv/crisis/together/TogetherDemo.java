@@ -8,7 +8,7 @@ import no.samskriv.crisis.CrisisEntry;
 import no.samskriv.crisis.CrisisPlan;
 import no.samskriv.crisis.together.store.CrisisSignatureStore;
 import no.samskriv.crisis.together.store.CrisisVersionStore;
-import no.samskriv.person.store.RelatedStore;
+import no.samskriv.person.PersonDemo;
 import no.samskriv.plan.signing.SignAnswer;
 import no.samskriv.plan.signing.SignMethod;
 import no.samskriv.storage.Changes;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class TogetherDemo {
     private final CrisisVersionStore versions;
     private final CrisisSignatureStore signatures;
-    private final RelatedStore related;
+    private final PersonDemo persons;
     private final Changes changes;
 
     public TogetherDemo(
-            CrisisVersionStore versions, CrisisSignatureStore signatures, RelatedStore related, Changes changes) {
+            CrisisVersionStore versions, CrisisSignatureStore signatures, PersonDemo persons, Changes changes) {
         this.versions = versions;
         this.signatures = signatures;
-        this.related = related;
+        this.persons = persons;
         this.changes = changes;
     }
 
@@ -42,7 +42,7 @@ public final class TogetherDemo {
         int newest = plan.version();
         for (int number = 1; number <= newest; number++) {
             List<CrisisEntry> then = number < newest ? said.subList(0, said.size() - 1) : said;
-            CrisisText text = CrisisText.of(then, related.of(plan.person()));
+            CrisisText text = CrisisText.of(then, persons.around(plan.person()));
             Instant when = number < newest ? first : last;
             versions.insert(new CrisisVersion(
                     id("crisis-version", plan.id(), number),

@@ -46,8 +46,8 @@ public final class TogetherFragment {
         return new Drawn(phrases.text("samskriv.page.name"), templates.render(template, view));
     }
 
-    private ToldWords words(CrisisContent content) {
-        return new ToldWords(content, phrases, users);
+    private ToldWording words(CrisisContent content) {
+        return new ToldWording(content, phrases, users);
     }
 
     private static void requireWriter(CrisisContent content) {

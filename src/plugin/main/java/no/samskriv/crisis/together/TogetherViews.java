@@ -27,17 +27,17 @@ final class TogetherViews {
 
     private final CrisisContent content;
     private final Phrases phrases;
-    private final ToldWords words;
+    private final ToldWording words;
     private final Wording wording;
-    private final TogetherLines lines;
+    private final TogetherLineViews lines;
     private final List<CrisisSection> sections;
 
-    TogetherViews(CrisisContent content, Phrases phrases, ToldWords words) {
+    TogetherViews(CrisisContent content, Phrases phrases, ToldWording words) {
         this.content = content;
         this.phrases = phrases;
         this.words = words;
         this.wording = words.wording();
-        this.lines = new TogetherLines(content, words);
+        this.lines = new TogetherLineViews(content, words);
         this.sections = Arrays.stream(CrisisSection.values())
                 .filter(section -> content.plan()
                         .filter(plan -> plan.hidden().contains(section))
@@ -47,9 +47,10 @@ final class TogetherViews {
 
     /** A screen; the first one for no section, and for one that the person has hidden. */
     TogetherView view(@Nullable CrisisSection wanted) {
-        CrisisSection section = wanted != null && sections.contains(wanted) ? wanted : null;
-        boolean own = content.grant().own();
-        boolean staff = !content.grant().toThePerson();
+        return screen(wanted != null && sections.contains(wanted) ? wanted : null);
+    }
+
+    private TogetherView screen(@Nullable CrisisSection section) {
         List<LineView> stands = section == null ? List.of() : lines.in(section);
         List<ChoiceView> related = related();
         List<SuggestionView> suggestions = section == null ? List.of() : suggestions(section);
@@ -67,8 +68,8 @@ final class TogetherViews {
                 steps(section),
                 !stands.isEmpty(),
                 stands,
-                own,
-                staff,
+                content.grant().own(),
+                !content.grant().toThePerson(),
                 words.mode(),
                 wording.forReader("samskriv.plan.form.hint."),
                 phrases.text("samskriv.plan.form.read-back", content.person().name()),

@@ -26,11 +26,11 @@ final class VersionViews {
     private final CrisisContent content;
     private final Phrases phrases;
     private final Users users;
-    private final ToldWords words;
+    private final ToldWording words;
     private final Wording wording;
     private final VersionWording changes;
 
-    VersionViews(CrisisHistory history, Phrases phrases, Users users, ToldWords words) {
+    VersionViews(CrisisHistory history, Phrases phrases, Users users, ToldWording words) {
         this.history = history;
         this.content = history.content();
         this.phrases = phrases;

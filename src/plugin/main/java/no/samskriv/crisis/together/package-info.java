@@ -16,7 +16,7 @@
  *   <li>{@link no.samskriv.crisis.together.TogetherFragment}
  * </ul>
  *
- * <p>See {@code docs/features/plan.md}.
+ * <p>See {@code docs/features/crisis.md}.
  */
 @NullMarked
 package no.samskriv.crisis.together;

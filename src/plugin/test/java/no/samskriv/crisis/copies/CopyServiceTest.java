@@ -179,7 +179,7 @@ final class CopyServiceTest {
         UUID old = copies.of(NORD, Via.REST).outdated().get(0).id();
 
         assertThat(Problems.of(() -> copies.add(NORD, ID, given(CopyKind.PAPER, null, null, 3))))
-                .isEqualTo(Problems.invalid("version", "no-such-version", "2"));
+                .isEqualTo(Problems.invalid("version", "no-such-copy-version", "2"));
         assertThat(Problems.of(() -> copies.add(NORD, ID, given(CopyKind.RECORD, null, "Noen", 2))))
                 .isEqualTo(Problems.invalid("holder", "copy-has-no-holder"));
         assertThat(Problems.of(() -> copies.add(NORD, ID, given(CopyKind.PAPER, new UUID(9, 9), null, 2))))

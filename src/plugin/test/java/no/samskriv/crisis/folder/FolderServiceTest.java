@@ -164,7 +164,7 @@ final class FolderServiceTest {
     @Test
     void aVersionThatIsNotThereIsNotPutIn() {
         assertThat(Problems.of(() -> folders.putIn(TEAM, Map.of(NORD, 3), Set.of())))
-                .isEqualTo(Problems.invalid("put", "no-such-version", "2"));
+                .isEqualTo(Problems.invalid("put", "no-such-copy-version", "2"));
     }
 
     @Test
@@ -187,11 +187,12 @@ final class FolderServiceTest {
         want(VEST, false);
         int one = cost();
 
-        // the log takes a row for each
+        // whether it belongs to a showing is asked of each
         assertThat(two - one).isLessThanOrEqualTo(4);
     }
 
     private int cost() {
+        folders.of(TEAM, Via.PAGE);
         statements.reset();
         folders.of(TEAM, Via.FRAGMENT);
         return statements.snapshot().app();

@@ -15,13 +15,13 @@ import no.samskriv.plan.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a crisis plan says, in words, as whoever makes it reads it. */
-final class ToldWords {
+final class ToldWording {
     private final CrisisContent content;
     private final Phrases phrases;
     private final Users users;
     private final Wording wording;
 
-    ToldWords(CrisisContent content, Phrases phrases, Users users) {
+    ToldWording(CrisisContent content, Phrases phrases, Users users) {
         this.content = content;
         this.phrases = phrases;
         this.users = users;
@@ -108,11 +108,9 @@ final class ToldWords {
                 + '"';
     }
 
-    /** The page where the plan stands. */
+    /** Where the plan is read. */
     String back() {
-        String ref = content.person().ref().value();
-        boolean shown = content.grant().shown();
-        return (shown ? "vis?ref=" : "person?ref=") + ref;
+        return "kriseark?ref=" + content.person().ref().value();
     }
 
     /** What a line says of itself when it goes on the sheet or not, and the like. */

@@ -14,11 +14,11 @@ import no.samskriv.kernel.VoiceText;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a section, as views. */
-final class TogetherLines {
+final class TogetherLineViews {
     private final CrisisContent content;
-    private final ToldWords words;
+    private final ToldWording words;
 
-    TogetherLines(CrisisContent content, ToldWords words) {
+    TogetherLineViews(CrisisContent content, ToldWording words) {
         this.content = content;
         this.words = words;
     }

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.samskriv.Golden;
 import no.samskriv.TestSite;
 import no.samskriv.ao.OnH2;
@@ -52,7 +51,6 @@ import no.samskriv.trust.LogEntry;
 import no.samskriv.trust.MarkKind;
 import no.samskriv.trust.MarkReason;
 import no.samskriv.trust.Scope;
-import no.samskriv.trust.SheetEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,33 +130,6 @@ final class AccessLogPageTest {
         } catch (ProblemException refused) {
             assertThat(refused.problem()).isEqualTo(new Problem.NotFound());
         }
-    }
-
-    @Test
-    void saysOfWhatCameLaterThatItDid() {
-        live();
-        LogEntry sheet = site.accessLog.of(NORD).get(0);
-        LogEntry late = new LogEntry(
-                sheet.asked(),
-                sheet.person(),
-                sheet.actor(),
-                Verb.READ,
-                List.of(Section.CRISIS_PLAN),
-                sheet.ground(),
-                null,
-                Via.PAGE,
-                Instant.parse("2026-11-20T10:00:00Z"),
-                Instant.parse("2026-11-22T09:59:00Z"));
-        site.inTransaction.run(() -> site.accessLog.append(
-                new SheetEntry(UUID.randomUUID(), nord().id().toString(), late)));
-
-        String html = draw(FakeUsers.NORD);
-
-        assertThat(html)
-                .containsOnlyOnce("Ført inn i loggen etterpå, 22. november kl. 10:59: loggen kunne ikke skrives da.");
-        assertThat(html.indexOf("etterpå"))
-                .as("among what was done that day")
-                .isGreaterThan(html.indexOf("20. november"));
     }
 
     @Test

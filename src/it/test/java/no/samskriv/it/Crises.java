@@ -47,8 +47,7 @@ final class Crises {
         things.put("crisisentry", entry);
         // taken out by those who work with the person, too: the person has said yes
         Answer plan = writer.get(plan(ref));
-        Answer agreed =
-                writer.patch(plan(ref), "{\"fileByStaff\": true, \"agreed\": true}", "If-Match", plan.etag());
+        Answer agreed = writer.patch(plan(ref), "{\"fileByStaff\": true, \"agreed\": true}", "If-Match", plan.etag());
         assertThat(agreed.status()).as("%s", agreed).isEqualTo(200);
         things.put("crisisuse", use);
         things.put("crisistried", made(writer.post(of + "/tried", """

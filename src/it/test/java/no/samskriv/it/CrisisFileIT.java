@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SharedBrowser.class)
 class CrisisFileIT {
     private static final Pattern NUMBER = Pattern.compile("href=\"(tel:[^\"]+)\"");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:src|href|action)=\"(?!tel:|#)[^\"]*\"|url\\(|@import");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)(?:src|href|action)=\"(?!tel:|#)[^\"]*\"|url\\(|@import");
     private static final String HIDDEN = "Bare jeg vet om trappa.";
 
     private static HostProcess host;
@@ -124,8 +125,8 @@ class CrisisFileIT {
 
     private void say(boolean byStaff) {
         Answer plan = nord.get(Crises.plan(Rest.NORD));
-        Answer said = nord.patch(
-                Crises.plan(Rest.NORD), "{\"fileByStaff\": %s}".formatted(byStaff), "If-Match", plan.etag());
+        Answer said =
+                nord.patch(Crises.plan(Rest.NORD), "{\"fileByStaff\": %s}".formatted(byStaff), "If-Match", plan.etag());
         assertThat(said.status()).as("%s", said).isEqualTo(200);
     }
 

@@ -46,10 +46,14 @@ class DutySearchIT {
 
             assertThat(inputs).isLessThanOrEqualTo(MOST_INPUTS);
             assertThat(site.as("vakt-n").get(Crises.SHEET + twin).status()).isEqualTo(404);
-            assertThat(worker.get(Rest.person(twin) + "/emergency-accesses").json().path("results"))
+            assertThat(worker.get(Rest.person(twin) + "/emergency-accesses")
+                            .json()
+                            .path("results"))
                     .isEmpty();
             assertThat(worker.get(Rest.person(Rest.NORD) + "/tasks").body()).contains("TELL_ABOUT_EMERGENCY");
-            assertThat(site.as("nord").get("/plugins/servlet/samskriv/logg?ref=" + Rest.NORD).body())
+            assertThat(site.as("nord")
+                            .get("/plugins/servlet/samskriv/logg?ref=" + Rest.NORD)
+                            .body())
                     .contains("Vaktsykepleier N")
                     .contains("tok nødtilgang til kriseplanen")
                     .contains("fikk opp deg i lista over kriseplaner");
@@ -80,10 +84,12 @@ class DutySearchIT {
     }
 
     private static void choose(Client writer, String ref, String seen, String phone, String more) {
-        Answer said = writer.send("PUT", Rest.person(ref) + "/crisis-marks", """
-                {"name": true, "phone": "%s", "birthDate": "1992-03-14"%s}""".formatted(phone, more), seen == null
-                ? new String[] {"If-None-Match", "*"}
-                : new String[] {"If-Match", seen});
+        Answer said = writer.send(
+                "PUT",
+                Rest.person(ref) + "/crisis-marks",
+                """
+                {"name": true, "phone": "%s", "birthDate": "1992-03-14"%s}""".formatted(phone, more),
+                seen == null ? new String[] {"If-None-Match", "*"} : new String[] {"If-Match", seen});
         assertThat(said.status()).as("%s", said).isEqualTo(200);
     }
 

@@ -38,7 +38,8 @@ class TwoClicksIT {
 
                 int clicks = click(page.locator("#samskriv-crisis-plans"))
                         + click(page.getByRole(
-                                AriaRole.LINK, new Page.GetByRoleOptions().setName("Nord").setExact(true)));
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName("Nord").setExact(true)));
 
                 assertThat(page).hasURL(Pattern.compile(".*/kriseark\\?ref=P-0001$"));
                 assertThat(clicks).as(from).isEqualTo(2);

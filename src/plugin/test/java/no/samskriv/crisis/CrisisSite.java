@@ -49,7 +49,15 @@ public final class CrisisSite {
         crises = new CrisisService(site.access, site.persons, planStore, entryStore, site.inTransaction, site.now);
         plans = new CrisisPlanService(site.access, site.persons, planStore, site.changes, site.inTransaction, site.now);
         entries = new CrisisEntryService(
-                site.access, site.persons, plans, planStore, entryStore, site.changes, new SheetRoom(), site.inTransaction, site.now);
+                site.access,
+                site.persons,
+                plans,
+                planStore,
+                entryStore,
+                site.changes,
+                new SheetRoom(),
+                site.inTransaction,
+                site.now);
         fragment = new CrisisFragment(
                 site.templates,
                 site.phrases,

@@ -50,8 +50,7 @@ public final class CrisisResource {
     public Response crisisPlan(@PathParam("ref") String ref) {
         CrisisContent content = crises.of(PathValues.personRef(ref), Via.REST);
         CrisisPlan plan = content.plan().orElseThrow(ProblemException::notFound);
-        return answers.found(
-                CrisisPlanJson.of(plan, content.grant().topics().all()), plan.revision());
+        return answers.found(CrisisPlanJson.of(plan, content.grant().topics().all()), plan.revision());
     }
 
     /** Begins one; there is one for each person, and a second beginning finds the first. */

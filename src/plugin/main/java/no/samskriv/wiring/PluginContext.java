@@ -77,7 +77,6 @@ import org.springframework.context.annotation.Import;
     CrisisEntriesContext.class,
     CrisisUseContext.class,
     CrisisCopiesContext.class,
-    CrisisCopiesContext.class,
     CrisisFindContext.class,
     CrisisSheetContext.class,
     HatContext.class,

@@ -39,7 +39,28 @@ final class CrisisEntryWords {
     }
 
     private static List<String> entries() {
-        Stream<String> alone = Stream.of(
+        return Stream.of(
+                        alone(),
+                        asks(),
+                        Stream.of("empty.what", "empty.how", "state.draft", "only-me.paper", "ask.text", "ask.more")
+                                .flatMap(each -> ends(each, READERS)),
+                        ends(
+                                "state",
+                                List.of("version", "in-force", "in-force-until", "reviewed", "changed", "facilitator")),
+                        ends("way", List.of("sheet", "card", "together", "look-through", "copies")),
+                        ends("place", List.of("sheet", "card", "paper", "file")),
+                        ends("place.agreed", List.of("card", "paper", "file")),
+                        ends("move", List.of("up", "down")),
+                        ends("level", keys(Level.values())),
+                        ends("stance", keys(Stance.values())),
+                        ends("matter", keys(Matter.values())),
+                        ends("knows", keys(Knows.values())))
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    private static Stream<String> alone() {
+        return Stream.of(
                 "empty.ask",
                 "label",
                 "not-binding",
@@ -56,7 +77,10 @@ final class CrisisEntryWords {
                 "check",
                 "checked",
                 "knows.label");
-        Stream<String> asks = ends(
+    }
+
+    private static Stream<String> asks() {
+        return ends(
                 "ask",
                 List.of(
                         "reason",
@@ -70,24 +94,6 @@ final class CrisisEntryWords {
                         "phone",
                         "phone.hint",
                         "open"));
-        return Stream.of(
-                        alone,
-                        asks,
-                        Stream.of("empty.what", "empty.how", "state.draft", "only-me.paper", "ask.text", "ask.more")
-                                .flatMap(each -> ends(each, READERS)),
-                        ends(
-                                "state",
-                                List.of("version", "in-force", "in-force-until", "reviewed", "changed", "facilitator")),
-                        ends("way", List.of("sheet", "card", "together", "look-through", "copies")),
-                        ends("place", List.of("sheet", "card", "paper", "file")),
-                        ends("place.agreed", List.of("card", "paper", "file")),
-                        ends("move", List.of("up", "down")),
-                        ends("level", keys(Level.values())),
-                        ends("stance", keys(Stance.values())),
-                        ends("matter", keys(Matter.values())),
-                        ends("knows", keys(Knows.values())))
-                .flatMap(keys -> keys)
-                .toList();
     }
 
     private static List<String> settings() {

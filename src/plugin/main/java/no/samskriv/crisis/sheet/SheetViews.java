@@ -75,10 +75,7 @@ final class SheetViews {
     }
 
     private String title() {
-        return text(
-                "title",
-                phrases.genitive(content.person().name()),
-                content.person().name());
+        return phrases.text("samskriv.crisis.title", content.person().name());
     }
 
     private String banner(Instant until) {

@@ -17,48 +17,50 @@ import org.junit.jupiter.api.Test;
 final class CrisisTextTest {
     private static final UUID ID = UUID.fromString("c1000000-0000-4000-8000-000000000001");
 
+    private static final List<Line> LINES = List.of(
+            new Line(
+                    ID,
+                    CrisisSection.WISHES,
+                    Level.ALL,
+                    Stance.REFUSAL,
+                    Matter.FORCE,
+                    new Words(Voice.PERSON, "Ikke hold meg.\r\nentry \\n stå\n"),
+                    new Words(Voice.SHARED, "Det gjør vondt"),
+                    new Words(Voice.PERSON, " "),
+                    null,
+                    null,
+                    null,
+                    null),
+            new Line(
+                    UUID.randomUUID(),
+                    CrisisSection.PEOPLE,
+                    Level.ALL,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    ID,
+                    "Søster Å",
+                    "000 00 101"),
+            new Line(
+                    UUID.randomUUID(),
+                    CrisisSection.SIGNS,
+                    Level.RED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "signs-1",
+                    null,
+                    null,
+                    null));
+
     @Test
     void isReadAsItWasWritten() {
-        CrisisText text = new CrisisText(List.of(
-                new Line(
-                        ID,
-                        CrisisSection.WISHES,
-                        Level.ALL,
-                        Stance.REFUSAL,
-                        Matter.FORCE,
-                        new Words(Voice.PERSON, "Ikke hold meg.\r\nentry \\n stå\n"),
-                        new Words(Voice.SHARED, "Det gjør vondt"),
-                        new Words(Voice.PERSON, " "),
-                        null,
-                        null,
-                        null,
-                        null),
-                new Line(
-                        UUID.randomUUID(),
-                        CrisisSection.PEOPLE,
-                        Level.ALL,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        ID,
-                        "Søster Å",
-                        "000 00 101"),
-                new Line(
-                        UUID.randomUUID(),
-                        CrisisSection.SIGNS,
-                        Level.RED,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "signs-1",
-                        null,
-                        null,
-                        null)));
+        CrisisText text = new CrisisText(LINES);
 
         assertThat(CrisisText.parse(text.text())).isEqualTo(text);
         assertThat(CrisisText.parse(new CrisisText(List.of()).text()).lines()).isEmpty();

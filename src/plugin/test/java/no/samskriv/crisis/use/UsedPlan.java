@@ -74,7 +74,19 @@ final class UsedPlan {
         triedStore = new TriedStore(site.ao, site.texts);
         proposalStore = new ProposalStore(site.ao, site.texts);
         crises = new CrisisService(site.access, site.persons, plans, entryStore, site.inTransaction, site.now);
-        entries = new CrisisEntryService(
+        entries = newCrisisEntryService();
+        Reviewer reviewer = new Reviewer(site.persons, site.admission);
+        proposals = newProposalService();
+        uses = newCrisisUseService(reviewer);
+        tried = newTriedService();
+        keepGoing = newKeepGoingService(reviewer);
+        pages = new UsePageService(
+                site.access, crises, useStore, triedStore, proposalStore, keepGoing, site.inTransaction);
+        seed();
+    }
+
+    private CrisisEntryService newCrisisEntryService() {
+        return new CrisisEntryService(
                 site.access,
                 site.persons,
                 new CrisisPlanService(site.access, site.persons, plans, site.changes, site.inTransaction, site.now),
@@ -84,8 +96,10 @@ final class UsedPlan {
                 new SheetRoom(),
                 site.inTransaction,
                 site.now);
-        Reviewer reviewer = new Reviewer(site.persons, site.admission);
-        proposals = new ProposalService(
+    }
+
+    private ProposalService newProposalService() {
+        return new ProposalService(
                 site.access,
                 site.persons,
                 crises,
@@ -96,7 +110,10 @@ final class UsedPlan {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        uses = new CrisisUseService(
+    }
+
+    private CrisisUseService newCrisisUseService(Reviewer reviewer) {
+        return new CrisisUseService(
                 site.access,
                 site.persons,
                 plans,
@@ -107,7 +124,10 @@ final class UsedPlan {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        tried = new TriedService(
+    }
+
+    private TriedService newTriedService() {
+        return new TriedService(
                 site.access,
                 site.persons,
                 entryStore,
@@ -117,7 +137,10 @@ final class UsedPlan {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        keepGoing = new KeepGoingService(
+    }
+
+    private KeepGoingService newKeepGoingService(Reviewer reviewer) {
+        return new KeepGoingService(
                 site.access,
                 crises,
                 useStore,
@@ -128,9 +151,6 @@ final class UsedPlan {
                 site.messages,
                 site.inTransaction,
                 site.now);
-        pages = new UsePageService(
-                site.access, crises, useStore, triedStore, proposalStore, keepGoing, site.inTransaction);
-        seed();
     }
 
     private void seed() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.crisis.store.CrisisEntryStore;
@@ -102,6 +104,15 @@ public final class CrisisService {
                         seen(grant, lines.getOrDefault(grant.person(), List.of())),
                         now.today()))
                 .toList();
+    }
+
+    /**
+     * The lines that the reader is not to know of, wherever they once stood: what the person keeps to themself now, of
+     * whoever else reads. For whoever was let in already.
+     */
+    public Set<UUID> keptFrom(Grant grant) {
+        Set<UUID> kept = entries.keptBy(grant.person());
+        return grant.own() ? Set.of() : kept;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class CrisisDemo {
     /** So many days ago Vest's ran out. */
     private static final int VEST_OVER = 12;
 
-    private static final String NORD_PHONE = "000 00 101";
+    private static final String NORD_PHONE = "000 00 110";
     private static final LocalDate NORD_BORN = LocalDate.of(1992, 3, 14);
 
     private static final List<Held> COPIES = List.of(

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import no.samskriv.crisis.Contact;
 import no.samskriv.crisis.CrisisEntry;
@@ -79,6 +81,14 @@ public final class CrisisEntryStore {
         Map<UUID, Map<String, VoiceText>> said = texts.currentOfAll(
                 rows.stream().map(row -> UUID.fromString(row.getUuid())).toList());
         return rows.stream().map(row -> entry(row, said)).toList();
+    }
+
+    /** The ids of what the person keeps to themself, taken off the plan or not; one statement. */
+    public Set<UUID> keptBy(PersonRef person) {
+        Query query = Query.select().where("PERSON = ? AND ONLY_ME = ?", person.value(), true);
+        return Arrays.stream(ao.find(CrisisEntryRow.class, query))
+                .map(row -> UUID.fromString(row.getUuid()))
+                .collect(Collectors.toSet());
     }
 
     /** In the transaction that has begun its history. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.samskriv.crisis.Contact;
 import no.samskriv.crisis.CrisisContent;
@@ -102,6 +103,12 @@ public record CrisisText(List<Line> lines) {
                 related,
                 contact == null ? null : around.map(Related::name).orElse(contact.name()),
                 contact == null ? null : around.map(Related::phone).orElse(contact.phone()));
+    }
+
+    /** The same without some of its lines. */
+    CrisisText without(Set<UUID> ids) {
+        return new CrisisText(
+                lines.stream().filter(line -> !ids.contains(line.id())).toList());
     }
 
     /** SHA-256 of the text's UTF-8 bytes, as lower-case hexadecimal digits. */

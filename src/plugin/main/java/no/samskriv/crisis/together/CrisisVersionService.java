@@ -1,6 +1,8 @@
 package no.samskriv.crisis.together;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.samskriv.crisis.CrisisContent;
 import no.samskriv.crisis.CrisisPlan;
 import no.samskriv.crisis.CrisisService;
@@ -50,9 +52,12 @@ public final class CrisisVersionService {
                 throw ProblemException.notFound();
             }
             CrisisContent content = crises.contentOf(grant);
+            Set<UUID> kept = crises.keptFrom(grant);
             return new CrisisHistory(
                     content,
-                    content.plan().map(CrisisPlan::id).map(versions::of).orElse(List.of()),
+                    content.plan().map(CrisisPlan::id).map(versions::of).orElse(List.of()).stream()
+                            .map(version -> version.without(kept))
+                            .toList(),
                     signatures.of(ref));
         });
     }

@@ -58,6 +58,20 @@ final class TogetherPagesTest {
     }
 
     @Test
+    void whatThePersonTakesBackToThemselfGoesOutOfEarlierVersionsForOthers() {
+        CrisisEntry open = nord.says(CrisisSection.HOPE, "Det alle visste.");
+        nord.as(FakeUsers.NORD).say(false);
+        assertThat(nord.versions(KOORDINATOR_A).body()).contains("Det alle visste.");
+
+        nord.as(FakeUsers.NORD)
+                .entries
+                .change(open.id(), Made.input(CrisisSection.HOPE, ContactInput.nothing(), true), open.revision());
+
+        assertThat(nord.versions(KOORDINATOR_A).body()).doesNotContain("Det alle visste.");
+        assertThat(nord.versions(FakeUsers.NORD).body()).contains("Det alle visste.");
+    }
+
+    @Test
     void whoeverMustNotBeContactedIsOfferedNowhere() {
         nord.names(CrisisSection.PEOPLE, ContactInput.related(Made.SISTER, Knows.YES));
         nord.say(true);

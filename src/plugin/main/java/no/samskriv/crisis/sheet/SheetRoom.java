@@ -66,7 +66,7 @@ public final class SheetRoom implements SheetLimit {
             return List.of(Stream.concat(first.stream(), others.stream()).toList());
         }
         List<List<Piece>> pages = new ArrayList<>(filled(first, first(sheet.content())));
-        pages.addAll(filled(others, PAGE - NEXT_HEAD));
+        pages.addAll(filled(others, first.isEmpty() ? first(sheet.content()) : PAGE - NEXT_HEAD));
         return pages;
     }
 

@@ -44,6 +44,13 @@ final class SheetRoomTest {
     }
 
     @Test
+    void countsWithWhatStandsOnTopWhenNothingIsNeededFirst() {
+        fill(CrisisSection.HOPE);
+
+        assertThat(pages()).hasSize(2);
+    }
+
+    @Test
     void saysHowMuchRoomIsLeftAndCountsItDown() {
         int before = room.left(read()).firstPage();
 
@@ -55,6 +62,7 @@ final class SheetRoomTest {
 
     @Test
     void cutsNothingWhenMoreStandsThereThanFits() {
+        plan.in(CrisisSection.MET, "Snakk lavt.").add();
         fill(CrisisSection.HOPE);
         for (int i = 0; i < 30; i++) {
             plan.in(CrisisSection.HOPE, "Enda en linje.").add();

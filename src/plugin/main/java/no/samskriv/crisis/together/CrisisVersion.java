@@ -22,8 +22,6 @@ public record CrisisVersion(
     CrisisVersion without(Set<UUID> kept) {
         CrisisText all = CrisisText.parse(content);
         CrisisText told = all.without(kept);
-        return told.equals(all)
-                ? this
-                : new CrisisVersion(id, person, plan, number, told.text(), told.hash(), at, by);
+        return told.equals(all) ? this : new CrisisVersion(id, person, plan, number, told.text(), told.hash(), at, by);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samskriv.crisis.CrisisContent;
@@ -46,8 +47,15 @@ public final class SignedService implements Signatures {
                         .put(each.signer(), each));
         return last.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().values().stream()
+                        .filter(answer -> mayBeNamed(Objects.requireNonNull(plans.get(each.getKey())), answer))
                         .map(answer -> signed(Objects.requireNonNull(plans.get(each.getKey())), answer))
                         .toList()));
+    }
+
+    /** Whoever must not be contacted now stands on no sheet, whatever they once agreed to. */
+    private static boolean mayBeNamed(CrisisContent content, CrisisSignature answer) {
+        UUID related = answer.signer().related();
+        return content.notToContact().stream().noneMatch(each -> each.id().equals(related));
     }
 
     private Signed signed(CrisisContent content, CrisisSignature answer) {

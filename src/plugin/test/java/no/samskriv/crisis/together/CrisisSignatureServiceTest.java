@@ -78,6 +78,16 @@ final class CrisisSignatureServiceTest {
                 "version");
     }
 
+    @Test
+    void whoeverMustNotBeContactedAnyMoreStandsOnNoSheet() {
+        nord.sign(1, Signer.Kind.NEXT_OF_KIN, Made.SISTER, SignAnswer.AGREED, SignMethod.TOGETHER, null, null);
+        assertThat(answers()).hasSize(1);
+
+        nord.mustNotBeContacted(Made.SISTER);
+
+        assertThat(answers()).isEmpty();
+    }
+
     private List<Signed> answers() {
         return new SignedService(nord.signatures, nord.site.users).of(nord.content());
     }

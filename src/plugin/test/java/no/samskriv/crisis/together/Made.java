@@ -123,6 +123,11 @@ final class Made {
                 Revision.FIRST);
     }
 
+    /** It is not safe any more that somebody around Nord is contacted. */
+    void mustNotBeContacted(UUID related) {
+        site.inTransaction.run(() -> site.relatedStore.save(around(related, "Søster", ContactSafety.DO_NOT_CONTACT)));
+    }
+
     Made as(UserRef user) {
         site.currentUser.signIn(user);
         return this;

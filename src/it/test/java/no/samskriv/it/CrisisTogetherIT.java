@@ -48,9 +48,10 @@ class CrisisTogetherIT {
             Keys keys = new Keys(page);
             page.navigate(host.site().at(PAGES + "kriseplan-sammen?ref=" + NORD).toString());
             keys.press(link(page, "Begynn"));
+            page.waitForURL("**del=well**");
             for (int part = 0; part < 4; part++) {
                 assertUsable(page);
-                keys.press(link(page, "Hopp over"));
+                goOn(page, keys, "Hopp over");
             }
             assertThat(page.locator("h1")).hasText("Dette kan jeg gjøre selv");
 
@@ -62,12 +63,12 @@ class CrisisTogetherIT {
             suggest(page, keys);
             assertUsable(page);
 
-            keys.press(link(page, "Videre"));
-            keys.press(link(page, "Videre"));
+            goOn(page, keys, "Videre");
+            goOn(page, keys, "Videre");
             assertThat(page.locator("h1")).hasText("Folk jeg kan be om hjelp");
             keys.write(page.locator("#smk-add-name"), "Nabo Z");
             keys.choose(page.locator("#smk-add-knows"), "YES");
-            keys.press(link(page, "Videre"));
+            goOn(page, keys, "Videre");
             assertThat(page.locator("h1")).hasText("Fagfolk og vakttelefoner");
 
             page.navigate(
@@ -127,6 +128,14 @@ class CrisisTogetherIT {
             assertThat(page.locator("[data-samskriv-part=versions]")).containsText("Du svarte «ikke nå»");
             assertUsable(page);
         }
+    }
+
+    /** To another part of the plan, which is another page. */
+    private static void goOn(Page page, Keys keys, String by) {
+        String heading = page.locator("h1").textContent();
+        keys.press(link(page, by));
+        assertThat(page.locator("h1")).not().hasText(heading);
+        page.waitForLoadState();
     }
 
     private static Locator link(Page page, String name) {

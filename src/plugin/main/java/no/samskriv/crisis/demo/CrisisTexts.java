@@ -64,14 +64,24 @@ final class CrisisTexts {
                         .about(Matter.NEXT_CONTACT),
                 new EntrySketch(TELL, "At jeg trenger ro, og hvor jeg er.")
                         .is(Stance.TELL)
-                        .around(SISTER, Knows.YES),
+                        .around(SISTER, Knows.YES)
+                        .inPlanOnly(),
                 new EntrySketch(KEEP_GOING, "Katten må ha mat to ganger om dagen.")
                         .about(Matter.ANIMALS)
                         .around(NEIGHBOUR, Knows.YES),
-                new EntrySketch(KEEP_GOING, "Posten.").about(Matter.POST).around(SISTER, Knows.YES),
-                new EntrySketch(KEEP_GOING, "Husleia.").about(Matter.BILLS).named("Boligkonsulent I", null, Knows.YES),
-                new EntrySketch(VISITS, null).is(Stance.WELCOME).around(SISTER, Knows.YES),
-                new EntrySketch(TIME, "Sove først. Snakke etterpå."),
+                new EntrySketch(KEEP_GOING, "Posten.")
+                        .about(Matter.POST)
+                        .around(SISTER, Knows.YES)
+                        .inPlanOnly(),
+                new EntrySketch(KEEP_GOING, "Husleia.")
+                        .about(Matter.BILLS)
+                        .named("Boligkonsulent I", null, Knows.YES)
+                        .inPlanOnly(),
+                new EntrySketch(VISITS, null)
+                        .is(Stance.WELCOME)
+                        .around(SISTER, Knows.YES)
+                        .inPlanOnly(),
+                new EntrySketch(TIME, "Sove først. Snakke etterpå.").inPlanOnly(),
                 new EntrySketch(LET_ME, "Jeg rydder selv når jeg kommer hjem.").inPlanOnly(),
                 new EntrySketch(HOPE, "Å spille trommer sammen med noen igjen.").inPlanOnly(),
                 new EntrySketch(HOPE, "Brevet i den øverste skuffen.").onlyMe(),

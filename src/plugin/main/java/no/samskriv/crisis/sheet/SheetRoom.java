@@ -32,6 +32,7 @@ public final class SheetRoom implements SheetLimit {
     /** What stands around the words of a line, in letters. */
     private static final String LABEL = "x".repeat(26);
 
+    private static final String LEVEL = "x".repeat(12);
     private static final String CHECKED = "x".repeat(40);
     private static final String SOURCE = "x".repeat(80);
     private static final String SUGGESTION = "x".repeat(180);
@@ -62,12 +63,28 @@ public final class SheetRoom implements SheetLimit {
     List<List<Piece>> pages(Sheet sheet) {
         List<Piece> first = firstParts(sheet);
         List<Piece> others = otherParts(sheet);
-        if (height(first) + height(others) <= first(sheet.content())) {
+        int room = first(sheet.content()) + screenOnly(sheet);
+        if (height(first) + height(others) <= room) {
             return List.of(Stream.concat(first.stream(), others.stream()).toList());
         }
-        List<List<Piece>> pages = new ArrayList<>(filled(first, first(sheet.content())));
-        pages.addAll(filled(others, first.isEmpty() ? first(sheet.content()) : PAGE - NEXT_HEAD));
+        List<List<Piece>> pages = new ArrayList<>(filled(first, room));
+        pages.addAll(filled(others, first.isEmpty() ? room : PAGE - NEXT_HEAD));
         return pages;
+    }
+
+    /** A page on the screen tells more of who is kept away than what is printed of it, and that takes no room on paper. */
+    private static int screenOnly(Sheet sheet) {
+        if (!sheet.medium().isScreen()) {
+            return 0;
+        }
+        Sheet paper = Sheet.of(sheet.content(), Medium.PAPER, false);
+        return Math.max(0, keptAway(sheet) - keptAway(paper));
+    }
+
+    private static int keptAway(Sheet sheet) {
+        return height(firstParts(sheet).stream()
+                .filter(piece -> piece.topic() == SheetTopic.KEPT_AWAY)
+                .toList());
     }
 
     private static List<List<Piece>> filled(List<Piece> pieces, int room) {
@@ -145,7 +162,7 @@ public final class SheetRoom implements SheetLimit {
                 && (entry.matter() != null
                         || entry.stance() != null
                         || entry.section().hasLevels())) {
-            all.append(LABEL);
+            all.append(entry.section().hasLevels() ? LEVEL : LABEL);
         }
         SheetLine.Who who = line.who();
         if (who != null) {

@@ -60,7 +60,7 @@ public enum SheetTopic {
     int headingLines() {
         return switch (this) {
             case NEEDS_SOMEONE, KEPT_AWAY, BREATHING_SPACE, PLACES -> 3;
-            case HOPE, LET_ME, NEXT, TELL -> 1;
+            case MET, NO_HELP, HOPE, LET_ME, NEXT, TELL -> 1;
             default -> 2;
         };
     }

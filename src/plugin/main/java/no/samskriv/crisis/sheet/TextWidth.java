@@ -1,15 +1,15 @@
 package no.samskriv.crisis.sheet;
 
 /**
- * How many lines a text takes on paper, counted high: as wide as the widest of the types a reader may have, so that what
- * is found to fit does fit.
+ * How many lines a text takes on paper, counted high: in the type that {@code crisis/sheet.css} prints in and those as wide
+ * as it, so that what is found to fit does fit.
  */
 final class TextWidth {
     private static final String NARROW = "iljItf.,:;'!|()[]/- ·";
-    private static final String BROAD = "mwMW@%æÆœŒ—…&Ø";
-    private static final double NARROW_EMS = 0.42;
-    private static final double SMALL_EMS = 0.66;
-    private static final double CAPITAL_EMS = 0.9;
+    private static final String BROAD = "mwMW@%æÆœŒø—…&Ø©®½¼¾";
+    private static final double NARROW_EMS = 0.36;
+    private static final double SMALL_EMS = 0.6;
+    private static final double CAPITAL_EMS = 0.82;
     private static final double BROAD_EMS = 1.06;
     private static final double UNKNOWN_EMS = 1.4;
     private static final int LAST_OF_LATIN = 0x24F;

@@ -2,14 +2,15 @@ package no.samskriv.crisis.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.Related;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every plan, whatever stands in it. */
@@ -35,6 +37,9 @@ final class ManyPlansTest {
     private static final int PLANS = 500;
     private static final long SEED = Long.getLong("plans.seed", 20261124L);
     private static final Pattern PHONE = Pattern.compile("000 \\d\\d \\d{3}");
+
+    /** The first plan that breaks a rule, for each that is broken. */
+    private static final Map<Rule, AssertionError> BROKEN = new EnumMap<>(Rule.class);
 
     private final FakeMessages messages = new FakeMessages();
     private final FakeCurrentUser currentUser = new FakeCurrentUser();
@@ -44,55 +49,98 @@ final class ManyPlansTest {
     private final SheetFragment sheets = new SheetFragment(templates, phrases, users);
     private final CardFragment cards = new CardFragment(templates, phrases, users);
 
+    @BeforeAll
+    static void drawEachPlanOnceForEachReader() {
+        BROKEN.clear();
+        new ManyPlansTest().readAll();
+    }
+
     @Test
     void everyNumberOnTheScreenIsOnPaperAndInTheFileAndOnTheCardWhereChosen() {
-        forEachPlan((plan, reader) -> {
-            Map<Medium, String> drawn = drawn(plan, reader, false);
-            Set<String> shown = phones(drawn.get(Medium.SCREEN));
-
-            assertThat(phones(drawn.get(Medium.PAPER))).containsAll(shown);
-            assertThat(phones(drawn.get(Medium.FILE))).containsAll(shown);
-            assertThat(phones(drawn.get(Medium.CARD))).containsAll(chosenForCard(plan, reader, shown));
-        });
+        assertHolds(Rule.NUMBERS);
     }
 
     @Test
     void nobodyWhoIsKeptAwayStandsAmongThoseToCall() {
-        forEachPlan((plan, reader) -> {
-            Set<String> names = plan.kept().map(Related::name).collect(Collectors.toSet());
-            List<String> numbers = plan.kept().map(Related::phone).toList();
-            drawn(plan, reader, true).values().forEach(html -> assertThat(numbers)
-                    .noneMatch(html::contains));
-            for (Medium medium : Medium.values()) {
-                assertThat(toCall(Sheet.of(plan.readBy(reader), medium, true))).noneMatch(names::contains);
-            }
-        });
+        assertHolds(Rule.CALLED);
     }
 
     @Test
     void whoeverIsOnDutyReadsWhoIsKeptAwayAndAPrintSaysSoWhereThePersonChoseIt() {
-        forEachPlan((plan, reader) -> {
-            Map<Medium, String> drawn = drawn(plan, reader, false);
-            plan.kept()
-                    .forEach(related -> drawn.forEach((medium, html) -> assertThat(html.contains(related.name() + "<"))
-                            .isEqualTo(reader != Reader.CONSENT && isTold(plan, related, medium))));
-            assertThat(drawn.values()).noneMatch(html -> html.contains("Grunnen"));
-        });
+        assertHolds(Rule.KEPT_AWAY);
     }
 
     @Test
     void whatIsThePersonsAloneIsInNothingButWhatTheyPrintThemselves() {
-        forEachPlan((plan, reader) -> {
-            Map<Medium, String> asked = drawn(plan, reader, true);
-            Map<Medium, String> drawn = new HashMap<>(drawn(plan, reader, false));
-            (reader == Reader.OWN ? Map.of(Medium.SCREEN, asked.get(Medium.SCREEN)) : asked)
-                    .forEach((medium, html) -> drawn.merge(medium, html, String::concat));
+        assertHolds(Rule.MINE);
+    }
 
-            assertThat(drawn.values()).noneMatch(html -> html.contains(Plans.MINE));
-            assertThat(sheets.whole(reading(plan, reader), false)).doesNotContain(Plans.MINE);
-            assertThat(asked.get(Medium.PAPER).contains(Plans.MINE))
-                    .isEqualTo(reader == Reader.OWN && printsMine(plan));
-        });
+    private static void assertHolds(Rule rule) {
+        AssertionError broken = BROKEN.get(rule);
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    /** What must hold for a plan as somebody reads it. */
+    private enum Rule {
+        NUMBERS(ManyPlansTest::numbers),
+        CALLED(ManyPlansTest::called),
+        KEPT_AWAY(ManyPlansTest::keptAway),
+        MINE(ManyPlansTest::mine);
+
+        private final Consumer<Read> holds;
+
+        Rule(Consumer<Read> holds) {
+            this.holds = holds;
+        }
+    }
+
+    /**
+     * A plan as somebody reads it.
+     *
+     * @param drawn what is drawn on each medium
+     * @param asked the same, when what only the person sees is asked for
+     * @param whole everything of it on paper
+     */
+    private record Read(
+            Plans plan, Reader reader, Map<Medium, String> drawn, Map<Medium, String> asked, String whole) {}
+
+    private static void numbers(Read read) {
+        Map<Medium, String> drawn = read.drawn();
+        Set<String> shown = phones(drawn.get(Medium.SCREEN));
+
+        assertThat(phones(drawn.get(Medium.PAPER))).containsAll(shown);
+        assertThat(phones(drawn.get(Medium.FILE))).containsAll(shown);
+        assertThat(phones(drawn.get(Medium.CARD))).containsAll(chosenForCard(read.plan(), read.reader(), shown));
+    }
+
+    private static void called(Read read) {
+        Set<String> names = read.plan().kept().map(Related::name).collect(Collectors.toSet());
+        List<String> numbers = read.plan().kept().map(Related::phone).toList();
+        read.asked().values().forEach(html -> assertThat(numbers).noneMatch(html::contains));
+        for (Medium medium : Medium.values()) {
+            assertThat(toCall(Sheet.of(read.plan().readBy(read.reader()), medium, true)))
+                    .noneMatch(names::contains);
+        }
+    }
+
+    private static void keptAway(Read read) {
+        read.plan().kept().forEach(related -> read.drawn()
+                .forEach((medium, html) -> assertThat(html.contains(related.name() + "<"))
+                        .isEqualTo(read.reader() != Reader.CONSENT && isTold(read.plan(), related, medium))));
+        assertThat(read.drawn().values()).noneMatch(html -> html.contains("Grunnen"));
+    }
+
+    private static void mine(Read read) {
+        boolean isOwn = read.reader() == Reader.OWN;
+        List<String> mayNot = new ArrayList<>(read.drawn().values());
+        mayNot.addAll(
+                isOwn ? List.of(read.asked().get(Medium.SCREEN)) : read.asked().values());
+
+        assertThat(mayNot).noneMatch(html -> html.contains(Plans.MINE));
+        assertThat(read.whole()).doesNotContain(Plans.MINE);
+        assertThat(read.asked().get(Medium.PAPER).contains(Plans.MINE)).isEqualTo(isOwn && printsMine(read.plan()));
     }
 
     private static boolean printsMine(Plans plan) {
@@ -111,11 +159,19 @@ final class ManyPlansTest {
         return isNamed || isSaid;
     }
 
-    /** What is drawn on each medium. */
-    private Map<Medium, String> drawn(Plans plan, Reader reader, boolean withOnlyMe) {
+    private Read read(Plans plan, Reader reader) {
         SheetReading reading = reading(plan, reader);
+        Map<Medium, String> drawn = drawn(reading, false);
+        Map<Medium, String> asked = drawn(reading, true);
+        String screen = sheets.page(reading).html();
+        drawn.put(Medium.SCREEN, screen);
+        asked.put(Medium.SCREEN, screen);
+        return new Read(plan, reader, drawn, asked, sheets.whole(reading, false));
+    }
+
+    /** What is drawn where it can be asked for. */
+    private Map<Medium, String> drawn(SheetReading reading, boolean withOnlyMe) {
         Map<Medium, String> drawn = new EnumMap<>(Medium.class);
-        drawn.put(Medium.SCREEN, sheets.page(reading).html());
         drawn.put(Medium.PAPER, sheets.print(reading, withOnlyMe).html());
         drawn.put(Medium.CARD, cards.page(reading, withOnlyMe).html());
         drawn.put(Medium.FILE, sheets.file(reading, withOnlyMe).html());
@@ -166,25 +222,25 @@ final class ManyPlansTest {
         return PHONE.matcher(html).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What must hold for a plan as somebody reads it. */
-    private interface Holds {
-        void of(Plans plan, Reader reader);
-    }
-
-    private void forEachPlan(Holds holds) {
+    private void readAll() {
         currentUser.signIn(FakeUsers.KOORDINATOR_A);
         Random lot = new Random(SEED);
         for (int i = 0; i < PLANS; i++) {
             Plans plan = Plans.byLot(lot);
             for (Reader reader : List.of(Reader.DUTY, Reader.OWN, Reader.CONSENT)) {
-                try {
-                    holds.of(plan, reader);
-                } catch (AssertionError e) {
-                    throw new AssertionError(
-                            "plan " + i + " of -Dplans.seed=" + SEED + ", read by " + reader + ": " + e.getMessage(),
-                            e);
+                Read read = read(plan, reader);
+                for (Rule rule : Rule.values()) {
+                    check(rule, read, "plan " + i + " of -Dplans.seed=" + SEED + ", read by " + reader);
                 }
             }
+        }
+    }
+
+    private static void check(Rule rule, Read read, String which) {
+        try {
+            rule.holds.accept(read);
+        } catch (AssertionError e) {
+            BROKEN.putIfAbsent(rule, new AssertionError(which + ": " + e.getMessage(), e));
         }
     }
 }

@@ -104,10 +104,11 @@ class CrisisTogetherIT {
         keys.press(page.locator("button", new Page.LocatorOptions().setHasText("det er mine ord"))
                 .first());
         assertThat(page.getByText("Dette står fortsatt som forslag")).hasCount(0);
-        Locator number = page.getByLabel("Telefon til Nabo Z");
+        Locator number = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Telefon til Nabo Z"));
         keys.write(number, "000 00 177");
         page.keyboard().press("Enter");
-        assertThat(page.getByLabel("Telefon til Nabo Z")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Telefon til Nabo Z")))
+                .hasCount(0);
         keys.press(page.locator("[data-samskriv-part=force] [type=submit]"));
         assertThat(page.locator("[data-at=standing]")).containsText("Gjeldende");
         assertThat(page.locator("[data-samskriv-part=force]")).containsText("Det som står, er det samme");

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import no.samskriv.crisis.Level;
+import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
+import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.VoiceText;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,11 @@ public record CrisisUse(
     /** Whether it has ended and is still to be gone through together. */
     public boolean isToReview() {
         return endedAt != null && reviewedOn == null && !removed;
+    }
+
+    /** What was said afterwards is for those who may change the plan with the person, and not for whoever was on duty. */
+    CrisisUse toldTo(Grant grant) {
+        return grant.writes(Section.CRISIS_PLAN) ? this : saying(Map.of());
     }
 
     CrisisUse at(Level other) {

@@ -73,8 +73,10 @@ public final class CrisisUseService {
 
     /** Newest first. */
     List<CrisisUse> of(PersonRef ref) {
-        return inTransaction.call(
-                () -> uses.of(access.require(ref, Section.CRISIS_USE, Verb.READ).person()));
+        return inTransaction.call(() -> {
+            Grant grant = access.require(Asked.person(ref), Verb.READ, Via.REST, CRISIS_USE, CRISIS_PLAN);
+            return uses.of(ref).stream().map(use -> use.toldTo(grant)).toList();
+        });
     }
 
     /**
@@ -88,8 +90,11 @@ public final class CrisisUseService {
     CrisisUse get(UUID id) {
         return inTransaction.call(() -> {
             Optional<CrisisUse> found = uses.find(id);
-            access.require(Asked.thing(id, found.map(CrisisUse::person)), Verb.READ, Via.FRAGMENT, CRISIS_USE);
-            return found.filter(use -> !use.removed()).orElseThrow(ProblemException::notFound);
+            Asked asked = Asked.thing(id, found.map(CrisisUse::person));
+            Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, CRISIS_USE, CRISIS_PLAN);
+            return found.filter(use -> !use.removed())
+                    .map(use -> use.toldTo(grant))
+                    .orElseThrow(ProblemException::notFound);
         });
     }
 
@@ -133,7 +138,7 @@ public final class CrisisUseService {
                 throw new ProblemException(new Problem.Stale(null));
             }
             requireMay(grant, before, change);
-            return saved(grant, before, after(grant, before, change));
+            return saved(grant, before, after(grant, before, change)).toldTo(grant);
         });
     }
 

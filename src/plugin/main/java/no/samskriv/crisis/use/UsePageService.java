@@ -66,7 +66,9 @@ public final class UsePageService {
             Optional<CrisisUse> found = uses.find(id);
             Asked asked = Asked.thing(id, found.map(CrisisUse::person));
             Grant grant = access.require(asked, Verb.READ, Via.PAGE, CRISIS_USE, BESIDE);
-            CrisisUse use = found.filter(each -> !each.removed()).orElseThrow(ProblemException::notFound);
+            // what is said afterwards is not for whoever was on duty
+            CrisisUse use = found.filter(each -> !each.removed() && grant.writes(Section.CRISIS_PLAN))
+                    .orElseThrow(ProblemException::notFound);
             return content(grant, Optional.of(use), true);
         });
     }

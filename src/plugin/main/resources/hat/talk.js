@@ -25,7 +25,11 @@
     });
   }
 
-  /** The names and numbers as they are now; the card that is open stays. */
+  function expanded(talk, open) {
+    talk.querySelector('[data-talk="add"]').setAttribute("aria-expanded", String(open));
+  }
+
+  /** The names and numbers as they are now; the card that is open stays, and so do the persons to choose among. */
   async function renew(talk) {
     const hat = talk.closest("[data-samskriv-hat]");
     const fresh = (await Samskriv.hatApi.fragment(hat.dataset.samskrivHat)).content.querySelector(TALK);
@@ -37,7 +41,13 @@
     talk.dataset.revision = fresh.dataset.revision;
     const card = part(talk, "card");
     part(fresh, "card").replaceWith(card);
-    talk.replaceChildren(...Array.from(fresh.childNodes, (node) => (node.contains(card) ? node : document.importNode(node, true))));
+    const choices = part(talk, "candidates");
+    if (!choices.hidden) {
+      part(fresh, "candidates").replaceWith(choices);
+      expanded(fresh, true);
+    }
+    const kept = (node) => node.contains(card) || node.contains(choices);
+    talk.replaceChildren(...Array.from(fresh.childNodes, (node) => (kept(node) ? node : document.importNode(node, true))));
     talk.said = null;
     mark(talk, cards.has(talk) ? cards.get(talk).id : "");
     document.dispatchEvent(new CustomEvent("samskriv-hat-drawn"));
@@ -115,15 +125,15 @@
 
   async function begin(talk, person) {
     const begun = await api().begin(talk.dataset.samskrivTalk, person);
+    part(talk, "candidates").hidden = true;
     await renew(talk);
     await show(talk, begun.id);
   }
 
-  async function choose(talk, button) {
-    const place = part(talk, "candidates");
-    if (!place.hidden) {
-      place.hidden = true;
-      button.setAttribute("aria-expanded", "false");
+  async function choose(talk) {
+    if (!part(talk, "candidates").hidden) {
+      part(talk, "candidates").hidden = true;
+      expanded(talk, false);
       return;
     }
     const found = (await api().candidates(talk.dataset.samskrivTalk)).results.filter((each) => !each.talkedAbout);
@@ -133,10 +143,12 @@
     if (!found.length) {
       list.append(Object.assign(document.createElement("li"), { textContent: AJS.I18n.getText("samskriv.hat.talk.js.nobody-more") }));
     }
+    // looked up only now: what stood here when it was asked for may have been drawn again since
+    const place = part(talk, "candidates");
     place.replaceChildren(list);
     place.hidden = false;
-    button.setAttribute("aria-expanded", "true");
-    (list.querySelector("button:enabled") || button).focus();
+    expanded(talk, true);
+    (list.querySelector("button:enabled") || talk.querySelector('[data-talk="add"]')).focus();
   }
 
   /** One thing at a time; what was refused is said where it was asked for. */
@@ -158,7 +170,7 @@
 
   const DO = {
     open: (talk, button) => show(talk, button.dataset.discussion),
-    add: (talk, button) => choose(talk, button),
+    add: (talk) => choose(talk),
     prefill: (talk, button) => cards.get(talk).prefill(button),
     done: (talk) => done(talk, cards.get(talk)),
     invite: async function (talk, button) {

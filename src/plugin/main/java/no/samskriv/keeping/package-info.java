@@ -1,0 +1,10 @@
+/**
+ * What becomes of what is written: given to the person, taken out of a site and into another, closed, archived and erased;
+ * and what happens to it when the wiki's pages are copied, moved, thrown away and brought back.
+ *
+ * <p>See {@code docs/features/keeping.md}.
+ */
+@NullMarked
+package no.samskriv.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package no.samskriv.host;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,11 @@ record Homes(Path local, Path shared) implements ApplicationProperties {
         } catch (IOException e) {
             throw new UncheckedIOException("the shared home " + shared + " cannot be made", e);
         }
+    }
+
+    @Override
+    public String getBaseUrl(UrlMode urlMode) {
+        return HostSettings.CONTEXT_PATH;
     }
 
     @Override

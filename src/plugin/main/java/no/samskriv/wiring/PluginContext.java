@@ -98,6 +98,7 @@ import org.springframework.context.annotation.Import;
     OutcomeContext.class,
     BookContext.class,
     OverviewContext.class,
+    ReminderContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -91,6 +91,7 @@ import org.springframework.context.annotation.Import;
     MinutesContext.class,
     OutcomeContext.class,
     PersonsCopyContext.class,
+    BookContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -24,6 +24,7 @@ import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.meeting.minutes.MinutesCopyPart;
@@ -54,6 +55,8 @@ import no.samskriv.trust.sees.WhoSeesService;
 import no.samskriv.trust.site.InformationCopyPart;
 import no.samskriv.trust.site.InformationFragment;
 import no.samskriv.trust.site.InformationService;
+import no.samskriv.rest.Json;
+import no.samskriv.storage.book.Book;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,8 +66,8 @@ final class PersonsCopyContext {
 
     @Bean
     PersonsCopyService personsCopyService(
-            Access access, PersonService persons, InTransaction inTransaction, Now now) {
-        return new PersonsCopyService(access, persons, inTransaction, now);
+            Access access, PersonService persons, Book book, InTransaction inTransaction, Now now) {
+        return new PersonsCopyService(access, persons, book, inTransaction, now);
     }
 
     @Bean
@@ -136,6 +139,8 @@ final class PersonsCopyContext {
     PersonsCopyFragment personsCopyFragment(
             Templates templates,
             Phrases phrases,
+            Users users,
+            Json json,
             PlainPage page,
             CardCopyPart card,
             WhoSeesCopyPart sees,
@@ -153,6 +158,8 @@ final class PersonsCopyContext {
         return new PersonsCopyFragment(
                 templates,
                 phrases,
+                users,
+                json,
                 page,
                 List.of(card, sees, booklet, agreed, prepared, minutes, talked, sheet, crises, copies, uses, information, log));
     }

@@ -9,11 +9,13 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 import no.samskriv.page.OnPaper;
 import no.samskriv.page.PlainPage;
+import no.samskriv.rest.Json;
 
 /** Draws the page that offers everything about a person, and the document that is taken. */
 public final class PersonsCopyFragment {
@@ -24,12 +26,15 @@ public final class PersonsCopyFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final PlainPage page;
+    private final CopyRowsFragment stored;
     private final List<CopyPart> parts;
 
-    public PersonsCopyFragment(Templates templates, Phrases phrases, PlainPage page, List<CopyPart> parts) {
+    public PersonsCopyFragment(
+            Templates templates, Phrases phrases, Users users, Json json, PlainPage page, List<CopyPart> parts) {
         this.templates = templates;
         this.phrases = phrases;
         this.page = page;
+        this.stored = new CopyRowsFragment(json, users);
         this.parts = List.copyOf(parts);
     }
 
@@ -57,6 +62,11 @@ public final class PersonsCopyFragment {
     /** What lies beside the document, for whoever opens the file and wonders. */
     String readMe() {
         return phrases.text(TEXTS + "read-me") + "\n";
+    }
+
+    /** Writes what is stored, for another program. */
+    void rows(PersonsCopy copy, PersonsCopyService service, Consumer<String> out) {
+        stored.draw(copy, service, out);
     }
 
     /** Draws the document piece by piece. */

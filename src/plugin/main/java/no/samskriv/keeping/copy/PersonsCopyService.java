@@ -1,6 +1,7 @@
 package no.samskriv.keeping.copy;
 
 import java.util.List;
+import java.util.Map;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Asked;
 import no.samskriv.kernel.Grant;
@@ -12,6 +13,8 @@ import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.person.PersonService;
+import no.samskriv.storage.book.Book;
+import no.samskriv.storage.book.Chapter;
 
 /** Lets everything about a person out to the person: nobody takes it behind somebody's back. */
 public final class PersonsCopyService {
@@ -33,12 +36,15 @@ public final class PersonsCopyService {
 
     private final Access access;
     private final PersonService persons;
+    private final Book book;
     private final InTransaction inTransaction;
     private final Now now;
 
-    public PersonsCopyService(Access access, PersonService persons, InTransaction inTransaction, Now now) {
+    public PersonsCopyService(
+            Access access, PersonService persons, Book book, InTransaction inTransaction, Now now) {
         this.access = access;
         this.persons = persons;
+        this.book = book;
         this.inTransaction = inTransaction;
         this.now = now;
     }
@@ -64,5 +70,36 @@ public final class PersonsCopyService {
             }
             return copy;
         });
+    }
+
+    /** Takes rows, chapter by chapter. */
+    interface Rows {
+        void begin(Chapter chapter);
+
+        void row(Chapter chapter, Map<String, Object> values);
+
+        void end(Chapter chapter);
+    }
+
+    /**
+     * Gives every row of a copy that is taken, in the order it was written in; not all at once, and not in one transaction,
+     * which would last as long as somebody's line is slow.
+     */
+    void read(PersonsCopy copy, Rows rows) {
+        CopyRules rules = new CopyRules(copy.grant());
+        List<Chapter> taken = book.chapters().stream().filter(rules::takes).toList();
+        taken.stream()
+                .filter(chapter -> chapter.hasSecrets() || chapter.table().equals(CopyRules.MARKS))
+                .forEach(chapter -> book.read(chapter, copy.person().ref(), row -> rules.look(chapter, row)));
+        for (Chapter chapter : taken) {
+            rows.begin(chapter);
+            book.read(chapter, copy.person().ref(), row -> {
+                Map<String, Object> given = rules.given(chapter, row);
+                if (!given.isEmpty()) {
+                    rows.row(chapter, given);
+                }
+            });
+            rows.end(chapter);
+        }
     }
 }

@@ -81,6 +81,9 @@ public final class PersonsCopyServlet extends HttpServlet {
             begin(zip, "alt-om-meg.html");
             fragment.draw(copy, piece -> write(text, piece));
             text.flush();
+            begin(zip, "alt-om-meg.json");
+            fragment.rows(copy, service, piece -> write(text, piece));
+            text.flush();
             zip.finish();
         }
 

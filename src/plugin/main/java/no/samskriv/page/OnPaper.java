@@ -24,24 +24,40 @@ public final class OnPaper {
     /** The document and the chapter have headings above those of a page. */
     private static final int LEVELS_ABOVE = 2;
 
+    /** A question that nobody has answered; a line of explanation is no answer. */
+    private static final Pattern UNANSWERED = Pattern.compile(
+            "<section[^>]*>\\s*<h([1-6])[^>]*>(?:(?!<h|<section).)*</h\\1>\\s*"
+                    + "(?:<p class=\"smk-quiet\">[^<]*</p>\\s*)?</section>\\s*",
+            Pattern.DOTALL);
+
     private final Matcher tags;
     private final String html;
+    private final int levels;
     private final StringBuilder paper = new StringBuilder();
     private int written;
 
-    private OnPaper(String html) {
+    private OnPaper(String html, int levels) {
         this.html = html;
+        this.levels = levels;
         this.tags = TAG.matcher(html);
     }
 
-    /** The same page as a part of a chapter of a document. */
+    /** The same page as one of many in a chapter of a document. */
     public static String of(String html) {
-        OnPaper page = new OnPaper(html);
-        while (page.tags.find()) {
-            page.next();
+        return new OnPaper(html, LEVELS_ABOVE).whole();
+    }
+
+    /** As {@link #of}, where the heading of the chapter says what the page is. */
+    public static String untitled(String html) {
+        return new OnPaper(html, LEVELS_ABOVE - 1).whole();
+    }
+
+    private String whole() {
+        while (tags.find()) {
+            next();
         }
-        page.take(html.length());
-        return page.paper.toString();
+        take(html.length());
+        return UNANSWERED.matcher(paper).replaceAll("");
     }
 
     private void next() {
@@ -51,7 +67,7 @@ public final class OnPaper {
         boolean closes = !tags.group(1).isEmpty();
         if (closes) {
             paper.append("</").append(named(name)).append('>');
-        } else if (isGone(name, tags.group(3))) {
+        } else if (isGone(name, tags.group(3)) || (name.equals("h1") && levels < LEVELS_ABOVE)) {
             leaveOut(name);
         } else {
             open(name, tags.group(3));
@@ -104,11 +120,11 @@ public final class OnPaper {
     }
 
     /** A link leads nowhere from a file, and what was the first heading of a page is one of many. */
-    private static String named(String name) {
+    private String named(String name) {
         if (name.equals("a")) {
             return "span";
         }
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-        return heading ? "h" + Math.min(LAST_HEADING, name.charAt(1) - '0' + LEVELS_ABOVE) : name.toLowerCase(Locale.ROOT);
+        return heading ? "h" + Math.min(LAST_HEADING, name.charAt(1) - '0' + levels) : name.toLowerCase(Locale.ROOT);
     }
 }

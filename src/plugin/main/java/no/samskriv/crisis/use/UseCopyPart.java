@@ -24,6 +24,11 @@ public final class UseCopyPart implements CopyPart {
     }
 
     @Override
+    public boolean isOfMany() {
+        return true;
+    }
+
+    @Override
     public void draw(PersonRef person, Consumer<Drawn> pages) {
         for (CrisisUse use : uses.of(person, Via.FRAGMENT)) {
             if (!use.removed()) {

@@ -15,7 +15,7 @@ import no.samskriv.storage.book.Chapter;
  */
 final class CopyRules {
     /** Sessions and search keys guard the record, and lines of an overview are made from what is in the others. */
-    private static final Set<String> NOBODYS = Set.of("SHOW_SESSION", "FIND_MARK", "OVERVIEW_LINE");
+    private static final Set<String> NOBODYS = Set.of("SHOW_SESSION", "CRISIS_MARK", "OVERVIEW_LINE");
 
     /** Where blocks are. */
     static final String MARKS = "ACCESS_MARK";

@@ -92,7 +92,7 @@ public final class PersonsCopyFragment {
                 if (!begun.getAndSet(true)) {
                     out.accept(heading(part, false));
                 }
-                out.accept(OnPaper.of(drawn.html()));
+                out.accept(part.isOfMany() ? OnPaper.of(drawn.html()) : OnPaper.untitled(drawn.html()));
             });
         } catch (ProblemException e) {
             // what does not open for the reader is a chapter with nothing in it, like one that nobody has written in

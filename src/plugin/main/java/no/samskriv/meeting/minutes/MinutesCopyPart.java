@@ -26,6 +26,11 @@ public final class MinutesCopyPart implements CopyPart {
     }
 
     @Override
+    public boolean isOfMany() {
+        return true;
+    }
+
+    @Override
     public void draw(PersonRef person, Consumer<Drawn> pages) {
         for (Meeting meeting : meetings.of(person, Via.FRAGMENT)) {
             if (meeting.status().hasBegun()) {

@@ -1,5 +1,6 @@
 package no.samskriv.plan.signing;
 
+import java.util.List;
 import java.util.function.Consumer;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Via;
@@ -28,6 +29,9 @@ public final class VersionsCopyPart implements CopyPart {
     @Override
     public void draw(PersonRef person, Consumer<Drawn> pages) {
         Plan plan = plans.wholePlanOf(person, Via.FRAGMENT);
-        pages.accept(fragment.page(plan, versions.of(plan), new VersionsFragment.Wanted(0, false, 0, 0)));
+        List<Version> all = versions.of(plan);
+        for (Version version : all) {
+            pages.accept(fragment.page(plan, all, new VersionsFragment.Wanted(version.number(), false, 0, 0)));
+        }
     }
 }

@@ -96,6 +96,7 @@ import org.springframework.context.annotation.Import;
     MeetingPeopleContext.class,
     MinutesContext.class,
     OutcomeContext.class,
+    PersonsCopyContext.class,
     BookContext.class,
     OverviewContext.class,
     ReminderContext.class,

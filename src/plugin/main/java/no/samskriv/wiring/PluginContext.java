@@ -3,6 +3,9 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -18,6 +21,7 @@ import java.security.SecureRandom;
 import no.samskriv.confluence.ConfluenceAddresses;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
+import no.samskriv.confluence.ConfluencePageRemains;
 import no.samskriv.confluence.ConfluencePages;
 import no.samskriv.confluence.ConfluencePasswords;
 import no.samskriv.confluence.ConfluencePersonPages;
@@ -37,6 +41,7 @@ import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.NodeFolder;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.Passwords;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Secrets;
@@ -93,7 +98,10 @@ import org.springframework.context.annotation.Import;
     MeetingPeopleContext.class,
     MinutesContext.class,
     OutcomeContext.class,
+    PersonsCopyContext.class,
+    BookContext.class,
     OverviewContext.class,
+    ReminderContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -151,6 +159,16 @@ public final class PluginContext {
             UserAccessor accounts,
             CurrentUser currentUser) {
         return new ConfluencePersonPages(pages, restrictions, spaces, accounts, currentUser);
+    }
+
+    @Bean
+    public PageRemains pageRemains(
+            PageManager pages,
+            ContentPermissionManager restrictions,
+            CommentManager comments,
+            AttachmentManager attachments,
+            NotificationManager watches) {
+        return new ConfluencePageRemains(pages, restrictions, comments, attachments, watches);
     }
 
     @Bean

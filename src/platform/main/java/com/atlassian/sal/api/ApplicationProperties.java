@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the application says about itself. Source: the API list made against Confluence 10. */
 public interface ApplicationProperties {
-    /** OSS. Where the application is; with {@link UrlMode#RELATIVE} its context path, such as {@code /confluence}. */
+    /** C10. Without a slash at the end; relative to the server it is the context path. */
     String getBaseUrl(UrlMode urlMode);
 
     /** C10. The folder that is this node's alone. */

@@ -1,7 +1,9 @@
 package com.atlassian.sal.api;
 
-/** In what form an address is given. Source: use in openly licensed plugins. */
+/** Which of its addresses the application is asked for. Source: the API list made against Confluence 10. */
 public enum UrlMode {
+    /** C10. The one its administrators have set, whoever asks. */
+    CANONICAL,
     /** OSS. The context path alone. */
     RELATIVE
 }

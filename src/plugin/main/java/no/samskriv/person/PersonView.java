@@ -42,7 +42,7 @@ record PersonView(
         implements View {
 
     /** In words: who sees this, the person's meetings, a new conversation, and what the team has said. */
-    record WaysView(String sees, String meetings, String talk, String talked) implements View {}
+    record WaysView(String sees, String meetings, String talk, String talked, String ending) implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */
     record OwedView(boolean some, String title, List<TaskView> tasks) implements View {}

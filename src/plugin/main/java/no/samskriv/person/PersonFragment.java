@@ -130,7 +130,8 @@ public final class PersonFragment {
                 whose.text("samskriv.talk.list.link."),
                 whose.text("samskriv.talk.new.short."),
                 whose.text("samskriv.hat.own.link."),
-                whose.text("samskriv.keeping.copy.link."));
+                whose.text("samskriv.keeping.copy.link."),
+                whose.text("samskriv.keeping.ending.link."));
     }
 
     private Optional<String> pageOf(Person person) {

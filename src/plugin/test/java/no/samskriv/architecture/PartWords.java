@@ -31,6 +31,7 @@ final class PartWords {
         all.putAll(CrisisFindWords.asked());
         all.putAll(CrisisEntryWords.asked());
         all.putAll(CrisisUseWords.asked());
+        all.putAll(EndingWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

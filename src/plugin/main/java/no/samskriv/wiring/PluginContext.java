@@ -49,6 +49,7 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.storage.Touched;
 import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.spool.TakingIn;
 import org.springframework.context.annotation.Bean;
@@ -91,6 +92,7 @@ import org.springframework.context.annotation.Import;
     MinutesContext.class,
     OutcomeContext.class,
     ReminderContext.class,
+    OverviewContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -161,8 +163,8 @@ public final class PluginContext {
     }
 
     @Bean
-    public InTransaction inTransaction(ActiveObjects ao) {
-        return new AoTransactions(ao);
+    public InTransaction inTransaction(ActiveObjects ao, Touched.Listener touched) {
+        return new AoTransactions(ao, touched);
     }
 
     @Bean

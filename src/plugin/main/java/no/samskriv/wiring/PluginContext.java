@@ -54,6 +54,7 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.storage.Touched;
 import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.spool.TakingIn;
 import org.springframework.context.annotation.Bean;
@@ -95,6 +96,8 @@ import org.springframework.context.annotation.Import;
     MeetingPeopleContext.class,
     MinutesContext.class,
     OutcomeContext.class,
+    ReminderContext.class,
+    OverviewContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -175,8 +178,8 @@ public final class PluginContext {
     }
 
     @Bean
-    public InTransaction inTransaction(ActiveObjects ao) {
-        return new AoTransactions(ao);
+    public InTransaction inTransaction(ActiveObjects ao, Touched.Listener touched) {
+        return new AoTransactions(ao, touched);
     }
 
     @Bean

@@ -51,6 +51,7 @@ public final class Wiki {
         add(new LoginServlet(site, chrome), Paths.LOGIN);
         add(new AccountServlet(site, chrome), AccountServlet.PREFERENCES, AccountServlet.LOGOUT);
         add(new PluginsServlet(site, chrome, plugins, context), "/admin/plugins.action");
+        add(new JobServlet(site, plugins), JobServlet.PATH + "*");
         add(new ContentServlet(site, renderer), "/rest/api/content/*");
         add(new WatchServlet(site), "/rest/api/user/watch/content/*");
         add(new UserSearchServlet(site.users()), UserSearchServlet.PATH);

@@ -211,15 +211,30 @@ public final class AccessService implements Access {
 
     @Override
     public void began(PersonRef person, UUID id) {
+        undecided(person, id, currentUser.get(), Verb.WRITE, Ground.BEGINNING, Via.SAVE);
+    }
+
+    @Override
+    public void takenOut(PersonRef person, UUID id, UserRef by) {
+        undecided(person, id, by, Verb.READ, Ground.TAKEN_OUT, Via.EXPORT);
+    }
+
+    @Override
+    public void takenIn(PersonRef person, UUID id, UserRef by) {
+        undecided(person, id, by, Verb.WRITE, Ground.TAKEN_IN, Via.SAVE);
+    }
+
+    /** Writes down what no rule of the policy has let through. */
+    private void undecided(PersonRef person, UUID id, UserRef by, Verb verb, Ground ground, Via via) {
         LogEntry entry = new LogEntry(
                 person.value(),
                 Optional.of(person),
-                currentUser.get(),
-                Verb.WRITE,
+                by,
+                verb,
                 List.of(Section.PERSON),
-                Ground.BEGINNING,
+                ground,
                 null,
-                Via.SAVE,
+                via,
                 now.instant());
         log.append(id.toString(), entry);
     }

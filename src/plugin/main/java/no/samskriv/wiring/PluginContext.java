@@ -97,6 +97,7 @@ import org.springframework.context.annotation.Import;
     MinutesContext.class,
     OutcomeContext.class,
     ReminderContext.class,
+    BookContext.class,
     OverviewContext.class,
     DemoContext.class
 })

@@ -2,9 +2,11 @@ package no.samskriv.trust.site;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samskriv.kernel.NationalId;
 import no.samskriv.kernel.Patch;
@@ -18,14 +20,18 @@ public final class SettingsJson {
             .filter(setting -> setting != Setting.REVISION)
             .toList();
 
+    /** Yes, or nothing. */
+    private static final Set<Setting> FLAGS = EnumSet.of(Setting.WITNESS_REQUIRED, Setting.REMINDER_OFF);
+
     private SettingsJson() {}
 
     static Map<String, Object> of(SiteSettings settings) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", settings.revision().number());
         for (Setting setting : ALL) {
-            if (setting == Setting.WITNESS_REQUIRED) {
-                json.put(SettingsService.field(setting), settings.witnessRequired());
+            if (FLAGS.contains(setting)) {
+                json.put(
+                        SettingsService.field(setting), settings.get(setting).isPresent());
             } else {
                 settings.get(setting).ifPresent(value -> json.put(SettingsService.field(setting), value));
             }
@@ -55,7 +61,7 @@ public final class SettingsJson {
 
     private static @Nullable String value(JsonFields fields, Setting setting) {
         String field = SettingsService.field(setting);
-        if (setting == Setting.WITNESS_REQUIRED) {
+        if (FLAGS.contains(setting)) {
             return fields.optionalFlag(field)
                     .filter(Boolean::booleanValue)
                     .map(Object::toString)
@@ -63,7 +69,16 @@ public final class SettingsJson {
         }
         return fields.optionalString(field, setting.limit())
                 .map(text -> NationalId.refuse(text, fields.path(field)))
-                .map(text -> setting == Setting.LIFE_DOMAINS ? LifeDomain.requireLines(text, fields.path(field)) : text)
+                .map(text -> requireSound(setting, text, fields.path(field)))
                 .orElse(null);
+    }
+
+    private static String requireSound(Setting setting, String text, String field) {
+        return switch (setting) {
+            case LIFE_DOMAINS -> LifeDomain.requireLines(text, field);
+            case REMINDER_HOUR -> ReminderRule.requireHour(text, field);
+            case REMINDER_QUIET -> ReminderRule.requireLines(text, field);
+            default -> text;
+        };
     }
 }

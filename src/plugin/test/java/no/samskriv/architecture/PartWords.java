@@ -29,6 +29,7 @@ final class PartWords {
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisSheetWords.asked());
         all.putAll(CrisisFindWords.asked());
+        all.putAll(OverviewListWords.asked());
         all.putAll(CrisisEntryWords.asked());
         all.putAll(CrisisUseWords.asked());
         all.putAll(EndingWords.asked());

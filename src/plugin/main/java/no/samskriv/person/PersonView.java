@@ -41,8 +41,12 @@ record PersonView(
         List<FactView> newRelated)
         implements View {
 
-    /** In words: who sees this, the person's meetings, a new conversation, and what the team has said. */
-    record WaysView(String sees, String meetings, String talk, String talked) implements View {}
+    /**
+     * In words: who sees this, the person's meetings, a new conversation, and what the team has said.
+     *
+     * @param handsOver whether the reader may let another one coordinate
+     */
+    record WaysView(String sees, String meetings, String talk, String talked, boolean handsOver) implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */
     record OwedView(boolean some, String title, List<TaskView> tasks) implements View {}

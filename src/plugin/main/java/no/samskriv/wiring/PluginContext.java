@@ -90,6 +90,7 @@ import org.springframework.context.annotation.Import;
     MeetingPeopleContext.class,
     MinutesContext.class,
     OutcomeContext.class,
+    HandoverContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -44,8 +44,11 @@ record PersonView(
     /**
      * In words: who sees this, the person's meetings, a new conversation, what the team has said, taking it all out, and how
      * the work ends.
+     *
+     * @param handsOver whether the reader may let another one coordinate
      */
-    record WaysView(String sees, String meetings, String talk, String talked, String copy, String ending)
+    record WaysView(
+            String sees, String meetings, String talk, String talked, String copy, String ending, boolean handsOver)
             implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */

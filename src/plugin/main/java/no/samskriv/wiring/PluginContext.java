@@ -106,6 +106,7 @@ import org.springframework.context.annotation.Import;
     EndingContext.class,
     OverviewContext.class,
     ReminderContext.class,
+    HandoverContext.class,
     DemoContext.class
 })
 public final class PluginContext {

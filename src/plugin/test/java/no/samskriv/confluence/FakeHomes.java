@@ -12,6 +12,6 @@ record FakeHomes(Optional<Path> getLocalHomeDirectory, Optional<Path> getSharedH
 
     @Override
     public String getBaseUrl(UrlMode urlMode) {
-        return urlMode == UrlMode.RELATIVE ? "/confluence" : "https://wiki.invalid/confluence";
+        return (urlMode == UrlMode.RELATIVE ? "" : "https://wiki.invalid") + "/confluence";
     }
 }

@@ -12,6 +12,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.trust.site.LifeDomains}
+ *   <li>{@link no.samskriv.trust.site.ReminderRule}
  *   <li>{@link no.samskriv.trust.site.RightsTexts}
  * </ul>
  *

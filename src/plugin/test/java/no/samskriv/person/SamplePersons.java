@@ -58,6 +58,11 @@ public final class SamplePersons {
         return person(NORD, "Nord", FakeUsers.NORD, null, "nb");
     }
 
+    /** Somebody of whom koordinator-a coordinates. */
+    public static Person named(PersonRef ref, String name, long page) {
+        return person(ref, name, null, page, "nb");
+    }
+
     /** The same after they have left the service. */
     public static Person ended(Person person) {
         return new Person(

@@ -182,7 +182,9 @@ public final class PersonFragment {
                         whose.text("samskriv.person.interpreter."),
                         settings.interpreter(),
                         mayChange,
-                        "text"));
+                        "text"),
+                facts.day(
+                        "peaceUntil", whose.text("samskriv.person.peace-until."), settings.peaceUntil(), mayChange));
     }
 
     private List<OptionView> languages(Person person) {

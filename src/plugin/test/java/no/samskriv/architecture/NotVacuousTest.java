@@ -32,6 +32,7 @@ final class NotVacuousTest {
             Part.HAT,
             Part.CRISIS,
             Part.KEEPING,
+            Part.REMINDER,
             Part.DEMO,
             Part.WIRING);
 

@@ -86,6 +86,11 @@ public final class PersonStore {
                 Query.select().where("TEAM IN (%s)".formatted(places), ids).order(IN_ORDER));
     }
 
+    /** Everybody who is flagged as the demo's, in the order they came; looks at every row. */
+    public List<Person> ofDemo() {
+        return persons(Query.select().where("DEMO = ?", true).order(IN_ORDER));
+    }
+
     /** Whose own account this is; hardly ever more than one. */
     public List<Person> ofAccount(UserRef account) {
         return persons(Query.select().where("ACCOUNT = ?", account.key()).order(IN_ORDER));
@@ -127,6 +132,7 @@ public final class PersonStore {
         row.put("CONTACT", person.settings().contact());
         row.put("PREFERS", Column.of(person.settings().prefers()));
         row.put("INTERPRETER", person.settings().interpreter());
+        row.put("PEACE_UNTIL", Column.of(person.settings().peaceUntil()));
         row.put("DEMO", person.demo());
         row.put("REVISION", person.revision().number());
         ao.create(PersonRow.class, row);
@@ -149,6 +155,7 @@ public final class PersonStore {
         row.setContact(person.settings().contact());
         row.setPrefers(Column.of(person.settings().prefers()));
         row.setInterpreter(person.settings().interpreter());
+        row.setPeaceUntil(Column.of(person.settings().peaceUntil()));
         row.setRevision(person.revision().number());
         row.save();
     }
@@ -242,7 +249,8 @@ public final class PersonStore {
                         row.getPronoun(),
                         row.getContact(),
                         Column.choice(Prefers.class, row.getPrefers()),
-                        row.getInterpreter()),
+                        row.getInterpreter(),
+                        Column.day(row.getPeaceUntil())),
                 row.isDemo(),
                 new Revision(row.getRevision()));
     }

@@ -39,6 +39,8 @@ public enum Setting {
     PLAN_COMPLAIN_NB(Limits.TEXT),
     PLAN_COMPLAIN_NN(Limits.TEXT),
     PLAN_COMPLAIN_EN(Limits.TEXT),
+    /** How many years after the work has ended somebody is asked what is to become of it; nothing is deleted by itself. */
+    RETENTION_YEARS(3),
     /** The revision of all the others together; the product's own. */
     REVISION(10);
 

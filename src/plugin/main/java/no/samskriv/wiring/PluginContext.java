@@ -28,11 +28,14 @@ import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
 import no.samskriv.confluence.LocalHome;
 import no.samskriv.confluence.NodeLocks;
+import no.samskriv.confluence.SharedHomeErasedList;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
@@ -100,6 +103,7 @@ import org.springframework.context.annotation.Import;
     BookContext.class,
     OverviewContext.class,
     ReminderContext.class,
+    EndingContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -132,6 +136,11 @@ public final class PluginContext {
     @Bean
     public Secrets secrets(ApplicationProperties application) {
         return new SharedHomeSecrets(application, new SecureRandom());
+    }
+
+    @Bean
+    public ErasedList erasedList(ApplicationProperties application) {
+        return new SharedHomeErasedList(application);
     }
 
     @Bean
@@ -221,7 +230,12 @@ public final class PluginContext {
     }
 
     @Bean
-    public LifecycleAware startup(ActiveObjects ao, Forgetting forgetting, TakingIn takingIn, SheetLog sheetLog) {
-        return new Startup(ao, forgetting, takingIn, sheetLog);
+    public LifecycleAware startup(
+            ActiveObjects ao,
+            ErasedAgainService erasedAgain,
+            Forgetting forgetting,
+            TakingIn takingIn,
+            SheetLog sheetLog) {
+        return new Startup(ao, erasedAgain, forgetting, takingIn, sheetLog);
     }
 }

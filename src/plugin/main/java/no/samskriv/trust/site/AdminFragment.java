@@ -83,7 +83,15 @@ public final class AdminFragment {
                         false,
                         List.of(groups(settings, unknownGroups), witness(settings))),
                 new PartView("plan", phrases.text("samskriv.site.plan"), false, ofPlan(settings)),
+                new PartView("keeping", phrases.text("samskriv.site.keeping"), false, List.of(retention(settings))),
                 new PartView("sheet", phrases.text("samskriv.site.sheet"), true, ofSheet));
+    }
+
+    private FactView retention(SiteSettings settings) {
+        Setting years = Setting.RETENTION_YEARS;
+        AnswerView answer =
+                settings.get(years).map(AdminFragment::answer).orElseGet(() -> none("samskriv.site.no-retention"));
+        return fact(years.name(), List.of(answer), List.of(field(settings, years, label(years.name()), "", false)));
     }
 
     /** The parts of life, and what stands in the box on everybody's plan. */

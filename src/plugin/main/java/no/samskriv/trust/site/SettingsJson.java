@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samskriv.kernel.NationalId;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.rest.JsonFields;
 import no.samskriv.trust.Setting;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public final class SettingsJson {
     private static final List<Setting> ALL = Arrays.stream(Setting.values())
             .filter(setting -> setting != Setting.REVISION)
             .toList();
+
+    private static final Pattern YEARS = Pattern.compile("[1-9][0-9]?|100");
 
     private SettingsJson() {}
 
@@ -53,6 +57,19 @@ public final class SettingsJson {
         return all;
     }
 
+    private static String sound(Setting setting, String text, String path) {
+        return switch (setting) {
+            case LIFE_DOMAINS -> LifeDomain.requireLines(text, path);
+            case RETENTION_YEARS -> {
+                if (!YEARS.matcher(text).matches()) {
+                    throw ProblemException.invalid(path, "not-years");
+                }
+                yield text;
+            }
+            default -> text;
+        };
+    }
+
     private static @Nullable String value(JsonFields fields, Setting setting) {
         String field = SettingsService.field(setting);
         if (setting == Setting.WITNESS_REQUIRED) {
@@ -63,7 +80,7 @@ public final class SettingsJson {
         }
         return fields.optionalString(field, setting.limit())
                 .map(text -> NationalId.refuse(text, fields.path(field)))
-                .map(text -> setting == Setting.LIFE_DOMAINS ? LifeDomain.requireLines(text, fields.path(field)) : text)
+                .map(text -> sound(setting, text, fields.path(field)))
                 .orElse(null);
     }
 }

@@ -109,7 +109,7 @@ public final class MarkDemo {
         boolean untouched = settings.get(Setting.REVISION).isEmpty()
                 && settings.get(Setting.DUTY_GROUPS).filter(DUTY_GROUP::equals).isPresent();
         if (untouched) {
-            settings.put(Setting.DUTY_GROUPS, null);
+            settings.forget(Setting.DUTY_GROUPS);
         }
     }
 

@@ -41,8 +41,8 @@ record PersonView(
         List<FactView> newRelated)
         implements View {
 
-    /** In words: who sees this, the person's meetings, a new conversation, and what the team has said. */
-    record WaysView(String sees, String meetings, String talk, String talked) implements View {}
+    /** In words: who sees this, the person's meetings, a new conversation, what the team has said, and taking it all out. */
+    record WaysView(String sees, String meetings, String talk, String talked, String copy) implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */
     record OwedView(boolean some, String title, List<TaskView> tasks) implements View {}

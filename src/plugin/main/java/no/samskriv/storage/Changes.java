@@ -158,6 +158,9 @@ public final class Changes {
             throw failed;
         }
         change.fields().stream().filter(field -> !field.text()).forEach(field -> appendValue(change, field));
+        if (subject.person() != null) {
+            Touched.note(subject.person());
+        }
     }
 
     private void appendValue(Change change, FieldChange field) {

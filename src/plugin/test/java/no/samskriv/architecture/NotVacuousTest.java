@@ -31,6 +31,8 @@ final class NotVacuousTest {
             Part.MEETING,
             Part.HAT,
             Part.CRISIS,
+            Part.REMINDER,
+            Part.KEEPING,
             Part.DEMO,
             Part.WIRING);
 

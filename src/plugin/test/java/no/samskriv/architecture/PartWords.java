@@ -25,6 +25,7 @@ final class PartWords {
         Map<String, Collection<String>> all = new HashMap<>(others);
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
+        all.putAll(CopyWords.asked());
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisSheetWords.asked());
         all.putAll(CrisisFindWords.asked());

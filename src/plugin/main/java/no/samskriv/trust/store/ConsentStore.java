@@ -79,6 +79,13 @@ public final class ConsentStore {
                 .collect(Collectors.toSet());
     }
 
+    /** Every consent of a person, past ones too, without what was said in them; one statement. */
+    public List<Consent> withoutTexts(PersonRef person) {
+        return Arrays.stream(ao.find(ConsentRow.class, Query.select().where("PERSON = ?", person.value())))
+                .map(row -> consent(row, Map.of()))
+                .toList();
+    }
+
     private List<Consent> withoutTexts(Collection<UUID> participants) {
         List<String> ids = participants.stream().map(UUID::toString).distinct().toList();
         List<Consent> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import no.samskriv.crisis.copies.store.CopyChapters;
 import no.samskriv.crisis.find.store.FindChapters;
 import no.samskriv.crisis.lines.store.HelpLineChapters;
 import no.samskriv.crisis.store.CrisisChapters;
+import no.samskriv.overview.store.OverviewChapters;
 import no.samskriv.crisis.together.store.TogetherChapters;
 import no.samskriv.crisis.use.store.UseChapters;
 import no.samskriv.hat.feed.store.FeedChapters;
@@ -46,6 +47,7 @@ public final class BookContext {
                         UseChapters.all(),
                         CopyChapters.all(),
                         FindChapters.all(),
+                        OverviewChapters.all(),
                         HelpLineChapters.all(),
                         EndingChapters.all(),
                         StorageChapters.all())

@@ -39,6 +39,8 @@ public enum Setting {
     PLAN_COMPLAIN_NB(Limits.TEXT),
     PLAN_COMPLAIN_NN(Limits.TEXT),
     PLAN_COMPLAIN_EN(Limits.TEXT),
+    /** How many years after the work has ended somebody is asked what is to become of it; nothing is deleted by itself. */
+    RETENTION_YEARS(3),
     /** Whether nobody is told by e-mail that something waits: {@code true} or nothing. */
     REMINDER_OFF(10),
     /** From which hour on the e-mails go out that say so. */

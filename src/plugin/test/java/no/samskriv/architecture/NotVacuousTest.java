@@ -33,6 +33,7 @@ final class NotVacuousTest {
             Part.CRISIS,
             Part.OVERVIEW,
             Part.REMINDER,
+            Part.KEEPING,
             Part.DEMO,
             Part.WIRING);
 

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samskriv.kernel.NationalId;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.rest.JsonFields;
 import no.samskriv.trust.Setting;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class SettingsJson {
             .filter(setting -> setting != Setting.REVISION)
             .toList();
 
+    private static final Pattern YEARS = Pattern.compile("[1-9][0-9]?|100");
     /** Yes, or nothing. */
     private static final Set<Setting> FLAGS = EnumSet.of(Setting.WITNESS_REQUIRED, Setting.REMINDER_OFF);
 
@@ -79,7 +82,15 @@ public final class SettingsJson {
             case LIFE_DOMAINS -> LifeDomain.requireLines(text, field);
             case REMINDER_HOUR -> ReminderRule.requireHour(text, field);
             case REMINDER_QUIET -> ReminderRule.requireLines(text, field);
+            case RETENTION_YEARS -> requireYears(text, field);
             default -> text;
         };
+    }
+
+    private static String requireYears(String text, String field) {
+        if (!YEARS.matcher(text).matches()) {
+            throw ProblemException.invalid(field, "not-years");
+        }
+        return text;
     }
 }

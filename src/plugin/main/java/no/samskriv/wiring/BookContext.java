@@ -12,7 +12,10 @@ import no.samskriv.crisis.use.store.UseChapters;
 import no.samskriv.hat.feed.store.FeedChapters;
 import no.samskriv.hat.learning.store.LearningChapters;
 import no.samskriv.hat.store.HatChapters;
+import no.samskriv.keeping.intake.store.IntakeChapters;
+import no.samskriv.keeping.out.store.OutChapters;
 import no.samskriv.meeting.store.MeetingChapters;
+import no.samskriv.overview.store.OverviewChapters;
 import no.samskriv.person.store.PersonChapters;
 import no.samskriv.plan.store.PlanChapters;
 import no.samskriv.storage.StorageChapters;
@@ -46,6 +49,9 @@ public final class BookContext {
                         CopyChapters.all(),
                         FindChapters.all(),
                         HelpLineChapters.all(),
+                        OutChapters.all(),
+                        IntakeChapters.all(),
+                        OverviewChapters.all(),
                         StorageChapters.all())
                 .flatMap(List::stream)
                 .toList();

@@ -3,6 +3,9 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -15,8 +18,10 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.security.SecureRandom;
+import no.samskriv.confluence.ConfluenceAddresses;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
+import no.samskriv.confluence.ConfluencePageRemains;
 import no.samskriv.confluence.ConfluencePages;
 import no.samskriv.confluence.ConfluencePasswords;
 import no.samskriv.confluence.ConfluencePersonPages;
@@ -24,17 +29,22 @@ import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
 import no.samskriv.confluence.LocalHome;
 import no.samskriv.confluence.NodeLocks;
+import no.samskriv.confluence.SharedHomeErasedList;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.keeping.ending.ErasedAgainService;
+import no.samskriv.kernel.Addresses;
 import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.NodeFolder;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.Passwords;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Secrets;
@@ -91,8 +101,12 @@ import org.springframework.context.annotation.Import;
     MeetingPeopleContext.class,
     MinutesContext.class,
     OutcomeContext.class,
+    PersonsCopyContext.class,
     BookContext.class,
+    EndingContext.class,
     OverviewContext.class,
+    ReminderContext.class,
+    HandoverContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -123,8 +137,18 @@ public final class PluginContext {
     }
 
     @Bean
+    public Addresses addresses(ApplicationProperties application) {
+        return new ConfluenceAddresses(application);
+    }
+
+    @Bean
     public Secrets secrets(ApplicationProperties application) {
         return new SharedHomeSecrets(application, new SecureRandom());
+    }
+
+    @Bean
+    public ErasedList erasedList(ApplicationProperties application) {
+        return new SharedHomeErasedList(application);
     }
 
     @Bean
@@ -145,6 +169,16 @@ public final class PluginContext {
             UserAccessor accounts,
             CurrentUser currentUser) {
         return new ConfluencePersonPages(pages, restrictions, spaces, accounts, currentUser);
+    }
+
+    @Bean
+    public PageRemains pageRemains(
+            PageManager pages,
+            ContentPermissionManager restrictions,
+            CommentManager comments,
+            AttachmentManager attachments,
+            NotificationManager watches) {
+        return new ConfluencePageRemains(pages, restrictions, comments, attachments, watches);
     }
 
     @Bean
@@ -204,7 +238,12 @@ public final class PluginContext {
     }
 
     @Bean
-    public LifecycleAware startup(ActiveObjects ao, Forgetting forgetting, TakingIn takingIn, SheetLog sheetLog) {
-        return new Startup(ao, forgetting, takingIn, sheetLog);
+    public LifecycleAware startup(
+            ActiveObjects ao,
+            ErasedAgainService erasedAgain,
+            Forgetting forgetting,
+            TakingIn takingIn,
+            SheetLog sheetLog) {
+        return new Startup(ao, erasedAgain, forgetting, takingIn, sheetLog);
     }
 }

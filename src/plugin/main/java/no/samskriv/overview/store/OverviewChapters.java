@@ -13,6 +13,9 @@ public final class OverviewChapters {
                 Chapter.ofPersons(OverviewLineRow.class)
                         .holding(Holds.USER, "WORKER")
                         .taken(Chapter.Taken.NOT_AT_ALL),
-                Chapter.ofPersons(OverviewPersonRow.class).taken(Chapter.Taken.NOT_AT_ALL));
+                Chapter.ofPersons(OverviewPersonRow.class).taken(Chapter.Taken.NOT_AT_ALL),
+                Chapter.ofTeams(OverviewViewRow.class)
+                        .holding(Holds.USER, "WORKER")
+                        .taken(Chapter.Taken.NOT_AT_ALL));
     }
 }

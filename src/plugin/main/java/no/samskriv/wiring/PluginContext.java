@@ -99,6 +99,7 @@ import org.springframework.context.annotation.Import;
     ReminderContext.class,
     BookContext.class,
     OverviewContext.class,
+    KeepingPagesContext.class,
     DemoContext.class
 })
 public final class PluginContext {

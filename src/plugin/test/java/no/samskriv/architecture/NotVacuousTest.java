@@ -32,6 +32,7 @@ final class NotVacuousTest {
             Part.HAT,
             Part.CRISIS,
             Part.REMINDER,
+            Part.KEEPING,
             Part.DEMO,
             Part.WIRING);
 

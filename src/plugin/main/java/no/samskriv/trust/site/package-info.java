@@ -11,7 +11,9 @@
  * <p>Public for other features:
  *
  * <ul>
+ *   <li>{@link no.samskriv.trust.site.AdminPart}
  *   <li>{@link no.samskriv.trust.site.LifeDomains}
+ *   <li>{@link no.samskriv.trust.site.ReminderRule}
  *   <li>{@link no.samskriv.trust.site.RightsTexts}
  * </ul>
  *
@@ -20,6 +22,12 @@
  * <ul>
  *   <li>{@link no.samskriv.trust.site.AdminFragment}
  *   <li>{@link no.samskriv.trust.site.InformationFragment}
+ * </ul>
+ *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.site.InformationCopyPart}
  * </ul>
  *
  * <p>See {@code docs/features/site.md}.

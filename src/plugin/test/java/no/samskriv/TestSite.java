@@ -76,7 +76,6 @@ public final class TestSite extends TestStores {
     /** What the access log is chained with. */
     public static final byte[] KEY = "a key of thirty-two bytes, not so".getBytes(UTF_8);
 
-    public final FakeNow now = new FakeNow();
     public final FakeCurrentUser currentUser = new FakeCurrentUser();
     public final FakeUsers users = new FakeUsers();
     public final FakePageAccess pages = new FakePageAccess();
@@ -196,6 +195,10 @@ public final class TestSite extends TestStores {
 
     /** Adds a person, and workers who are assigned and see the person's page. */
     public void add(Person person, UserRef... workers) {
+        inTransaction.run(() -> added(person, workers));
+    }
+
+    private void added(Person person, UserRef... workers) {
         begin(new Subject(person.ref(), person.id(), "PERSON"));
         personStore.insert(person);
         for (UserRef worker : workers) {

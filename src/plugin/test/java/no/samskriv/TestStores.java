@@ -2,6 +2,7 @@ package no.samskriv;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.hat.store.AbsenceStore;
 import no.samskriv.hat.store.DiscussionStore;
 import no.samskriv.hat.store.EffectStore;
@@ -9,9 +10,12 @@ import no.samskriv.hat.store.HatRuleStore;
 import no.samskriv.hat.store.SwapStore;
 import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
+import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.overview.SummaryService;
+import no.samskriv.overview.store.OverviewStore;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
@@ -35,6 +39,7 @@ import no.samskriv.trust.store.SettingStore;
 
 /** The tables on a real database that is empty to begin with. */
 class TestStores {
+    public final FakeNow now = new FakeNow();
     public final ActiveObjects ao;
     public final InTransaction inTransaction;
     public final Changes changes;
@@ -65,10 +70,12 @@ class TestStores {
     public final HatRuleStore hatRuleStore;
     public final AbsenceStore absenceStore;
     public final SwapStore swapStore;
+    public final CrisisPlanStore crisisPlanStore;
+    public final OverviewStore overviewStore;
+    public final SummaryService summaries;
 
     TestStores(TestDatabase database) {
         ao = Tables.emptied(database);
-        inTransaction = new AoTransactions(ao);
         changes = new Changes(ao);
         texts = new Texts(ao);
         personStore = new PersonStore(ao);
@@ -97,5 +104,14 @@ class TestStores {
         hatRuleStore = new HatRuleStore(ao);
         absenceStore = new AbsenceStore(ao);
         swapStore = new SwapStore(ao);
+        crisisPlanStore = new CrisisPlanStore(ao);
+        overviewStore = new OverviewStore(ao);
+        summaries = new SummaryService(
+                new SummaryService.People(personStore, participantStore, taskStore),
+                new SummaryService.Trusts(markStore, consentStore),
+                new SummaryService.Works(planStore, meetingStore, meetingEntryStore, crisisPlanStore, texts),
+                overviewStore,
+                now);
+        inTransaction = new AoTransactions(ao, summaries);
     }
 }

@@ -65,7 +65,7 @@ public final class Host implements AutoCloseable {
                 closing(Database.open(settings.database(), settings.databaseUser(), settings.databasePassword()));
         Site site = new Site(database, new Events(), Clock.systemUTC());
         boolean firstStart = site.open(file);
-        PluginSystem plugins = closing(new PluginSystem(settings, database, site.services()));
+        PluginSystem plugins = closing(new PluginSystem(settings, database, site.services(), this::baseUrl));
         plugins.start();
         Wiki wiki = new Wiki(
                 site,

@@ -1,6 +1,9 @@
 package no.samskriv.host;
 
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -18,6 +21,9 @@ public record HostServices(
         PageManager pageManager,
         ContentPermissionManager contentPermissionManager,
         SpaceManager spaceManager,
+        CommentManager commentManager,
+        AttachmentManager attachmentManager,
+        NotificationManager notificationManager,
         LocaleResolver localeResolver,
         TimeZoneManager timeZoneManager,
         EventPublisher eventPublisher) {}

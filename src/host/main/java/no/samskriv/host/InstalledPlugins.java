@@ -26,6 +26,9 @@ public interface InstalledPlugins {
     /** All filters of a place as one: lightest first, each for the paths it asks for. */
     Filter filter(FilterPlace place);
 
+    /** Runs a job now; what it said about it, or nothing when no plugin has a job with this key. */
+    Optional<String> runJob(String key);
+
     /** A text from the plugins' i18n resources in this language, or nothing when no plugin has the key. */
     Optional<String> text(Locale locale, String key);
 

@@ -3,12 +3,16 @@ package no.samskriv.host;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
@@ -18,14 +22,17 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import no.samskriv.ao.ActiveObjectsFactory;
 import no.samskriv.ao.Database;
 import no.samskriv.ao.SalTransactions;
 import no.samskriv.host.ao.ActiveObjectsPerPlugin;
 import no.samskriv.host.i18n.CurrentTexts;
 import no.samskriv.host.i18n.PluginTexts;
+import no.samskriv.host.module.Jobs;
 import no.samskriv.host.module.Macros;
 import no.samskriv.host.module.PluginFilters;
 import no.samskriv.host.module.PluginServlets;
@@ -65,14 +72,19 @@ public final class PluginSystem implements AutoCloseable {
     private final PluginFilters filters;
     private final WebItems webItems;
     private final WebPanels webPanels;
+    private final Jobs jobs;
     private final Endpoint downloads;
     private final Plugins plugins;
     private final TokensForPlugins formTokens = new TokensForPlugins();
 
-    /** Reads nothing yet and starts nothing; see {@link #start()}. */
-    public PluginSystem(HostSettings settings, Database database, HostServices services) {
+    /**
+     * Reads nothing yet and starts nothing; see {@link #start()}.
+     *
+     * @param baseUrl where the start page is, once the host serves
+     */
+    public PluginSystem(HostSettings settings, Database database, HostServices services, Supplier<URI> baseUrl) {
         this.settings = settings;
-        homes = new Homes(settings.home(), settings.sharedHome());
+        homes = new Homes(settings.home(), settings.sharedHome(), baseUrl);
         LocaleResolver locales = services.localeResolver();
         pageResources = new PageWebResources(webResources, locales);
         pluginTemplates = new PluginTemplates(templates, texts, locales);
@@ -82,6 +94,7 @@ public final class PluginSystem implements AutoCloseable {
         filters = new PluginFilters(services.userManager());
         webItems = new WebItems(texts, locales, templates);
         webPanels = new WebPanels(pluginTemplates);
+        jobs = new Jobs(database.locks());
         downloads = new Endpoint("/download/resources/*", new DownloadServlet(webResources, locales));
         plugins = new Plugins(
                 settings.home().resolve("bundles"),
@@ -97,7 +110,8 @@ public final class PluginSystem implements AutoCloseable {
                         servlets,
                         filters,
                         webItems,
-                        webPanels));
+                        webPanels,
+                        jobs));
         offer(database, services);
     }
 
@@ -108,10 +122,14 @@ public final class PluginSystem implements AutoCloseable {
         plugins.offer(PageManager.class, services.pageManager());
         plugins.offer(ContentPermissionManager.class, services.contentPermissionManager());
         plugins.offer(SpaceManager.class, services.spaceManager());
+        plugins.offer(CommentManager.class, services.commentManager());
+        plugins.offer(AttachmentManager.class, services.attachmentManager());
+        plugins.offer(NotificationManager.class, services.notificationManager());
         plugins.offer(LocaleResolver.class, services.localeResolver());
         plugins.offer(TimeZoneManager.class, services.timeZoneManager());
         plugins.offer(EventPublisher.class, services.eventPublisher());
         plugins.offer(ApplicationProperties.class, homes);
+        plugins.offer(MailServerManager.class, new MailFolder(settings.home().resolve("mail")));
         plugins.offer(I18nResolver.class, new CurrentTexts(texts, services.localeResolver()));
         plugins.offer(TransactionTemplate.class, new SalTransactions(database));
         plugins.offer(ClusterLockService.class, database.locks());
@@ -129,10 +147,11 @@ public final class PluginSystem implements AutoCloseable {
         plugins.running().forEach(templateFiles::add);
         activeObjects.everybodyHasStarted();
         plugins.tellThatTheHostHasStarted();
+        jobs.start();
     }
 
     public InstalledPlugins plugins() {
-        return new WhatPluginsBring(plugins, macros, webItems, webPanels, filters, texts);
+        return new WhatPluginsBring(plugins, macros, webItems, webPanels, filters, jobs, texts);
     }
 
     public PageResources resources() {
@@ -157,9 +176,10 @@ public final class PluginSystem implements AutoCloseable {
         return hostTemplates;
     }
 
-    /** Tells the plugins, then stops them. */
+    /** Starts no job any more, tells the plugins, then stops them. */
     @Override
     public void close() {
+        jobs.close();
         plugins.close();
     }
 }

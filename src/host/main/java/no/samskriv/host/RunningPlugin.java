@@ -25,6 +25,9 @@ public interface RunningPlugin {
     /** The bean of this type, which is a {@link PluginProblem} unless the Spring context holds exactly one. */
     Object bean(Class<?> type);
 
+    /** The bean with this name, which is a {@link PluginProblem} when there is none or it is of another type. */
+    <T> T named(String bean, Class<T> as);
+
     /** A file of the jar. */
     Optional<URL> file(String path);
 

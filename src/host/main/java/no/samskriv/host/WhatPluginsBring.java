@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.samskriv.host.i18n.PluginTexts;
+import no.samskriv.host.module.Jobs;
 import no.samskriv.host.module.Macros;
 import no.samskriv.host.module.PluginFilters;
 import no.samskriv.host.module.WebItems;
@@ -20,6 +21,7 @@ record WhatPluginsBring(
         WebItems webItemModules,
         WebPanels webPanelModules,
         PluginFilters filterModules,
+        Jobs jobs,
         PluginTexts texts)
         implements InstalledPlugins {
 
@@ -46,6 +48,11 @@ record WhatPluginsBring(
     @Override
     public Filter filter(FilterPlace place) {
         return filterModules.at(place);
+    }
+
+    @Override
+    public Optional<String> runJob(String key) {
+        return jobs.runNow(key);
     }
 
     @Override

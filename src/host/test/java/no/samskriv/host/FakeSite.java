@@ -3,6 +3,12 @@ package no.samskriv.host;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.mail.notification.Notification;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.ContentPermission;
@@ -18,6 +24,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.user.Group;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -31,12 +38,16 @@ final class FakeSite
                 PageManager,
                 ContentPermissionManager,
                 SpaceManager,
+                CommentManager,
+                AttachmentManager,
+                NotificationManager,
                 TimeZoneManager {
     volatile String user = "";
     volatile Locale locale = new Locale("no", "NO");
 
     HostServices services() {
-        return new HostServices(this, this, this, this, this, this, () -> locale, this, new Events());
+        return new HostServices(
+                this, this, this, this, this, this, this, this, this, () -> locale, this, new Events());
     }
 
     @Override
@@ -138,6 +149,21 @@ final class FakeSite
     @Override
     public Page getPage(String spaceKey, String pageTitle) {
         return null;
+    }
+
+    @Override
+    public List<Comment> getPageComments(long pageId, Date since) {
+        return List.of();
+    }
+
+    @Override
+    public List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content) {
+        return List.of();
+    }
+
+    @Override
+    public List<Notification> getNotificationsByContent(ContentEntityObject content) {
+        return List.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.samskriv.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -18,7 +19,7 @@ final class HomesTest {
     void theSharedOneIsMadeForItsOwnerAlone() throws Exception {
         Path shared = folder.resolve("far/shared");
 
-        new Homes(folder, shared).createShared();
+        homes(folder, shared).createShared();
 
         assertThat(Files.getPosixFilePermissions(shared)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
@@ -28,8 +29,12 @@ final class HomesTest {
         Set<PosixFilePermission> ofTheGroup = PosixFilePermissions.fromString("rwxrwx---");
         Files.setPosixFilePermissions(folder, ofTheGroup);
 
-        new Homes(folder.resolve("local"), folder).createShared();
+        homes(folder.resolve("local"), folder).createShared();
 
         assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(ofTheGroup);
+    }
+
+    private static Homes homes(Path local, Path shared) {
+        return new Homes(local, shared, () -> URI.create("http://test.invalid"));
     }
 }

@@ -130,7 +130,7 @@ class PluginScreensTest {
                         "<p>Welcome.</p>",
                         "<p>Regnskap in Our village</p>",
                         "<p>1 lines for Home</p>",
-                        "Kommentarer finnes ikke i prøvewikien",
+                        "I prøvewikien kan en kommentere",
                         "disabled></textarea>");
     }
 

@@ -7,8 +7,10 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
 import java.util.OptionalLong;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PageName;
 import no.samskriv.kernel.UserRef;
 
 /** Confluence's pages and what it lets whom see. */
@@ -47,5 +49,12 @@ public final class ConfluencePages implements PageAccess {
     public OptionalLong find(String spaceKey, String title) {
         Page page = pages.getPage(spaceKey, title);
         return page == null ? OptionalLong.empty() : OptionalLong.of(page.getLatestVersionId());
+    }
+
+    @Override
+    public Optional<PageName> named(long pageId) {
+        return Optional.ofNullable(pages.getPage(pageId))
+                .filter(page -> !page.isDeleted())
+                .map(page -> new PageName(page.getSpaceKey(), page.getTitle()));
     }
 }

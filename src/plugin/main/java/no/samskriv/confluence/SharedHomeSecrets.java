@@ -12,15 +12,17 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import no.samskriv.kernel.Secrets;
+import no.samskriv.kernel.TransferKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keys in the folder that all nodes share: outside the database, and outside its backups. A node that was first makes
  * the key; the others find it. It is written whole before it gets its name, so that nobody reads half of one.
  */
-public final class SharedHomeSecrets implements Secrets {
+public final class SharedHomeSecrets implements Secrets, TransferKey {
     private static final int BYTES = 32;
-    private static final String FILE = "log.key";
+    private static final String LOG = "log.key";
+    private static final String EXPORT = "export.key";
 
     private final ApplicationProperties application;
     private final SecureRandom random;
@@ -35,17 +37,32 @@ public final class SharedHomeSecrets implements Secrets {
     public byte[] logKey() {
         byte[] key = known;
         if (key == null) {
-            key = readOrMade();
+            key = readOrMade(LOG);
             known = key;
         }
         return key.clone();
     }
 
     @Override
+    public byte[] own() {
+        return readOrMade(EXPORT);
+    }
+
+    @Override
+    public byte[] carried() {
+        Path beside = folder().resolve("import").resolve(EXPORT);
+        try {
+            return Files.exists(beside) ? read(beside) : own();
+        } catch (IOException e) {
+            throw new IllegalStateException("a key cannot be read: " + EXPORT, e);
+        }
+    }
+
+    @Override
     public boolean isLogKeyKept() {
         try {
             byte[] inUse = known;
-            byte[] kept = read(folder().resolve(FILE));
+            byte[] kept = read(folder().resolve(LOG));
             return inUse == null || MessageDigest.isEqual(inUse, kept);
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             // gone, not to be read, or no key: the one who asks wants to know no more
@@ -60,9 +77,9 @@ public final class SharedHomeSecrets implements Secrets {
                 .resolve("samskriv");
     }
 
-    private byte[] readOrMade() {
+    private byte[] readOrMade(String name) {
         Path folder = folder();
-        Path file = folder.resolve(FILE);
+        Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
@@ -70,14 +87,14 @@ public final class SharedHomeSecrets implements Secrets {
             }
             return read(file);
         } catch (IOException e) {
-            throw new IllegalStateException("the key of the log can be neither read nor made", e);
+            throw new IllegalStateException("a key can be neither read nor made: " + name, e);
         }
     }
 
     private static byte[] read(Path file) throws IOException {
         byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
         if (key.length != BYTES) {
-            throw new IllegalStateException("not a key of %d bytes: %s".formatted(BYTES, FILE));
+            throw new IllegalStateException("not a key of %d bytes: %s".formatted(BYTES, file.getFileName()));
         }
         return key;
     }
@@ -85,7 +102,7 @@ public final class SharedHomeSecrets implements Secrets {
     private void make(Path folder, Path file) throws IOException {
         byte[] key = new byte[BYTES];
         random.nextBytes(key);
-        Path whole = Files.createTempFile(folder, FILE, "", ownerOnly(folder));
+        Path whole = Files.createTempFile(folder, file.getFileName().toString(), "", ownerOnly(folder));
         try {
             Files.writeString(whole, HexFormat.of().formatHex(key), StandardOpenOption.TRUNCATE_EXISTING);
             // unlike a move, a link never takes the place of a key that another node has made meanwhile

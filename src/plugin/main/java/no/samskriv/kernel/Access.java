@@ -60,4 +60,15 @@ public interface Access {
      * @param id names the person in the history and in the log
      */
     void began(PersonRef person, UUID id);
+
+    /**
+     * Writes down that everything about a person was written out of this site with their whole team. Nobody is signed in
+     * while that goes on: it was asked for by {@code by}, whom the team let do so.
+     *
+     * @param id names the person in the history and in the log
+     */
+    void takenOut(PersonRef person, UUID id, UserRef by);
+
+    /** As {@link #takenOut}, that it came in here from another site. */
+    void takenIn(PersonRef person, UUID id, UserRef by);
 }

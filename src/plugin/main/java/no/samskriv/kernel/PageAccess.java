@@ -1,5 +1,6 @@
 package no.samskriv.kernel;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What the wiki says about its pages. Page ids are those of the latest version. */
@@ -13,4 +14,7 @@ public interface PageAccess {
 
     /** The page with this title, whoever may see it. For installing and seeding only. */
     OptionalLong find(String spaceKey, String title);
+
+    /** What a page is called, whoever may see it; nothing for one that is missing or in the trash. */
+    Optional<PageName> named(long pageId);
 }

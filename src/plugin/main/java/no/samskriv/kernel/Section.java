@@ -40,5 +40,7 @@ public enum Section {
      * That there may be a crisis plan of this person's: what somebody is called and is known by, on a list or after a
      * search of crisis plans. Whoever may read or open the plan; nothing can be changed.
      */
-    FINDING
+    FINDING,
+    /** That the work with the person ends, what is kept and until when, and that everything about the person is deleted. */
+    ENDING
 }

@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Narrowed;
@@ -70,14 +73,47 @@ public final class PlainPage {
         response.getWriter().write(document(style, file));
     }
 
+    /** Answers with a file that is written while it is sent, and with a page where there is none to send. */
+    public void send(
+            HttpServletRequest request, HttpServletResponse response, String style, Function<Parameters, Sent> ask)
+            throws IOException {
+        AtomicReference<Sent> asked = new AtomicReference<>();
+        Drawn page = attempt.of(request, response, parameters -> {
+            asked.set(ask.apply(parameters));
+            return new Drawn("", "");
+        });
+        Sent file = asked.get();
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (file == null) {
+            response.getWriter().write(document(style, page));
+            return;
+        }
+        response.setContentType(file.type());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        file.writeTo(response.getOutputStream());
+    }
+
     private String document(String style, Drawn page) {
-        PlainHeadView head = new PlainHeadView(messages.text("samskriv.language"), page.title());
+        return opening(page.title(), style) + page.html() + CLOSING;
+    }
+
+    /**
+     * Everything before what a document of its own holds, in the reader's language.
+     *
+     * @param own the style sheets in the jar that it needs beside the common one
+     */
+    public String opening(String title, String... own) {
+        PlainHeadView head = new PlainHeadView(messages.text("samskriv.language"), title);
         return templates.render("page/plain-head.vm", head)
                 + "<style>\n"
-                + styles(style)
-                + "</style>\n</head>\n<body>\n<main id=\"main\">\n"
-                + page.html()
-                + CLOSING;
+                + styles(own)
+                + "</style>\n</head>\n<body>\n<main id=\"main\">\n";
+    }
+
+    /** Everything after it. */
+    public String closing() {
+        return CLOSING;
     }
 
     /** Above everything while it is shown to the person, and the way out when the showing has stopped. */
@@ -91,12 +127,10 @@ public final class PlainPage {
                 : "";
     }
 
-    private static String styles(String own) {
-        StringBuilder all = new StringBuilder();
-        for (String path : List.of(STYLE, own)) {
-            all.append(read(path));
-        }
-        return all.toString();
+    private static String styles(String... own) {
+        return Stream.concat(Stream.of(STYLE), Arrays.stream(own))
+                .map(PlainPage::read)
+                .collect(Collectors.joining());
     }
 
     private static String read(String path) {

@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,12 @@ public final class FactFragment {
     /** Answered with a line of text. */
     FactView line(String key, String label, @Nullable String value, boolean changeable, String type) {
         return fact(key, label, value, changeable, type, false, List.of());
+    }
+
+    /** Answered with a day. */
+    FactView day(String key, String label, @Nullable LocalDate day, boolean changeable) {
+        FactView said = fact(key, label, Objects.toString(day, null), changeable, "date", false, List.of());
+        return day == null ? said : said.shownAs(phrases.day(day));
     }
 
     /** Answered with as many lines as it takes. */

@@ -26,4 +26,11 @@ record FactView(
         String type,
         String typed,
         List<OptionView> options)
-        implements View {}
+        implements View {
+
+    /** The same answer in other words, with what is typed as it is. */
+    FactView shownAs(String words) {
+        return new FactView(
+                key, label, words, missing, changeable, choice, longText, needed, type, typed, options);
+    }
+}

@@ -246,7 +246,8 @@ public final class PersonCardService {
                 .value("pronoun", was.pronoun(), is.pronoun())
                 .value("contact", was.contact(), is.contact())
                 .value("prefers", was.prefers(), is.prefers())
-                .value("interpreter", was.interpreter(), is.interpreter());
+                .value("interpreter", was.interpreter(), is.interpreter())
+                .value("peaceUntil", was.peaceUntil(), is.peaceUntil());
         change.work().page().ifPresent(page -> fields.value("page", before.pageId(), page.described()));
         return fields.list();
     }

@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import no.samskriv.kernel.Patch;
@@ -14,14 +15,16 @@ record PersonChange(Own own, Coordinators coordinators, Work work) {
             Patch<String> pronoun,
             Patch<String> contact,
             Patch<Prefers> prefers,
-            Patch<String> interpreter) {
+            Patch<String> interpreter,
+            Patch<LocalDate> peaceUntil) {
         boolean given() {
             return name.isPresent()
                     || language.isPresent()
                     || pronoun.given()
                     || contact.given()
                     || prefers.given()
-                    || interpreter.given();
+                    || interpreter.given()
+                    || peaceUntil.given();
         }
 
         PersonSettings over(PersonSettings before) {
@@ -30,7 +33,8 @@ record PersonChange(Own own, Coordinators coordinators, Work work) {
                     pronoun.over(before.pronoun()),
                     contact.over(before.contact()),
                     prefers.over(before.prefers()),
-                    interpreter.over(before.interpreter()));
+                    interpreter.over(before.interpreter()),
+                    peaceUntil.over(before.peaceUntil()));
         }
     }
 

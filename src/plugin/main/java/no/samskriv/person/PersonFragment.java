@@ -130,6 +130,7 @@ public final class PersonFragment {
                 whose.text("samskriv.talk.list.link."),
                 whose.text("samskriv.talk.new.short."),
                 whose.text("samskriv.hat.own.link."),
+                whose.text("samskriv.keeping.copy.link."),
                 handsOver);
     }
 
@@ -182,7 +183,9 @@ public final class PersonFragment {
                         whose.text("samskriv.person.interpreter."),
                         settings.interpreter(),
                         mayChange,
-                        "text"));
+                        "text"),
+                facts.day(
+                        "peaceUntil", whose.text("samskriv.person.peace-until."), settings.peaceUntil(), mayChange));
     }
 
     private List<OptionView> languages(Person person) {

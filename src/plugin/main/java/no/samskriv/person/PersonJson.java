@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Users;
@@ -19,6 +20,7 @@ public record PersonJson(
         @Nullable String contact,
         @Nullable String prefers,
         @Nullable String interpreter,
+        @Nullable String peaceUntil,
         @Nullable UserJson coordinator,
         @Nullable UserJson mainContact,
         @Nullable UserJson account,
@@ -57,6 +59,7 @@ public record PersonJson(
                 settings.map(PersonSettings::contact).orElse(null),
                 settings.map(PersonSettings::prefers).map(Enum::name).orElse(null),
                 settings.map(PersonSettings::interpreter).orElse(null),
+                settings.map(PersonSettings::peaceUntil).map(LocalDate::toString).orElse(null),
                 circle ? UserJson.of(person.coordinator(), users) : null,
                 circle ? UserJson.of(person.mainContact(), users) : null,
                 card.shows(Sight.ALL) ? UserJson.of(person.account(), users) : null,
@@ -98,6 +101,7 @@ public record PersonJson(
                 "contact",
                 "prefers",
                 "interpreter",
+                "peaceUntil",
                 "coordinator",
                 "mainContact",
                 "account",
@@ -109,7 +113,8 @@ public record PersonJson(
                 people.patchText("pronoun", Person.NAME_LIMIT),
                 people.patchText("contact", PersonSettings.CONTACT_LIMIT),
                 fields.patchChoice("prefers", Prefers.class),
-                people.patchText("interpreter", Person.NAME_LIMIT));
+                people.patchText("interpreter", Person.NAME_LIMIT),
+                fields.patchDate("peaceUntil"));
         PersonChange.Coordinators coordinators = new PersonChange.Coordinators(
                 fields.optionalChoice("status", PersonStatus.class), people.patchUser("account"));
         PersonChange.Work work = new PersonChange.Work(

@@ -42,11 +42,12 @@ record PersonView(
         implements View {
 
     /**
-     * In words: who sees this, the person's meetings, a new conversation, and what the team has said.
+     * In words: who sees this, the person's meetings, a new conversation, what the team has said, and taking it all out.
      *
      * @param handsOver whether the reader may let another one coordinate
      */
-    record WaysView(String sees, String meetings, String talk, String talked, boolean handsOver) implements View {}
+    record WaysView(String sees, String meetings, String talk, String talked, String copy, boolean handsOver)
+            implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */
     record OwedView(boolean some, String title, List<TaskView> tasks) implements View {}

@@ -18,6 +18,12 @@
  * {@link no.samskriv.person.PersonFragment}, {@link no.samskriv.person.FactFragment},
  * {@link no.samskriv.person.RelatedFragment}, {@link no.samskriv.person.TaskFragment} and {@link no.samskriv.person.CommentsFragment}.
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.person.CardCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/people.md}.
  */
 @NullMarked

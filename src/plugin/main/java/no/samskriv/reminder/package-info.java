@@ -2,6 +2,12 @@
  * What waits for whom: a list on a page, and an e-mail that says how many things wait and where, and nothing about anybody.
  * Sent once for the whole cluster, at most once a day to each, never on days that are to be quiet.
  *
+ * <p>Public to the wiring:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.reminder.DigestService}
+ * </ul>
+ *
  * <p>See {@code docs/features/reminder.md}.
  */
 @NullMarked

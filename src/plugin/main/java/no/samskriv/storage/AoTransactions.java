@@ -18,9 +18,17 @@ public final class AoTransactions implements InTransaction {
     private static final ThreadLocal<Boolean> OPEN = new ThreadLocal<>();
 
     private final ActiveObjects ao;
+    private final Touched.Listener touched;
 
+    /** Transactions after which nothing is summed up. */
     public AoTransactions(ActiveObjects ao) {
+        this(ao, persons -> {});
+    }
+
+    /** @param touched told of whom something was changed about, before what was done commits */
+    public AoTransactions(ActiveObjects ao, Touched.Listener touched) {
         this.ao = ao;
+        this.touched = touched;
     }
 
     @Override
@@ -62,13 +70,27 @@ public final class AoTransactions implements InTransaction {
         return outcome.result().orElseThrow();
     }
 
+    /** Begins with nobody touched every time: what the database undid did not happen. */
+    private <T> T outermost(Supplier<T> work) {
+        Touched.begin();
+        try {
+            return once(() -> {
+                T result = work.get();
+                Touched.tell(touched);
+                return result;
+            });
+        } finally {
+            Touched.end();
+        }
+    }
+
     private record Outcome<T>(Optional<T> result, Optional<ProblemException> refusal) {}
 
     /** Only from outside: a transaction the database has undone cannot be carried on with, only begun anew. */
     private <T> T callAgainWhileTransient(Supplier<T> work) {
         for (int retries = 0; ; retries++) {
             try {
-                return once(work);
+                return outermost(work);
             } catch (RuntimeException failed) {
                 if (retries == RETRIES || !succeedsNextTime(failed)) {
                     throw failed;

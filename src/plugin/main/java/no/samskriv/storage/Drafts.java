@@ -106,6 +106,12 @@ public final class Drafts {
         }
     }
 
+    /** Of a row as the book reads it. */
+    static String keyOf(Map<String, Object> row) {
+        return key(new UserRef((String) row.get("AUTHOR")), UUID.fromString((String) row.get("OWNER")), (String)
+                row.get("FIELD"));
+    }
+
     /** A user key alone may fill the longest string that can be indexed. */
     private static String key(UserRef author, UUID owner, String field) {
         try {

@@ -130,6 +130,23 @@ public final class Texts {
         return texts;
     }
 
+    /**
+     * When somebody's own words, or words that belong to all, were last written in one of these fields, without those that
+     * were written down later; nothing where there are none. One statement.
+     */
+    public Optional<Instant> lastSaid(PersonRef person, Collection<String> fields) {
+        List<Object> parameters = new ArrayList<>(List.of(
+                person.value(), Voice.PERSON.name(), Voice.SHARED.name(), CaptureMode.RECALLED.name()));
+        parameters.addAll(fields);
+        String where = "PERSON = ? AND VOICE IN (?, ?) AND (CAPTURE_MODE IS NULL OR CAPTURE_MODE <> ?) AND FIELD IN (%s)"
+                .formatted(places(fields.size()));
+        Query newest =
+                Query.select().where(where, parameters.toArray()).order("ID DESC").limit(1);
+        return Arrays.stream(ao.find(TextRow.class, newest))
+                .map(row -> Instant.ofEpochMilli(row.getSavedAt()))
+                .findFirst();
+    }
+
     /** The current texts of these owners, by owner and field; one statement for each 500, and one for nobody. */
     public Map<UUID, Map<String, VoiceText>> currentOf(PersonRef person, Collection<UUID> owners) {
         List<UUID> all = new ArrayList<>(owners.isEmpty() ? List.of(new UUID(0, 0)) : owners);

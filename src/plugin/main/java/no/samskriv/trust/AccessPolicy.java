@@ -90,6 +90,10 @@ final class AccessPolicy {
                             TEAM,
                             DUTY_GROUP),
                     write())
+            .row(
+                    Section.ENDING,
+                    read(OWN_ACCOUNT, SHOWN, ASSIGNMENT, COVER, COORDINATION, LEADER),
+                    write(OWN_ACCOUNT, COORDINATION, LEADER))
             .rows();
 
     private AccessPolicy() {}

@@ -102,6 +102,9 @@ public final class AccessService implements Access {
             return new Decision(AccessLogStore.REFUSED, refusal, Optional.empty());
         }
         Person person = facts.person().orElseThrow();
+        if (verb == Verb.WRITE) {
+            Archived.requireOpen(person, opened);
+        }
         List<Section> all = Stream.concat(opened.stream(), opened(facts, verb, beside).stream())
                 .toList();
         List<Section> told = told(all);
@@ -130,8 +133,9 @@ public final class AccessService implements Access {
         Set<Section> reads = EnumSet.copyOf(opened);
         Set<Section> writes = EnumSet.noneOf(Section.class);
         for (Section section : reads) {
-            if (verb == Verb.WRITE
-                    || AccessPolicy.decide(facts, section, Verb.WRITE).letsIn()) {
+            boolean mayWrite = verb == Verb.WRITE
+                    || AccessPolicy.decide(facts, section, Verb.WRITE).letsIn();
+            if (mayWrite && !Archived.closes(person, section)) {
                 writes.add(section);
             }
         }
@@ -204,22 +208,38 @@ public final class AccessService implements Access {
     public boolean allows(PersonRef person, Section section, Verb verb) {
         return currentUser
                 .find()
-                .map(user -> AccessPolicy.decide(facts(Asked.person(person), user), section, verb))
-                .map(Ground::letsIn)
-                .orElse(false);
+                .map(user -> facts(Asked.person(person), user))
+                .filter(facts -> AccessPolicy.decide(facts, section, verb).letsIn())
+                .filter(facts -> verb == Verb.READ || !Archived.closes(facts.person(), section))
+                .isPresent();
     }
 
     @Override
     public void began(PersonRef person, UUID id) {
+        undecided(person, id, currentUser.get(), Verb.WRITE, Ground.BEGINNING, Via.SAVE);
+    }
+
+    @Override
+    public void takenOut(PersonRef person, UUID id, UserRef by) {
+        undecided(person, id, by, Verb.READ, Ground.TAKEN_OUT, Via.EXPORT);
+    }
+
+    @Override
+    public void takenIn(PersonRef person, UUID id, UserRef by) {
+        undecided(person, id, by, Verb.WRITE, Ground.TAKEN_IN, Via.SAVE);
+    }
+
+    /** Writes down what no rule of the policy has let through. */
+    private void undecided(PersonRef person, UUID id, UserRef by, Verb verb, Ground ground, Via via) {
         LogEntry entry = new LogEntry(
                 person.value(),
                 Optional.of(person),
-                currentUser.get(),
-                Verb.WRITE,
+                by,
+                verb,
                 List.of(Section.PERSON),
-                Ground.BEGINNING,
+                ground,
                 null,
-                Via.SAVE,
+                via,
                 now.instant());
         log.append(id.toString(), entry);
     }

@@ -34,6 +34,10 @@ public enum Ground {
     EMERGENCY_FOR_LIFE,
     /** Took the person in; no rule of the policy, and never asked for again. */
     BEGINNING,
+    /** Had the whole team written out; no rule of the policy. */
+    TAKEN_OUT,
+    /** Took the whole team in from another site; no rule of the policy. */
+    TAKEN_IN,
     NONE;
 
     public boolean letsIn() {
@@ -59,7 +63,7 @@ public enum Ground {
             case DUTY_GROUP -> facts.onDuty();
             case EMERGENCY -> facts.emergency();
             case EMERGENCY_FOR_LIFE -> facts.emergencyForLife();
-            case BEGINNING, NONE -> false;
+            case BEGINNING, TAKEN_OUT, TAKEN_IN, NONE -> false;
         };
     }
 

@@ -3,6 +3,9 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.mail.notification.NotificationManager;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.CommentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -17,6 +20,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.security.SecureRandom;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
+import no.samskriv.confluence.ConfluencePageRemains;
 import no.samskriv.confluence.ConfluencePages;
 import no.samskriv.confluence.ConfluencePasswords;
 import no.samskriv.confluence.ConfluencePersonPages;
@@ -35,6 +39,7 @@ import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.NodeFolder;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.Passwords;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Secrets;
@@ -49,6 +54,7 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.storage.Touched;
 import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.spool.TakingIn;
 import org.springframework.context.annotation.Bean;
@@ -91,6 +97,10 @@ import org.springframework.context.annotation.Import;
     MinutesContext.class,
     OutcomeContext.class,
     HandoverContext.class,
+    PersonsCopyContext.class,
+    BookContext.class,
+    OverviewContext.class,
+    ReminderContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -146,6 +156,16 @@ public final class PluginContext {
     }
 
     @Bean
+    public PageRemains pageRemains(
+            PageManager pages,
+            ContentPermissionManager restrictions,
+            CommentManager comments,
+            AttachmentManager attachments,
+            NotificationManager watches) {
+        return new ConfluencePageRemains(pages, restrictions, comments, attachments, watches);
+    }
+
+    @Bean
     public Spaces spaces(SpaceManager spaces, PermissionManager permissions, UserAccessor accounts) {
         return new ConfluenceSpaces(spaces, permissions, accounts);
     }
@@ -161,8 +181,8 @@ public final class PluginContext {
     }
 
     @Bean
-    public InTransaction inTransaction(ActiveObjects ao) {
-        return new AoTransactions(ao);
+    public InTransaction inTransaction(ActiveObjects ao, Touched.Listener touched) {
+        return new AoTransactions(ao, touched);
     }
 
     @Bean

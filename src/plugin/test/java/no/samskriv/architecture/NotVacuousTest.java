@@ -32,6 +32,8 @@ final class NotVacuousTest {
             Part.HAT,
             Part.CRISIS,
             Part.OVERVIEW,
+            Part.REMINDER,
+            Part.KEEPING,
             Part.DEMO,
             Part.WIRING);
 

@@ -26,6 +26,7 @@ final class PartWords {
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
         all.putAll(OverviewOutcomeWords.asked());
+        all.putAll(CopyWords.asked());
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisSheetWords.asked());
         all.putAll(CrisisFindWords.asked());

@@ -1,6 +1,7 @@
 package no.samskriv.confluence;
 
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -8,4 +9,9 @@ import java.util.Optional;
 record FakeHomes(Optional<Path> getLocalHomeDirectory, Optional<Path> getSharedHomeDirectory)
         implements ApplicationProperties {
     static final FakeHomes NONE = new FakeHomes(Optional.empty(), Optional.empty());
+
+    @Override
+    public String getBaseUrl(UrlMode urlMode) {
+        return "https://wiki.invalid/confluence";
+    }
 }

@@ -60,6 +60,16 @@ public final class FakeAccess implements Access {
     }
 
     @Override
+    public void takenOut(PersonRef person, UUID id, UserRef by) {
+        log.add(new Use(person, Section.PERSON, Verb.READ));
+    }
+
+    @Override
+    public void takenIn(PersonRef person, UUID id, UserRef by) {
+        log.add(new Use(person, Section.PERSON, Verb.WRITE));
+    }
+
+    @Override
     public boolean allows(PersonRef person, Section section, Verb verb) {
         return !refused.contains(new Use(person, section, verb));
     }

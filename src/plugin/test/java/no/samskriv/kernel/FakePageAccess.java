@@ -3,6 +3,7 @@ package no.samskriv.kernel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -47,5 +48,14 @@ public final class FakePageAccess implements PageAccess {
     public OptionalLong find(String spaceKey, String title) {
         Long page = pages.get(spaceKey + ":" + title);
         return page == null ? OptionalLong.empty() : OptionalLong.of(page);
+    }
+
+    @Override
+    public Optional<PageName> named(long pageId) {
+        return pages.entrySet().stream()
+                .filter(page -> page.getValue() == pageId)
+                .map(page -> page.getKey().split(":", 2))
+                .map(name -> new PageName(name[0], name[1]))
+                .findFirst();
     }
 }

@@ -36,38 +36,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class AccessPolicyTest {
     /** What those who meet a person may do: {@code r}ead, {@code w}rite, both, or nothing ({@code -}). */
     private static final String MEANT = """
-            who                                       | PERSON ASSIGNMENTS PLAN GOALS ACTIONS MINUTES TEAM_TALK CRISIS_PLAN CRISIS_USE ONLY_ME PARTICIPATION BLOCKS LOG TASKS COVER EMERGENCY DANGER_TO_LIFE FINDING
-            OWN                                       | rw     r           rw   rw    rw      rw      rw        rw          rw         rw      rw            rw     r   r     -     -         -              r
-            SHOWN PAGE ASSIGNED                       | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      r   r     -     -         -              r
-            SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      r   r     -     -         -              r
-            PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    -     -         -              r
-            PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    w     w         w              r
-            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw        rw          rw         -       rw            rw     rw  rw    w     w         w              r
-            ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -         -           -          -       -             -      -   rw    -     w         w              r
-            PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    w     w         w              r
-            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw        rw          rw         -       rw            rw     rw  rw    w     w         w              r
-            COVERS TEAM                               | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w              r
-            PAGE COVERS                               | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -         -           -          -       -             -      -   r     w     w         w              r
-            LEADS TEAM                                | -      rw          -    -     -       -       -         -           -          -       -             -      rw  rw    -     w         w              r
-            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -         -           -          -       -             -      rw  rw    w     w         w              r
-            PAGE TEAM                                 | -      -           -    -     -       -       -         -           -          -       -             -      -   -     w     w         w              r
-            TEAM                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w              r
-            PAGE CONSENT                              | -      -           -    r     r       r       -         r           -          -       -             -      -   -     -     -         -              r
-            CONSENT                                   | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            DUTY                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w              r
-            EMERGENCY                                 | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -              r
-            EMERGENCY LIFE                            | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -              r
-            PAGE                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            ASSIGNED                                  | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            SHOWN                                     | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            SHOWN PAGE TEAM DUTY EMERGENCY LIFE LEADS | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            OWN SHOWN                                 | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            BLOCKED PAGE ASSIGNED COORDINATES TEAM    | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w              -
-            BLOCKED PAGE COVERS TEAM LEADS CONSENT    | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w              -
-            BLOCKED EMERGENCY                         | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -
-            BLOCKED EMERGENCY LIFE                    | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -              r
-            BLOCKED DUTY                              | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w              -
+            who                                       | PERSON ASSIGNMENTS PLAN GOALS ACTIONS MINUTES TEAM_TALK CRISIS_PLAN CRISIS_USE ONLY_ME PARTICIPATION BLOCKS LOG TASKS COVER EMERGENCY DANGER_TO_LIFE FINDING ENDING
+            OWN                                       | rw     r           rw   rw    rw      rw      rw        rw          rw         rw      rw            rw     r   r     -     -         -              r       rw
+            SHOWN PAGE ASSIGNED                       | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      r   r     -     -         -              r       r
+            SHOWN PAGE COVERS TEAM                    | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      r   r     -     -         -              r       r
+            PAGE ASSIGNED                             | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    -     -         -              r       r
+            PAGE ASSIGNED TEAM                        | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    w     w         w              r       r
+            PAGE ASSIGNED COORDINATES TEAM            | rw     rw          rw   rw    rw      rw      rw        rw          rw         -       rw            rw     rw  rw    w     w         w              r       rw
+            ASSIGNED COORDINATES TEAM                 | -      rw          -    -     -       -       -         -           -          -       -             -      -   rw    -     w         w              r       rw
+            PAGE COVERS TEAM                          | r      r           rw   rw    rw      rw      rw        rw          rw         -       rw            -      -   rw    w     w         w              r       r
+            PAGE COVERS TEAM COORDINATES              | rw     rw          rw   rw    rw      rw      rw        rw          rw         -       rw            rw     rw  rw    w     w         w              r       rw
+            COVERS TEAM                               | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w              r       -
+            PAGE COVERS                               | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            PAGE COORDINATES TEAM                     | -      -           -    -     -       -       -         -           -          -       -             -      -   r     w     w         w              r       -
+            LEADS TEAM                                | -      rw          -    -     -       -       -         -           -          -       -             -      rw  rw    -     w         w              r       rw
+            PAGE LEADS TEAM                           | -      rw          -    -     -       -       -         -           -          -       -             -      rw  rw    w     w         w              r       rw
+            PAGE TEAM                                 | -      -           -    -     -       -       -         -           -          -       -             -      -   -     w     w         w              r       -
+            TEAM                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w              r       -
+            PAGE CONSENT                              | -      -           -    r     r       r       -         r           -          -       -             -      -   -     -     -         -              r       -
+            CONSENT                                   | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            DUTY                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     w         w              r       -
+            EMERGENCY                                 | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -              r       -
+            EMERGENCY LIFE                            | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -              r       -
+            PAGE                                      | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            ASSIGNED                                  | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            SHOWN                                     | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            SHOWN PAGE TEAM DUTY EMERGENCY LIFE LEADS | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            OWN SHOWN                                 | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            BLOCKED PAGE ASSIGNED COORDINATES TEAM    | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w              -       -
+            BLOCKED PAGE COVERS TEAM LEADS CONSENT    | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w              -       -
+            BLOCKED EMERGENCY                         | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         -              -       -
+            BLOCKED EMERGENCY LIFE                    | -      -           -    -     -       -       -         r           rw         -       -             -      -   -     -     -         -              r       -
+            BLOCKED DUTY                              | -      -           -    -     -       -       -         -           -          -       -             -      -   -     -     -         w              -       -
             """;
 
     @Test
@@ -156,7 +156,7 @@ final class AccessPolicyTest {
             }
             return switch (section) {
                 case PERSON, PLAN, TEAM_TALK, PARTICIPATION -> works();
-                case ASSIGNMENTS -> works() || coordinates() || all(Fact.LEADS);
+                case ASSIGNMENTS, ENDING -> works() || coordinates() || all(Fact.LEADS);
                 case GOALS, ACTIONS, MINUTES -> works() || all(PAGE, CONSENT);
                 case CRISIS_PLAN -> works() || all(PAGE, CONSENT) || all(EMERGENCY) || all(LIFE);
                 case CRISIS_USE -> works() || all(EMERGENCY) || all(LIFE);
@@ -191,6 +191,7 @@ final class AccessPolicyTest {
                 case CRISIS_USE -> own() || works() || (!all(SHOWN) && (all(EMERGENCY) || all(LIFE)));
                 case PERSON, BLOCKS -> own() || (!all(SHOWN) && all(PAGE) && coordinates());
                 case ASSIGNMENTS -> !all(SHOWN) && (coordinates() || all(Fact.LEADS));
+                case ENDING -> own() || (!all(SHOWN) && (coordinates() || all(Fact.LEADS)));
                 case ONLY_ME -> own();
                 case TASKS -> !all(SHOWN) && (works() || coordinates() || all(Fact.LEADS));
                 case COVER -> !all(SHOWN) && all(TEAM, PAGE);
@@ -262,7 +263,7 @@ final class AccessPolicyTest {
     @EnumSource
     void theTableNamesEverySection(Section section) {
         for (Verb verb : Verb.values()) {
-            assertThat(AccessPolicy.grounds(section, verb)).doesNotContain(Ground.NONE, Ground.BEGINNING);
+            assertThat(AccessPolicy.grounds(section, verb)).doesNotContain(Ground.NONE, Ground.BEGINNING, Ground.TAKEN_OUT, Ground.TAKEN_IN);
         }
         assertThat(Arrays.stream(Verb.values()).flatMap(verb -> AccessPolicy.grounds(section, verb).stream()))
                 .isNotEmpty();

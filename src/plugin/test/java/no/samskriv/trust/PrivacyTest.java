@@ -137,7 +137,7 @@ final class PrivacyTest {
             case COLLEAGUE, TEAM -> "the team";
             case DUTY_GROUP -> "whoever is on duty";
             case EMERGENCY, EMERGENCY_FOR_LIFE -> "whoever has opened emergency access";
-            case BEGINNING, NONE -> throw new IllegalArgumentException("opens nothing: " + ground);
+            case BEGINNING, TAKEN_OUT, TAKEN_IN, NONE -> throw new IllegalArgumentException("opens nothing: " + ground);
         };
     }
 

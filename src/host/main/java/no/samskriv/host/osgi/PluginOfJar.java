@@ -187,6 +187,11 @@ final class PluginOfJar implements RunningPlugin {
     }
 
     @Override
+    public <T> T named(String bean, Class<T> as) {
+        return started().named(bean, as);
+    }
+
+    @Override
     public Optional<URL> file(String path) {
         return Optional.ofNullable(installed().getEntry(path));
     }

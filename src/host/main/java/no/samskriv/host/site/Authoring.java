@@ -137,7 +137,7 @@ public final class Authoring {
                 .orElseThrow(() -> new PageRefused(Reason.NOT_FOUND));
     }
 
-    private SitePage changeable(SiteUser author, long pageId) {
+    SitePage changeable(SiteUser author, long pageId) {
         SitePage page = read(author, pageId).orElseThrow(() -> new PageRefused(Reason.NOT_FOUND));
         if (!permissions.mayEdit(author, page)) {
             throw new PageRefused(Reason.READ_ONLY);

@@ -60,6 +60,43 @@ final class PageStore {
                         .update());
     }
 
+    /** Puts a page and all below it, what lies in the trash too, below another page. */
+    void move(PagePlace place, PagePlace above) {
+        String before = PagePlace.path(place.lineage());
+        move(place.id(), above.spaceKey(), PagePlace.path(above.lineage()));
+        String after = PagePlace.path(above.lineage()) + place.id() + "/";
+        for (Below below : below(place.id())) {
+            move(below.id(), above.spaceKey(), after + below.ancestors().substring(before.length()));
+        }
+    }
+
+    private void move(long pageId, String spaceKey, String ancestors) {
+        refusingTakenTitle(() -> sql.sql("UPDATE HOST_PAGE SET SPACE_KEY = ?, ANCESTORS = ? WHERE ID = ?")
+                .params(spaceKey, ancestors, pageId)
+                .update());
+    }
+
+    private List<Below> below(long pageId) {
+        return sql.sql("SELECT ID, ANCESTORS FROM HOST_PAGE WHERE ANCESTORS LIKE ?")
+                .param("%/" + pageId + "/%")
+                .query((row, number) -> new Below(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    private record Below(long id, String ancestors) {}
+
+    /** With every version, and whom it was for. */
+    void remove(long pageId) {
+        sql.sql("DELETE FROM HOST_PAGE_VERSION WHERE PAGE_ID = ?").param(pageId).update();
+        sql.sql("DELETE FROM HOST_RESTRICTION WHERE PAGE_ID = ?").param(pageId).update();
+        sql.sql("DELETE FROM HOST_PAGE WHERE ID = ?").param(pageId).update();
+    }
+
+    /** What lies in the trash counts too: it would lose the restrictions it inherits. */
+    boolean hasAnythingBelow(long pageId) {
+        return !below(pageId).isEmpty();
+    }
+
     boolean hasChildren(long pageId) {
         return sql.sql("SELECT COUNT(*) FROM HOST_PAGE WHERE TRASHED = FALSE AND ANCESTORS LIKE ?")
                         .param("%/" + pageId + "/%")

@@ -20,6 +20,9 @@ public final class Site {
     private final PageStore store;
     private final SitePermissions permissions;
     private final Authoring authoring;
+    private final PageLife life;
+    private final PartStore partStore;
+    private final PageParts parts;
     private final SiteSetup setup;
 
     public Site(Database database, EventPublisher events, Clock clock) {
@@ -33,6 +36,9 @@ public final class Site {
         SpaceAdministrators administrators = new SpaceAdministrators(sql);
         this.permissions = new SitePermissions(users, restrictions, administrators);
         this.authoring = new Authoring(database, pages, store, restrictions, permissions, events);
+        this.partStore = new PartStore(sql, clock);
+        this.life = new PageLife(database, pages, store, partStore, authoring, permissions, events);
+        this.parts = new PageParts(database, authoring, partStore);
         this.setup = new SiteSetup(sql, users, store, restrictions, administrators);
     }
 
@@ -78,6 +84,16 @@ public final class Site {
         return authoring;
     }
 
+    /** Moving, copying and removing pages for good. */
+    public PageLife life() {
+        return life;
+    }
+
+    /** What hangs on pages. */
+    public PageParts parts() {
+        return parts;
+    }
+
     /** A space as plugins know it. */
     public Optional<com.atlassian.confluence.spaces.Space> spaceForPlugins(String key) {
         return Optional.ofNullable(new SpacesForPlugins(pages).getSpace(key));
@@ -86,6 +102,7 @@ public final class Site {
     /** The site as plugins know it. */
     public HostServices services() {
         SignedIn signedIn = new SignedIn(users);
+        PartsForPlugins partsForPlugins = new PartsForPlugins(partStore, users);
         return new HostServices(
                 signedIn,
                 users,
@@ -93,6 +110,9 @@ public final class Site {
                 new PagesForPlugins(database, pages, store, restrictions, events),
                 new RestrictionsForPlugins(database, pages, restrictions, users),
                 new SpacesForPlugins(pages),
+                partsForPlugins,
+                partsForPlugins,
+                partsForPlugins,
                 signedIn,
                 signedIn,
                 events);

@@ -98,6 +98,15 @@ public final class PluginContext implements AutoCloseable {
         }
     }
 
+    /** The bean with this name. */
+    public <T> T named(String name, Class<T> type) {
+        try {
+            return spring.getBean(name, type);
+        } catch (BeansException e) {
+            throw new PluginProblem("there is no bean " + name + " of the type " + type.getName(), e);
+        }
+    }
+
     @Override
     public void close() {
         spring.close();

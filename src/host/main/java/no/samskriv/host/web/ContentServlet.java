@@ -32,11 +32,13 @@ final class ContentServlet extends HttpServlet {
     private final transient Site site;
     private final transient ContentJson pages;
     private final transient RestrictionJson restrictions;
+    private final transient ContentParts parts;
 
     ContentServlet(Site site, PageRenderer renderer) {
         this.site = site;
         this.pages = new ContentJson(site, renderer);
         this.restrictions = new RestrictionJson(site.users());
+        this.parts = new ContentParts(site, pages);
     }
 
     @Override
@@ -45,6 +47,10 @@ final class ContentServlet extends HttpServlet {
         SiteUser reader = SignedIn.user().orElse(null);
         if (target.pageId() == null) {
             send(response, 200, list(reader, request));
+            return;
+        }
+        if (!target.below().isEmpty()) {
+            parts.get(response, target.pageId(), target.below());
             return;
         }
         SitePage page = site.authoring().read(reader, target.pageId()).orElseThrow(HttpProblem::notFound);
@@ -59,10 +65,19 @@ final class ContentServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SiteUser author = author(request);
-        if (Target.of(request).pageId() != null) {
+        Target target = Target.of(request);
+        if (!target.below().isEmpty()) {
+            parts.post(request, response, target.required(), target.below());
+            return;
+        }
+        if (target.pageId() != null) {
             throw new HttpProblem(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         JsonNode json = body(request);
+        if (json.path("type").asText("page").equals("comment")) {
+            parts.addComment(response, author, json);
+            return;
+        }
         JsonNode above = json.path("ancestors");
         String parent = above.path(above.size() - 1).path("id").asText("");
         SitePage page = site.authoring()
@@ -79,6 +94,10 @@ final class ContentServlet extends HttpServlet {
         SiteUser author = author(request);
         Target target = Target.of(request);
         long id = target.required();
+        if (!target.below().isEmpty()) {
+            parts.put(request, response, id, target.below());
+            return;
+        }
         JsonNode json = body(request);
         SitePage page = site.authoring().read(author, id).orElseThrow(HttpProblem::notFound);
         if (target.isRestriction()) {
@@ -96,7 +115,16 @@ final class ContentServlet extends HttpServlet {
 
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
-        site.authoring().trash(author(request), Target.of(request).required());
+        SiteUser author = author(request);
+        Target target = Target.of(request);
+        if (!target.below().isEmpty()) {
+            throw HttpProblem.notFound();
+        }
+        if (WikiServlet.text(request, "status").equals("trashed")) {
+            site.life().purge(author, target.required());
+        } else {
+            site.authoring().trash(author, target.required());
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
@@ -129,7 +157,7 @@ final class ContentServlet extends HttpServlet {
     }
 
     /** Whoever is signed in, asking from a page of ours or from no page at all. */
-    private static SiteUser author(HttpServletRequest request) {
+    static SiteUser author(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         if (origin != null && !origin.endsWith("//" + request.getHeader("Host"))) {
             throw new HttpProblem(HttpServletResponse.SC_FORBIDDEN);
@@ -138,7 +166,7 @@ final class ContentServlet extends HttpServlet {
     }
 
     /** JSON only: a form of another site cannot send that without asking the browser first. */
-    private static JsonNode body(HttpServletRequest request) throws IOException {
+    static JsonNode body(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith("application/json")) {
             throw new HttpProblem(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
@@ -169,26 +197,27 @@ final class ContentServlet extends HttpServlet {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : absent;
     }
 
-    private static void send(HttpServletResponse response, int status, JsonNode json) throws IOException {
+    static void send(HttpServletResponse response, int status, JsonNode json) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(json.toString());
     }
 
-    /** What the path names: all pages, one page, or the restrictions of one page. */
-    private record Target(@Nullable Long pageId, boolean isRestriction) {
+    /** What the path names: all pages, one page, the restrictions of one page, or what stands below it. */
+    private record Target(@Nullable Long pageId, boolean isRestriction, String below) {
 
         static Target of(HttpServletRequest request) {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("");
             if (path.isEmpty() || path.equals("/")) {
-                return new Target(null, false);
+                return new Target(null, false, "");
             }
-            String[] parts = path.substring(1).split("/", -1);
-            boolean restriction = parts.length == 2 && parts[1].equals("restriction");
-            if (parts.length > 1 && !restriction) {
+            String[] parts = path.substring(1).split("/", 2);
+            String below = parts.length == 2 ? parts[1] : "";
+            if (parts.length == 2 && below.isEmpty()) {
                 throw HttpProblem.notFound();
             }
-            return new Target(WikiServlet.number(parts[0]), restriction);
+            boolean restriction = below.equals("restriction");
+            return new Target(WikiServlet.number(parts[0]), restriction, restriction ? "" : below);
         }
 
         long required() {

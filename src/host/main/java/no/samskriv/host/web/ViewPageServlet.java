@@ -7,7 +7,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samskriv.host.InstalledPlugins;
 import no.samskriv.host.page.MalformedStorage;
 import no.samskriv.host.page.OutputType;
@@ -88,6 +90,7 @@ final class ViewPageServlet extends WikiServlet {
                 .withLocale(reader.locale())
                 .withZone(reader.zone())
                 .format(page.savedAt());
+        List<String> parts = parts(reader, page);
         return Screen.of(page.getTitle(), "page.vm")
                 .reading(page)
                 .with(Map.of(
@@ -97,7 +100,18 @@ final class ViewPageServlet extends WikiServlet {
                         "pageId", String.valueOf(page.getId()),
                         "spaceKey", page.getSpaceKey(),
                         "bodyHtml", html,
+                        "parts", parts,
+                        "hasParts", !parts.isEmpty(),
                         "panelsHtml", panels(page)));
+    }
+
+    /** What hangs on the page, as plain lines: comments first, then the names of files. */
+    private List<String> parts(SiteUser reader, SitePage page) {
+        return Stream.concat(
+                        site.parts().comments(reader, page.getId()).stream(),
+                        site.parts().files(reader, page.getId()).stream())
+                .map(part -> part.content().replaceAll("<[^>]*>", " ").strip())
+                .toList();
     }
 
     /** What plugins put just above the comments, as Confluence does at this place. */

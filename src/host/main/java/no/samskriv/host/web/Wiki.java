@@ -47,11 +47,13 @@ public final class Wiki {
         add(new DashboardServlet(site, chrome), "/");
         add(new ViewPageServlet(site, chrome, renderer, plugins, context), "/display/*", "/pages/viewpage.action");
         add(new EditPageServlet(site, chrome), "/pages/editpage.action", "/pages/createpage.action");
-        add(new TrashServlet(site, chrome), TrashServlet.VIEW, TrashServlet.REMOVE, TrashServlet.RESTORE);
+        add(new TrashServlet(site, chrome), TrashServlet.VIEW, TrashServlet.REMOVE, TrashServlet.RESTORE, TrashServlet.PURGE);
         add(new LoginServlet(site, chrome), Paths.LOGIN);
         add(new AccountServlet(site, chrome), AccountServlet.PREFERENCES, AccountServlet.LOGOUT);
         add(new PluginsServlet(site, chrome, plugins, context), "/admin/plugins.action");
+        add(new JobServlet(site, plugins), JobServlet.PATH + "*");
         add(new ContentServlet(site, renderer), "/rest/api/content/*");
+        add(new WatchServlet(site), "/rest/api/user/watch/content/*");
         add(new UserSearchServlet(site.users()), UserSearchServlet.PATH);
         add(assets, Paths.ASSETS + "*");
     }

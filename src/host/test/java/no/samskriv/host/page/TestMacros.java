@@ -47,6 +47,11 @@ final class TestMacros implements InstalledPlugins {
     }
 
     @Override
+    public Optional<String> runJob(String key) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> text(Locale locale, String key) {
         return Optional.empty();
     }

@@ -151,6 +151,11 @@ class TemplateEngineTest {
         }
 
         @Override
+        public <T> T named(String bean, Class<T> as) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Stream<String> classNames(String packageName) {
             return Stream.empty();
         }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What the application says about itself. Source: the API list made against Confluence 10. */
 public interface ApplicationProperties {
+    /** C10. Without a slash at the end. */
+    String getBaseUrl(UrlMode urlMode);
+
     /** C10. The folder that is this node's alone. */
     Optional<Path> getLocalHomeDirectory();
 

@@ -16,6 +16,12 @@
  *   <li>{@link no.samskriv.crisis.copies.CopiesFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.crisis.copies.CopiesCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/crisis.md}.
  */
 @NullMarked

@@ -27,9 +27,12 @@ public final class Sheet {
     private final Medium medium;
     private final boolean everything;
     private final boolean withOnlyMe;
+    private final boolean tellsAll;
     private final Map<SheetTopic, List<SheetLine>> topics = new EnumMap<>(SheetTopic.class);
 
-    private Sheet(CrisisContent content, Medium medium, boolean everything, boolean withOnlyMe) {
+    private Sheet(
+            CrisisContent content, Medium medium, boolean everything, boolean withOnlyMe, boolean tellsAll) {
+        this.tellsAll = tellsAll;
         this.content = content;
         this.medium = medium;
         this.everything = everything;
@@ -48,12 +51,17 @@ public final class Sheet {
      * @param withOnlyMe also what the person keeps to themself: for their own account alone, and on no screen (INV-21)
      */
     public static Sheet of(CrisisContent content, Medium medium, boolean withOnlyMe) {
-        return new Sheet(content, medium, false, withOnlyMe);
+        return new Sheet(content, medium, false, withOnlyMe, false);
     }
 
     /** Everything that stands in the plan, chosen for a sheet or not; for taking the whole of it out of the wiki. */
     public static Sheet whole(CrisisContent content, Medium medium) {
-        return new Sheet(content, medium, true, false);
+        return new Sheet(content, medium, true, false, false);
+    }
+
+    /** Everything, for the person alone to keep; what only they see too, on their own account. */
+    static Sheet ofThePerson(CrisisContent content) {
+        return new Sheet(content, Medium.FILE, true, true, content.grant().toThePerson());
     }
 
     public Medium medium() {
@@ -159,11 +167,12 @@ public final class Sheet {
 
     /** A screen tells those who work with the person; a print tells it where the person has said so. */
     private boolean isTold(CrisisEntry entry) {
-        return mayStandHere(entry) && (medium.isScreen() || entry.places().contains(medium.told()));
+        return mayStandHere(entry) && (tellsAll || medium.isScreen() || entry.places().contains(medium.told()));
     }
 
     private boolean isTold(Related related) {
-        return medium.isScreen()
+        return tellsAll
+                || medium.isScreen()
                 || content.plan()
                         .map(plan -> plan.told().getOrDefault(related.id(), Set.of()))
                         .filter(places -> places.contains(medium.told()))

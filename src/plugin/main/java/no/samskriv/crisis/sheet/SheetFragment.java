@@ -67,6 +67,11 @@ public final class SheetFragment {
         return new Drawn(title(), draw(reading, Medium.FILE, withOnlyMe, 1));
     }
 
+    /** For the person to keep: every line, whatever it was chosen for. */
+    Drawn everything(SheetReading reading) {
+        return new Drawn(title(), draw(reading, Sheet.ofThePerson(reading.content()), 3));
+    }
+
     private String draw(SheetReading reading, Medium medium, boolean withOnlyMe, int level) {
         return draw(reading, Sheet.of(reading.content(), medium, withOnlyMe), level);
     }

@@ -82,6 +82,11 @@ public final class SheetService {
         });
     }
 
+    /** Everything of it, for the person to keep; the reading has been written down. */
+    SheetReading forThePerson(PersonRef ref) {
+        return inTransaction.call(() -> reading(crises.of(ref, Via.FRAGMENT)));
+    }
+
     /** Nothing for whoever has access without it. */
     private Optional<Instant> openUntil(Grant grant) {
         return grant.toThePerson() || grant.writes(Section.CRISIS_PLAN)

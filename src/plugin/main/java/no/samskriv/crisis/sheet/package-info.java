@@ -17,6 +17,12 @@
  *   <li>{@link no.samskriv.crisis.sheet.Signed}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.crisis.sheet.SheetCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/crisis.md}.
  */
 @NullMarked

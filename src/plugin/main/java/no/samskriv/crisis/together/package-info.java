@@ -16,6 +16,12 @@
  *   <li>{@link no.samskriv.crisis.together.TogetherFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.crisis.together.CrisisVersionsCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/crisis.md}.
  */
 @NullMarked

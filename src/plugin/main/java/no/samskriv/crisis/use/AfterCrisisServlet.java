@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Via;
 import no.samskriv.page.PageResponder;
 
 /** {@code /samskriv/etter-krisen?id=<uuid>}: looking back at a time that the crisis plan was used. */
@@ -27,7 +28,7 @@ public final class AfterCrisisServlet extends HttpServlet {
                 request,
                 response,
                 "no.samskriv:crisis-use",
-                parameters ->
-                        fragment.after(service.after(parameters.id("id").orElseThrow(ProblemException::notFound))));
+                parameters -> fragment.after(
+                        service.after(parameters.id("id").orElseThrow(ProblemException::notFound), Via.PAGE)));
     }
 }

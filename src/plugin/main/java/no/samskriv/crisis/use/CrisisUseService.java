@@ -72,15 +72,15 @@ public final class CrisisUseService {
     }
 
     /** Newest first. */
-    List<CrisisUse> of(PersonRef ref) {
+    List<CrisisUse> of(PersonRef ref, Via via) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(Asked.person(ref), Verb.READ, Via.REST, CRISIS_USE, CRISIS_PLAN);
+            Grant grant = access.require(Asked.person(ref), Verb.READ, via, CRISIS_USE, CRISIS_PLAN);
             return uses.of(ref).stream().map(use -> use.toldTo(grant)).toList();
         });
     }
 
     /**
-     * As {@link #of(PersonRef)}, for whoever was let in to the crisis plan; nothing for those who read it by consent: how
+     * As {@link #of(PersonRef, Via)}, for whoever was let in to the crisis plan; nothing for those who read it by consent: how
      * it went is between the person and those who work with them.
      */
     List<CrisisUse> of(Grant grant) {

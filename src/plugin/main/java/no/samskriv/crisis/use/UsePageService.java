@@ -61,11 +61,11 @@ public final class UsePageService {
     }
 
     /** One use, to look back at. */
-    UseContent after(UUID id) {
+    UseContent after(UUID id, Via via) {
         return inTransaction.call(() -> {
             Optional<CrisisUse> found = uses.find(id);
             Asked asked = Asked.thing(id, found.map(CrisisUse::person));
-            Grant grant = access.require(asked, Verb.READ, Via.PAGE, CRISIS_USE, BESIDE);
+            Grant grant = access.require(asked, Verb.READ, via, CRISIS_USE, BESIDE);
             // what is said afterwards is not for whoever was on duty
             CrisisUse use = found.filter(each -> !each.removed() && grant.writes(Section.CRISIS_PLAN))
                     .orElseThrow(ProblemException::notFound);

@@ -22,6 +22,7 @@ import no.samskriv.crisis.use.KeepGoingService.Made;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Users;
+import no.samskriv.kernel.Via;
 import no.samskriv.rest.Answers;
 import no.samskriv.rest.Json;
 import no.samskriv.rest.JsonFields;
@@ -52,7 +53,7 @@ public final class UseResource {
     @Path("persons/{ref}/crisis-uses")
     public Response crisisUses(@PathParam("ref") String ref) {
         return answers.found(ListJson.whole(
-                uses.of(PathValues.personRef(ref)).stream()
+                uses.of(PathValues.personRef(ref), Via.REST).stream()
                         .map(use -> UseJson.of(use, users))
                         .toList(),
                 "/persons/" + ref + "/crisis-uses"));

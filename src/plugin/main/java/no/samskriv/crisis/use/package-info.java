@@ -23,6 +23,12 @@
  *   <li>{@link no.samskriv.crisis.use.UsePart}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.crisis.use.UseCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/crisis.md}.
  */
 @NullMarked

@@ -7,6 +7,12 @@
  *   <li>{@link no.samskriv.hat.own.TalkedOfFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.hat.own.TalkedOfCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/hat.md}.
  */
 @NullMarked

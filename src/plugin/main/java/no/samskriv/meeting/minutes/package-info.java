@@ -22,6 +22,12 @@
  *   <li>{@link no.samskriv.meeting.minutes.PulseRowFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.meeting.minutes.MinutesCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/meeting.md}.
  */
 @NullMarked

@@ -12,6 +12,12 @@
  *   <li>{@link no.samskriv.meeting.people.PreparedFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.meeting.people.PreparationCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/meeting.md}.
  */
 @NullMarked

@@ -92,6 +92,12 @@ public interface PersonRow extends Entity {
 
     void setInterpreter(@Nullable String interpreter);
 
+    @StringLength(10)
+    @Nullable
+    String getPeaceUntil();
+
+    void setPeaceUntil(@Nullable String peaceUntil);
+
     boolean isDemo();
 
     int getRevision();

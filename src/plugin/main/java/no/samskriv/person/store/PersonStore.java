@@ -127,6 +127,7 @@ public final class PersonStore {
         row.put("CONTACT", person.settings().contact());
         row.put("PREFERS", Column.of(person.settings().prefers()));
         row.put("INTERPRETER", person.settings().interpreter());
+        row.put("PEACE_UNTIL", Column.of(person.settings().peaceUntil()));
         row.put("DEMO", person.demo());
         row.put("REVISION", person.revision().number());
         ao.create(PersonRow.class, row);
@@ -149,6 +150,7 @@ public final class PersonStore {
         row.setContact(person.settings().contact());
         row.setPrefers(Column.of(person.settings().prefers()));
         row.setInterpreter(person.settings().interpreter());
+        row.setPeaceUntil(Column.of(person.settings().peaceUntil()));
         row.setRevision(person.revision().number());
         row.save();
     }
@@ -242,7 +244,8 @@ public final class PersonStore {
                         row.getPronoun(),
                         row.getContact(),
                         Column.choice(Prefers.class, row.getPrefers()),
-                        row.getInterpreter()),
+                        row.getInterpreter(),
+                        Column.day(row.getPeaceUntil())),
                 row.isDemo(),
                 new Revision(row.getRevision()));
     }

@@ -22,6 +22,12 @@ public final class BookletFragment {
         this.rights = rights;
     }
 
+    /** All of it in one order, also what the paper leaves out. */
+    Drawn everything(Plan plan) {
+        BookletViews views = new BookletViews(plan, rights, phrases, users);
+        return new Drawn(views.window(), templates.render("plan/booklet.vm", views.everything()));
+    }
+
     /** @param alone the one part that is wanted; null for the whole */
     Drawn page(Plan plan, @Nullable BookletPart alone) {
         BookletViews views = new BookletViews(plan, rights, phrases, users);

@@ -1,6 +1,7 @@
 package no.samskriv.plan.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,23 @@ final class BookletViews {
 
     /** @param alone the one part that is wanted; null for the whole */
     BookletView view(@Nullable BookletPart alone) {
-        List<SectionView> sections =
-                alone == null ? whole() : section(alone, items(alone)).stream().toList();
+        return view(alone != null, alone == null ? whole() : section(alone, items(alone)).stream()
+                .toList());
+    }
+
+    /** Every part, each in one piece, wherever the pages end. */
+    BookletView everything() {
+        return view(
+                false,
+                Arrays.stream(BookletPart.values())
+                        .flatMap(part -> section(part, items(part)).stream())
+                        .toList());
+    }
+
+    private BookletView view(boolean alone, List<SectionView> sections) {
         return new BookletView(
                 plan.person().ref().value(),
-                alone != null,
+                alone,
                 phrases.text("samskriv.booklet.title"),
                 plan.person().name(),
                 phrases.text("samskriv.booklet.printed", phrases.day(phrases.today())),

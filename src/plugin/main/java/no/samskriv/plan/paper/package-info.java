@@ -11,6 +11,12 @@
  *   <li>{@link no.samskriv.plan.paper.WhoDoesWhatFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.paper.BookletCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/plan.md}.
  */
 @NullMarked

@@ -24,7 +24,8 @@ public record PlanStanding(
         return of(plan.head(), plan.goals(), plan.actions(), plan.signOffs());
     }
 
-    static PlanStanding of(PlanHead head, List<Goal> goals, List<Action> actions, List<SignOff> signOffs) {
+    /** Of what was read of it. */
+    public static PlanStanding of(PlanHead head, List<Goal> goals, List<Action> actions, List<SignOff> signOffs) {
         AgreedText agreed = AgreedText.of(goals, actions);
         return new PlanStanding(
                 head,

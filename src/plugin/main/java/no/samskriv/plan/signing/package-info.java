@@ -27,6 +27,12 @@
  *   <li>{@link no.samskriv.plan.signing.VersionsFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.plan.signing.VersionsCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/plan.md}.
  */
 @NullMarked

@@ -116,6 +116,34 @@ public final class PlanStore {
                 signedVersion(person, signed));
     }
 
+    /** What is agreed, who answered to it, and where the plan as a whole stands. */
+    public record Agreed(List<Goal> goals, List<Action> actions, PlanHead head, List<SignOff> signOffs) {}
+
+    /** What is agreed; one statement for each of the four tables, and one for their texts. */
+    public Agreed agreedOf(PersonRef person) {
+        GoalRow[] goalRows = goals.rows(person);
+        ActionRow[] actionRows = actions.rows(person);
+        Optional<PlanRow> head = heads.row(person);
+        SignOffRow[] signOffRows = signOffs.rows(person);
+        Map<UUID, Map<String, VoiceText>> current = texts.currentOf(
+                person,
+                GoalStore.TITLE,
+                GoalStore.WHY,
+                ActionStore.TITLE,
+                ActionStore.HOW,
+                ActionStore.EXTENT,
+                ActionStore.NOTE);
+        return new Agreed(
+                Arrays.stream(goalRows)
+                        .map(row -> GoalStore.goal(row, current))
+                        .toList(),
+                Arrays.stream(actionRows)
+                        .map(row -> ActionStore.action(row, current))
+                        .toList(),
+                PlanHeadStore.head(person, head, current),
+                ofPlan(person, signOffRows, current));
+    }
+
     /** The goals in order; one statement, and one for their texts. */
     public List<Goal> goalsOf(PersonRef person) {
         GoalRow[] rows = goals.rows(person);

@@ -27,6 +27,11 @@ public final class AccessLogFragment {
         return drawn(log, true);
     }
 
+    /** One of the pieces that stand one after the other and are all there is. */
+    Drawn piece(AccessLog log) {
+        return drawn(new AccessLog(log.person(), log.grant(), log.readings(), log.start(), false), true);
+    }
+
     private Drawn drawn(AccessLog log, boolean all) {
         boolean toThePerson = log.grant().toThePerson();
         String end = toThePerson ? "own" : "staff";

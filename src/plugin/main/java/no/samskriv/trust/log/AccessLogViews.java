@@ -90,6 +90,8 @@ public final class AccessLogViews {
         Section first = entry.sections().get(0);
         if (entry.ground() == Ground.BEGINNING) {
             return phrases.text("samskriv.log.did.began", to());
+        } else if (entry.ground() == Ground.TAKEN_OUT || entry.ground() == Ground.TAKEN_IN) {
+            return phrases.text("samskriv.keeping." + (entry.ground() == Ground.TAKEN_OUT ? "out" : "intake") + ".logged");
         } else if (first == Section.COVER) {
             return phrases.text(entry.isRefused() ? "samskriv.log.tried.cover" : "samskriv.log.did.cover");
         } else if (EMERGENCY.contains(first)) {
@@ -167,7 +169,7 @@ public final class AccessLogViews {
             case DUTY_GROUP -> List.of(phrases.text("samskriv.log.why.duty"));
             case COVER -> ofCover(reading.mark());
             case EMERGENCY, EMERGENCY_FOR_LIFE -> ofEmergency(reading.mark());
-            case OWN_ACCOUNT, LEADER, STAND_IN, COLLEAGUE, TEAM, BEGINNING, NONE -> List.of();
+            case OWN_ACCOUNT, LEADER, STAND_IN, COLLEAGUE, TEAM, BEGINNING, TAKEN_OUT, TAKEN_IN, NONE -> List.of();
         };
     }
 

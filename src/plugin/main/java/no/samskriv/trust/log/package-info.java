@@ -22,6 +22,12 @@
  *   <li>{@link no.samskriv.trust.log.AccessLogFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.log.LogCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/trust.md}.
  */
 @NullMarked

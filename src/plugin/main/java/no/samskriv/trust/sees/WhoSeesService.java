@@ -61,12 +61,12 @@ public final class WhoSeesService {
         this.now = now;
     }
 
-    WhoSees of(PersonRef ref) {
+    WhoSees of(PersonRef ref, Via via) {
         return inTransaction.call(() -> {
             Grant grant = access.require(
                     Asked.person(ref),
                     Verb.READ,
-                    Via.PAGE,
+                    via,
                     List.of(Section.PARTICIPATION),
                     List.of(Section.BLOCKS, Section.LOG));
             Person person = persons.behind(grant);

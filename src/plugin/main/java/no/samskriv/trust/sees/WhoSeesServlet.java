@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.samskriv.kernel.Via;
 import no.samskriv.page.PageResponder;
 
 /** {@code /samskriv/hvem-ser?ref=P-7K3M}: who can see what about a person, and who has. */
@@ -26,6 +27,6 @@ public final class WhoSeesServlet extends HttpServlet {
                 request,
                 response,
                 "no.samskriv:who-sees",
-                parameters -> fragment.page(service.of(parameters.requirePerson("ref"))));
+                parameters -> fragment.page(service.of(parameters.requirePerson("ref"), Via.PAGE)));
     }
 }

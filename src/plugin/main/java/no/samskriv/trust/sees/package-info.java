@@ -8,6 +8,12 @@
  *   <li>{@link no.samskriv.trust.sees.ConsentSlipFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.sees.WhoSeesCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/trust.md}.
  */
 @NullMarked

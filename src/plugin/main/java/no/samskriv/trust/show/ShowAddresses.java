@@ -27,7 +27,7 @@ final class ShowAddresses {
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
             + "moter|samtale|snakket-om|"
             + "kriseark|krisekort|krisefil|kriseplan-sammen|kriseplan-se-over|kriseplan-versjoner|"
-            + "krise-i-bruk|krisekopier|overlevering)");
+            + "krise-i-bruk|krisekopier|alt-om-meg|overlevering)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";

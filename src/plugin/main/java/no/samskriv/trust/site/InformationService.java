@@ -73,9 +73,9 @@ public final class InformationService {
     }
 
     /** The sheet for a person. */
-    InformationSheet forPerson(PersonRef ref) {
+    InformationSheet forPerson(PersonRef ref, Via via) {
         return inTransaction.call(() -> {
-            Grant grant = access.require(Asked.person(ref), Verb.READ, Via.PAGE, List.of(Section.PARTICIPATION));
+            Grant grant = access.require(Asked.person(ref), Verb.READ, via, List.of(Section.PARTICIPATION));
             Person person = persons.behind(grant);
             return new InformationSheet(
                     InformationKind.FULL,

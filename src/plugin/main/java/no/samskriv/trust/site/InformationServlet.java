@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import no.samskriv.kernel.Via;
 import no.samskriv.page.Drawn;
 import no.samskriv.page.PageResponder;
 import no.samskriv.page.Parameters;
@@ -39,7 +40,7 @@ public final class InformationServlet extends HttpServlet {
         if (parameters.has("related")) {
             return information.forContact(parameters.id("related").orElseThrow());
         } else if (parameters.has("ref")) {
-            return information.forPerson(parameters.requirePerson("ref"));
+            return information.forPerson(parameters.requirePerson("ref"), Via.PAGE);
         }
         boolean contact = parameters.word("til", List.of("kontakt")).isPresent();
         return information.blank(contact ? InformationKind.CONTACT : InformationKind.FULL);

@@ -22,6 +22,12 @@
  *   <li>{@link no.samskriv.trust.site.InformationFragment}
  * </ul>
  *
+ * <p>Public for the wiring, as a chapter of what a person takes out:
+ *
+ * <ul>
+ *   <li>{@link no.samskriv.trust.site.InformationCopyPart}
+ * </ul>
+ *
  * <p>See {@code docs/features/site.md}.
  */
 @NullMarked

@@ -28,6 +28,7 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.TextInput;
 import no.samskriv.kernel.UserRef;
+import no.samskriv.kernel.Via;
 import no.samskriv.kernel.Voice;
 import no.samskriv.person.Task;
 import no.samskriv.person.TaskKind;
@@ -58,7 +59,7 @@ final class CrisisUseServiceTest {
         plan.signIn(KOORDINATOR_A);
 
         assertThat(plan.begun()).isEqualTo(first);
-        assertThat(plan.uses.of(NORD)).containsExactly(first);
+        assertThat(plan.uses.of(NORD, Via.REST)).containsExactly(first);
     }
 
     @Test
@@ -90,7 +91,7 @@ final class CrisisUseServiceTest {
         CrisisUse second = plan.begun();
 
         assertThat(second.id()).isNotEqualTo(first.id());
-        assertThat(plan.uses.of(NORD)).hasSize(2);
+        assertThat(plan.uses.of(NORD, Via.REST)).hasSize(2);
     }
 
     @Test
@@ -98,7 +99,7 @@ final class CrisisUseServiceTest {
         CrisisUse use = plan.begun();
         change(use, new UseChange(Optional.empty(), false, false, true, false, Map.of()));
 
-        assertThat(plan.uses.of(NORD)).isEmpty();
+        assertThat(plan.uses.of(NORD, Via.REST)).isEmpty();
         assertThat(plan.begun().id()).isNotEqualTo(use.id());
     }
 
@@ -161,14 +162,14 @@ final class CrisisUseServiceTest {
         Tried noted = note(use, TEA, Helped.YES);
         plan.signIn(FREMMED);
 
-        assertNotFound(() -> plan.uses.of(NORD));
+        assertNotFound(() -> plan.uses.of(NORD, Via.REST));
         assertNotFound(() -> plan.uses.get(use.id()));
         assertNotFound(() -> change(use, ended()));
         assertNotFound(() -> plan.tried.of(use.id()));
         assertNotFound(() -> plan.tried.get(noted.id()));
         assertNotFound(() -> plan.proposals.of(use.id()));
         assertNotFound(() -> plan.pages.inUse(NORD));
-        assertNotFound(() -> plan.pages.after(use.id()));
+        assertNotFound(() -> plan.pages.after(use.id(), Via.PAGE));
         assertNotFound(() -> plan.keepGoing.make(use.id(), List.of(CAT.id())));
     }
 

@@ -1,0 +1,25 @@
+package no.samskriv.keeping.ending;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.samskriv.kernel.KeptPage;
+
+/**
+ * What would be deleted now, and what somebody has to see to by hand.
+ *
+ * @param rows how many rows of each part go
+ * @param inLog how many rows of the access log stay, under the reference
+ * @param pages what the wiki keeps of the pages that are the person's
+ * @param copies how many copies of the crisis plan somebody has
+ * @param exports on which days the team was written to files that hold the person
+ * @param hash of all of it: whoever approves approves exactly this
+ */
+public record DryRun(
+        Map<Gone, Integer> rows, int inLog, List<KeptPage> pages, int copies, List<String> exports, String hash) {
+    public DryRun {
+        rows = new EnumMap<>(rows);
+        pages = List.copyOf(pages);
+        exports = List.copyOf(exports);
+    }
+}

@@ -1,0 +1,8 @@
+package no.samskriv.overview;
+
+/** Where somebody's crisis plan stands. */
+public enum CrisisState {
+    NONE,
+    BEGUN,
+    IN_FORCE
+}

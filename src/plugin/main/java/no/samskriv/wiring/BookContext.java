@@ -18,7 +18,7 @@ import no.samskriv.keeping.out.store.OutChapters;
 import no.samskriv.keeping.ending.store.EndingChapters;
 import no.samskriv.meeting.store.MeetingChapters;
 import no.samskriv.overview.handover.store.HandoverChapters;
-import no.samskriv.overview.store.OverviewChapters;
+import no.samskriv.overview.outcome.store.FigureChapters;
 import no.samskriv.person.store.PersonChapters;
 import no.samskriv.plan.store.PlanChapters;
 import no.samskriv.reminder.jobs.store.JobChapters;
@@ -57,11 +57,11 @@ public final class BookContext {
                         HelpLineChapters.all(),
                         OutChapters.all(),
                         IntakeChapters.all(),
-                        OverviewChapters.all(),
                         EndingChapters.all(),
                         HandoverChapters.all(),
                         ReminderChapters.all(),
                         JobChapters.all(),
+                        FigureChapters.all(),
                         StorageChapters.all())
                 .flatMap(List::stream)
                 .toList();

@@ -18,6 +18,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.security.SecureRandom;
+import no.samskriv.confluence.ConfluenceAddresses;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
 import no.samskriv.confluence.ConfluencePageRemains;
@@ -34,6 +35,7 @@ import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.hat.learning.Forgetting;
 import no.samskriv.keeping.ending.ErasedAgainService;
+import no.samskriv.kernel.Addresses;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
@@ -101,9 +103,10 @@ import org.springframework.context.annotation.Import;
     OutcomeContext.class,
     PersonsCopyContext.class,
     BookContext.class,
+    EndingContext.class,
     OverviewContext.class,
     ReminderContext.class,
-    EndingContext.class,
+    HandoverContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -131,6 +134,11 @@ public final class PluginContext {
     @Bean
     public Passwords passwords(Users accounts, UserManager users) {
         return new ConfluencePasswords(accounts, users);
+    }
+
+    @Bean
+    public Addresses addresses(ApplicationProperties application) {
+        return new ConfluenceAddresses(application);
     }
 
     @Bean

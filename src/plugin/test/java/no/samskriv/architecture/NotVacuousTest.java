@@ -31,8 +31,9 @@ final class NotVacuousTest {
             Part.MEETING,
             Part.HAT,
             Part.CRISIS,
-            Part.KEEPING,
+            Part.OVERVIEW,
             Part.REMINDER,
+            Part.KEEPING,
             Part.DEMO,
             Part.WIRING);
 

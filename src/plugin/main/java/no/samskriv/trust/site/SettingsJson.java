@@ -2,10 +2,12 @@ package no.samskriv.trust.site;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samskriv.kernel.NationalId;
 import no.samskriv.kernel.Patch;
@@ -21,6 +23,8 @@ public final class SettingsJson {
             .toList();
 
     private static final Pattern YEARS = Pattern.compile("[1-9][0-9]?|100");
+    /** Yes, or nothing. */
+    private static final Set<Setting> FLAGS = EnumSet.of(Setting.WITNESS_REQUIRED, Setting.REMINDER_OFF);
 
     private SettingsJson() {}
 
@@ -28,8 +32,9 @@ public final class SettingsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", settings.revision().number());
         for (Setting setting : ALL) {
-            if (setting == Setting.WITNESS_REQUIRED) {
-                json.put(SettingsService.field(setting), settings.witnessRequired());
+            if (FLAGS.contains(setting)) {
+                json.put(
+                        SettingsService.field(setting), settings.get(setting).isPresent());
             } else {
                 settings.get(setting).ifPresent(value -> json.put(SettingsService.field(setting), value));
             }
@@ -57,22 +62,9 @@ public final class SettingsJson {
         return all;
     }
 
-    private static String sound(Setting setting, String text, String path) {
-        return switch (setting) {
-            case LIFE_DOMAINS -> LifeDomain.requireLines(text, path);
-            case RETENTION_YEARS -> {
-                if (!YEARS.matcher(text).matches()) {
-                    throw ProblemException.invalid(path, "not-years");
-                }
-                yield text;
-            }
-            default -> text;
-        };
-    }
-
     private static @Nullable String value(JsonFields fields, Setting setting) {
         String field = SettingsService.field(setting);
-        if (setting == Setting.WITNESS_REQUIRED) {
+        if (FLAGS.contains(setting)) {
             return fields.optionalFlag(field)
                     .filter(Boolean::booleanValue)
                     .map(Object::toString)
@@ -80,7 +72,24 @@ public final class SettingsJson {
         }
         return fields.optionalString(field, setting.limit())
                 .map(text -> NationalId.refuse(text, fields.path(field)))
-                .map(text -> sound(setting, text, fields.path(field)))
+                .map(text -> requireSound(setting, text, fields.path(field)))
                 .orElse(null);
+    }
+
+    private static String requireSound(Setting setting, String text, String field) {
+        return switch (setting) {
+            case LIFE_DOMAINS -> LifeDomain.requireLines(text, field);
+            case REMINDER_HOUR -> ReminderRule.requireHour(text, field);
+            case REMINDER_QUIET -> ReminderRule.requireLines(text, field);
+            case RETENTION_YEARS -> requireYears(text, field);
+            default -> text;
+        };
+    }
+
+    private static String requireYears(String text, String field) {
+        if (!YEARS.matcher(text).matches()) {
+            throw ProblemException.invalid(field, "not-years");
+        }
+        return text;
     }
 }

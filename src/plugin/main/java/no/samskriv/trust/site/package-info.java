@@ -13,6 +13,7 @@
  * <ul>
  *   <li>{@link no.samskriv.trust.site.AdminPart}
  *   <li>{@link no.samskriv.trust.site.LifeDomains}
+ *   <li>{@link no.samskriv.trust.site.ReminderRule}
  *   <li>{@link no.samskriv.trust.site.RightsTexts}
  * </ul>
  *

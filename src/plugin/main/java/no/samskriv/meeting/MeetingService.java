@@ -74,6 +74,11 @@ public final class MeetingService {
         });
     }
 
+    /** As {@link #of(PersonRef, Via)}, for whoever was let in to what is said in meetings; nothing for anybody else. */
+    public List<Meeting> of(Grant grant) {
+        return grant.reads(Section.MINUTES) ? told(grant) : List.of();
+    }
+
     /** A meeting without what it consists of; also one that has been taken away. */
     public Meeting get(UUID id) {
         return inTransaction.call(() -> {

@@ -107,7 +107,7 @@ public final class PersonFragment {
                 !hasCard,
                 phrases.text("samskriv.person.only-assignments", person.name()),
                 hasCard,
-                ways(whose),
+                ways(whose, card.mayAssign()),
                 whose.text("samskriv.person.card."),
                 hasCard ? card(card, whose) : List.of(),
                 whose.text("samskriv.person.workers."),
@@ -124,13 +124,15 @@ public final class PersonFragment {
                 card.mayChange() ? around.questions() : List.of());
     }
 
-    private static WaysView ways(Whose whose) {
+    private static WaysView ways(Whose whose, boolean handsOver) {
         return new WaysView(
                 whose.text("samskriv.person.sees."),
                 whose.text("samskriv.talk.list.link."),
                 whose.text("samskriv.talk.new.short."),
                 whose.text("samskriv.hat.own.link."),
-                whose.text("samskriv.keeping.copy.link."));
+                whose.text("samskriv.keeping.copy.link."),
+                whose.text("samskriv.keeping.ending.link."),
+                handsOver);
     }
 
     private Optional<String> pageOf(Person person) {

@@ -17,7 +17,9 @@ public enum TaskKind {
     /** Go through the crisis plan with the person, within two weeks after it was used; done by doing that. */
     REVIEW_CRISIS_PLAN,
     /** See to it that what the person has to look after is looked after while the crisis plan is in use. */
-    KEEP_GOING;
+    KEEP_GOING,
+    /** Tell the person that somebody else is to coordinate, before it happens. */
+    TELL_ABOUT_HANDOVER;
 
     /** Whether nobody but who owes it and the person may know of it. */
     boolean isBetweenTwo() {
@@ -25,7 +27,7 @@ public enum TaskKind {
     }
 
     /** Whether it is done where it is about, and not by saying so. */
-    boolean isDoneElsewhere() {
+    public boolean isDoneElsewhere() {
         return this == REVIEW_EMERGENCY || this == REPEAT_CONSENT || this == REVIEW_CRISIS_PLAN;
     }
 }

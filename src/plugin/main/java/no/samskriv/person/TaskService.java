@@ -183,6 +183,26 @@ public final class TaskService {
                 .forEach(task -> save(grant, task, true));
     }
 
+    /**
+     * What one worker owes the person becomes another's to do, but for what only the two know of and what is promised in this
+     * matter; whoever was to find another coordinator has done so. In the transaction of what it follows from.
+     */
+    public void handOver(Grant grant, @Nullable UserRef from, UserRef to, UUID matter) {
+        for (Task task : tasks.open(grant.person())) {
+            if (task.kind() == TaskKind.CHOOSE_COORDINATOR) {
+                save(grant, task, true);
+            } else if (task.who().equals(from) && !matter.equals(task.about())) {
+                changes.claim(
+                        subject(task),
+                        task.revision(),
+                        grant.user(),
+                        now.instant(),
+                        new ChangedFields().value("who", task.who().key(), to.key()).list());
+                tasks.save(task.moved(to, task.due()));
+            }
+        }
+    }
+
     private static Subject subject(Task task) {
         return new Subject(task.person(), task.id(), Task.KIND);
     }

@@ -109,6 +109,31 @@ public record Action(
         return terms.promise() && terms.kept() == null;
     }
 
+    /** Whether this worker is to see to it, or has promised it, and it is not over. */
+    public boolean isWaitingFor(UserRef worker) {
+        return worker.equals(responsible.user()) && (status.isOpen() || isOpenPromise());
+    }
+
+    /** The same, and somebody else sees to it. */
+    Action seenToBy(Responsible other) {
+        return new Action(
+                id,
+                person,
+                goal,
+                title,
+                other,
+                support,
+                due,
+                status,
+                statusOn,
+                statusBy,
+                order,
+                removed,
+                createdBy,
+                revision.next(),
+                terms);
+    }
+
     /** For whoever may not see what it is for. */
     public Action withoutGoal() {
         return new Action(

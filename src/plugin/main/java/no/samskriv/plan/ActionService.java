@@ -2,6 +2,7 @@ package no.samskriv.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
@@ -15,6 +16,7 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
+import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.kernel.VoiceText;
@@ -130,6 +132,21 @@ public final class ActionService {
             forgetDrafts(grant, id, change.terms());
             return after;
         });
+    }
+
+    /**
+     * What one worker sees to becomes another's, but for what stays with them; whoever hands a person over need not read what
+     * it is. In the transaction of what it follows from.
+     */
+    public void handOver(Grant grant, UserRef from, UserRef to, Set<UUID> kept) {
+        for (Action action : actions.of(grant.person())) {
+            if (action.isWaitingFor(from) && !kept.contains(action.id())) {
+                Action after = action.seenToBy(Responsible.user(to));
+                changes.claim(
+                        subject(action), action.revision(), grant.user(), now.instant(), fields(action, after));
+                actions.save(action, after);
+            }
+        }
     }
 
     private Action changed(Grant grant, Action before, ActionChange change) {

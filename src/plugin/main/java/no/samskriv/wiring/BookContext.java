@@ -12,6 +12,7 @@ import no.samskriv.crisis.use.store.UseChapters;
 import no.samskriv.hat.feed.store.FeedChapters;
 import no.samskriv.hat.learning.store.LearningChapters;
 import no.samskriv.hat.store.HatChapters;
+import no.samskriv.keeping.ending.store.EndingChapters;
 import no.samskriv.meeting.store.MeetingChapters;
 import no.samskriv.person.store.PersonChapters;
 import no.samskriv.plan.store.PlanChapters;
@@ -46,6 +47,7 @@ public final class BookContext {
                         CopyChapters.all(),
                         FindChapters.all(),
                         HelpLineChapters.all(),
+                        EndingChapters.all(),
                         StorageChapters.all())
                 .flatMap(List::stream)
                 .toList();

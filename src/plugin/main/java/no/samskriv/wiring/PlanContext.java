@@ -8,6 +8,7 @@ import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
+import no.samskriv.overview.handover.HandedOverPart;
 import no.samskriv.person.PersonService;
 import no.samskriv.plan.ActionService;
 import no.samskriv.plan.CommentService;
@@ -177,9 +178,12 @@ final class PlanContext {
             LifeDomains domains,
             AboutPart about,
             ComplaintPart complaint,
-            LawPart law) {
-        List<PlanPart> above =
-                List.of(new SigningFragment(templates, phrases, users), new MattersFragment(templates, phrases, users));
+            LawPart law,
+            HandedOverPart handedOver) {
+        List<PlanPart> above = List.of(
+                handedOver,
+                new SigningFragment(templates, phrases, users),
+                new MattersFragment(templates, phrases, users));
         List<PlanPart> below = List.of(
                 new PromisesPart(templates, phrases, users),
                 CardsFragment.risks(templates, phrases, users),

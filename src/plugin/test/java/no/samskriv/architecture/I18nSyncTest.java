@@ -169,6 +169,7 @@ final class I18nSyncTest {
                     entry("samskriv.person.name.", READERS),
                     entry("samskriv.person.language.", READERS),
                     entry("samskriv.person.pronoun.", READERS),
+                    entry("samskriv.person.peace-until.", READERS),
                     entry("samskriv.person.contact.", READERS),
                     entry("samskriv.person.prefers.", READERS),
                     entry("samskriv.person.interpreter.", READERS),

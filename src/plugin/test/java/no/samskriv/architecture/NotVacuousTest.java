@@ -31,6 +31,7 @@ final class NotVacuousTest {
             Part.MEETING,
             Part.HAT,
             Part.CRISIS,
+            Part.OVERVIEW,
             Part.REMINDER,
             Part.KEEPING,
             Part.DEMO,

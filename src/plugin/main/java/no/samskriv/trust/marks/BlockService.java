@@ -3,7 +3,9 @@ package no.samskriv.trust.marks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.Asked;
@@ -77,6 +79,13 @@ public final class BlockService {
             access.require(ref, Section.BLOCKS, Verb.READ);
             return counting(ref);
         });
+    }
+
+    /** Who is not to read about the person behind a grant; nobody for whoever may not know. */
+    public Set<UserRef> blocked(Grant grant) {
+        return grant.reads(Section.BLOCKS)
+                ? counting(grant.person()).stream().map(AccessMark::user).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private List<AccessMark> counting(PersonRef ref) {

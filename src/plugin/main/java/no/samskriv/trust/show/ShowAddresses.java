@@ -25,9 +25,9 @@ final class ShowAddresses {
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
-            + "moter|samtale|snakket-om|"
+            + "moter|samtale|snakket-om|avslutning|"
             + "kriseark|krisekort|krisefil|kriseplan-sammen|kriseplan-se-over|kriseplan-versjoner|"
-            + "krise-i-bruk|krisekopier|alt-om-meg)");
+            + "krise-i-bruk|krisekopier|alt-om-meg|overlevering)");
     /** What else stands on a plan, but for what is the service's alone. */
     private static final String ENTRIES =
             "steps|ruler-entries|evaluations|wins|social-roles|positive-risks|rights" + "|assessments|assessment-items";
@@ -38,6 +38,9 @@ final class ShowAddresses {
 
     /** What a team proposes, and the person answers. */
     private static final String OF_TEAM_TALK = "effects";
+
+    /** What the person wants a new coordinator to know. */
+    private static final String OF_HANDING_OVER = "handovers";
 
     /** What stands in a crisis plan, and what comes of using it. */
     private static final String OF_CRISES =
@@ -52,6 +55,8 @@ final class ShowAddresses {
                     + OF_MEETINGS
                     + "|"
                     + OF_TEAM_TALK
+                    + "|"
+                    + OF_HANDING_OVER
                     + "|"
                     + OF_CRISES
                     + ")/[0-9a-f-]{36}(/.*)?|show/touch)");

@@ -16,6 +16,8 @@ import no.samskriv.keeping.ending.store.EndingChapters;
 import no.samskriv.meeting.store.MeetingChapters;
 import no.samskriv.person.store.PersonChapters;
 import no.samskriv.plan.store.PlanChapters;
+import no.samskriv.reminder.jobs.store.JobRunChapters;
+import no.samskriv.reminder.store.ReminderChapters;
 import no.samskriv.storage.StorageChapters;
 import no.samskriv.storage.book.Book;
 import no.samskriv.storage.book.Chapter;
@@ -48,6 +50,8 @@ public final class BookContext {
                         FindChapters.all(),
                         HelpLineChapters.all(),
                         EndingChapters.all(),
+                        ReminderChapters.all(),
+                        JobRunChapters.all(),
                         StorageChapters.all())
                 .flatMap(List::stream)
                 .toList();

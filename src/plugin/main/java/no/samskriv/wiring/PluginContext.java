@@ -107,6 +107,7 @@ import org.springframework.context.annotation.Import;
     KeepingContext.class,
     EndingContext.class,
     OverviewContext.class,
+    KeepingPagesContext.class,
     ReminderContext.class,
     HandoverContext.class,
     DemoContext.class

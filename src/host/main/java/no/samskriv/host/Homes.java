@@ -46,7 +46,9 @@ record Homes(Path local, Path shared, Supplier<URI> baseUrl) implements Applicat
 
     @Override
     public String getBaseUrl(UrlMode urlMode) {
-        return baseUrl.get().toString();
+        return urlMode == UrlMode.RELATIVE
+                ? HostSettings.CONTEXT_PATH
+                : baseUrl.get().toString();
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.samskriv.demo;
 
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +22,13 @@ public final class DemoResource {
     @Path("demo")
     public Response seed() {
         demo.seed();
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("demo")
+    public Response remove() {
+        demo.remove();
         return Response.noContent().build();
     }
 }

@@ -143,7 +143,7 @@ public final class NewPersonService {
     private PersonRef freeReference(Team team) {
         return Stream.generate(references::draw)
                 .limit(DRAWS)
-                .filter(ref -> persons.find(ref).isEmpty() && !links.isTitle(team, ref))
+                .filter(ref -> persons.find(ref).isEmpty() && !references.isSpent(ref) && !links.isTitle(team, ref))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no reference is free"));
     }

@@ -131,6 +131,7 @@ public final class PersonFragment {
                 whose.text("samskriv.talk.new.short."),
                 whose.text("samskriv.hat.own.link."),
                 whose.text("samskriv.keeping.copy.link."),
+                whose.text("samskriv.keeping.ending.link."),
                 handsOver);
     }
 

@@ -42,11 +42,13 @@ record PersonView(
         implements View {
 
     /**
-     * In words: who sees this, the person's meetings, a new conversation, what the team has said, and taking it all out.
+     * In words: who sees this, the person's meetings, a new conversation, what the team has said, taking it all out, and how
+     * the work ends.
      *
      * @param handsOver whether the reader may let another one coordinate
      */
-    record WaysView(String sees, String meetings, String talk, String talked, String copy, boolean handsOver)
+    record WaysView(
+            String sees, String meetings, String talk, String talked, String copy, String ending, boolean handsOver)
             implements View {}
 
     /** What the person was promised; {@code some} when there is anything. */

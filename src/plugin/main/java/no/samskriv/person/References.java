@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import no.samskriv.kernel.PersonRef;
 
@@ -11,9 +12,18 @@ public final class References {
     private static final int LENGTH = 4;
 
     private final RandomGenerator chance;
+    private final Predicate<PersonRef> spent;
 
-    public References(RandomGenerator chance) {
+    /**
+     * @param spent whose everything was deleted: a reference that stands in the log is nobody else's
+     */
+    public References(RandomGenerator chance, Predicate<PersonRef> spent) {
         this.chance = chance;
+        this.spent = spent;
+    }
+
+    boolean isSpent(PersonRef ref) {
+        return spent.test(ref);
     }
 
     PersonRef draw() {

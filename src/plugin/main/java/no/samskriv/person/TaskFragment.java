@@ -79,7 +79,8 @@ public final class TaskFragment {
                 : phrases.text("samskriv.task.who", users.displayName(task.who()), when);
     }
 
-    private static String page(Task task) {
+    /** Where it is done, for one that is done elsewhere than on the person's page; below the folder of our pages. */
+    public static String page(Task task) {
         return switch (task.kind()) {
             case REVIEW_EMERGENCY -> "nodtilgang?id=" + task.about();
             case REVIEW_CRISIS_PLAN -> "etter-krisen?id=" + task.about();

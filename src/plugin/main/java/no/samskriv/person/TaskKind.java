@@ -27,7 +27,7 @@ public enum TaskKind {
     }
 
     /** Whether it is done where it is about, and not by saying so. */
-    boolean isDoneElsewhere() {
+    public boolean isDoneElsewhere() {
         return this == REVIEW_EMERGENCY || this == REPEAT_CONSENT || this == REVIEW_CRISIS_PLAN;
     }
 }

@@ -65,6 +65,11 @@ public record TeamMember(
         return standIn != null && standIn.user().equals(other) && standIn.counts(day);
     }
 
+    /** Whether somebody stands in for the member on this day, because the member is away. */
+    boolean isAway(LocalDate day) {
+        return standIn != null && standIn.counts(day);
+    }
+
     /** Leaving counts at once: nobody is in the team for the rest of the day they left. */
     public boolean isCurrent() {
         return to == null;

@@ -34,7 +34,8 @@ public final class WorkingDays {
         return next;
     }
 
-    static boolean isOne(LocalDate day) {
+    /** Whether the services are at work. */
+    public static boolean isOne(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 && !FIXED.contains(MonthDay.from(day))
                 && !AROUND_EASTER.contains(

@@ -117,6 +117,11 @@ public final class ReachService {
         return inTransaction.call(() -> opening(persons, currentUser.get(), Section.CRISIS_PLAN));
     }
 
+    /** Those of these of whom this section is open to the user now. */
+    public List<Person> open(Collection<PersonRef> persons, Section section) {
+        return inTransaction.call(() -> opening(persons, currentUser.get(), section));
+    }
+
     /** Those of these that the user may find: whose plan is open to them, or could be opened by them in an emergency. */
     public List<Person> findable(Collection<PersonRef> persons) {
         return inTransaction.call(() -> opening(persons, currentUser.get(), Section.FINDING));

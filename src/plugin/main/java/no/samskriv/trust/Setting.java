@@ -39,6 +39,14 @@ public enum Setting {
     PLAN_COMPLAIN_NB(Limits.TEXT),
     PLAN_COMPLAIN_NN(Limits.TEXT),
     PLAN_COMPLAIN_EN(Limits.TEXT),
+    /** How many years after the work has ended somebody is asked what is to become of it; nothing is deleted by itself. */
+    RETENTION_YEARS(3),
+    /** Whether nobody is told by e-mail that something waits: {@code true} or nothing. */
+    REMINDER_OFF(10),
+    /** From which hour on the e-mails go out that say so. */
+    REMINDER_HOUR(2),
+    /** On which days none go out; a day, or two with dots between, on each line, as {@code ReminderRule} reads it. */
+    REMINDER_QUIET(3_000),
     /** The revision of all the others together; the product's own. */
     REVISION(10);
 

@@ -12,6 +12,7 @@ import no.samskriv.crisis.use.store.UseChapters;
 import no.samskriv.hat.feed.store.FeedChapters;
 import no.samskriv.hat.learning.store.LearningChapters;
 import no.samskriv.hat.store.HatChapters;
+import no.samskriv.keeping.ending.store.EndingChapters;
 import no.samskriv.meeting.store.MeetingChapters;
 import no.samskriv.overview.handover.store.HandoverChapters;
 import no.samskriv.overview.outcome.store.FigureChapters;
@@ -50,6 +51,7 @@ public final class BookContext {
                         HelpLineChapters.all(),
                         HandoverChapters.all(),
                         FigureChapters.all(),
+                        EndingChapters.all(),
                         StorageChapters.all())
                 .flatMap(List::stream)
                 .toList();

@@ -2,16 +2,27 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.crisis.store.CrisisPlanStore;
+import no.samskriv.kernel.Access;
+import no.samskriv.kernel.Addresses;
+import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Templates;
+import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.overview.OverviewFragment;
+import no.samskriv.overview.OverviewService;
 import no.samskriv.overview.SummaryService;
 import no.samskriv.overview.store.OverviewStore;
+import no.samskriv.overview.store.OverviewViewStore;
+import no.samskriv.person.TeamAccess;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.TaskStore;
 import no.samskriv.plan.store.PlanStore;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.ReachService;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +35,28 @@ final class OverviewContext {
     @Bean
     OverviewStore overviewStore(ActiveObjects ao) {
         return new OverviewStore(ao);
+    }
+
+    @Bean
+    OverviewViewStore overviewViewStore(ActiveObjects ao) {
+        return new OverviewViewStore(ao);
+    }
+
+    @Bean
+    OverviewService overviewService(
+            TeamAccess teams,
+            ReachService reach,
+            Access access,
+            OverviewStore lines,
+            OverviewViewStore views,
+            InTransaction inTransaction,
+            Now now) {
+        return new OverviewService(teams, reach, access, lines, views, inTransaction, now);
+    }
+
+    @Bean
+    OverviewFragment overviewFragment(Templates templates, Phrases phrases, Users users, Addresses addresses) {
+        return new OverviewFragment(templates, phrases, users, addresses);
     }
 
     /** Told of every change about a person, in its transaction. */

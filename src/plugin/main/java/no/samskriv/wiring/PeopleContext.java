@@ -2,6 +2,7 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
+import no.samskriv.keeping.ending.store.ErasureStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -142,9 +143,11 @@ final class PeopleContext {
             Changes changes,
             InTransaction inTransaction,
             Locks locks,
+            ErasureStore erasures,
             CurrentUser currentUser,
             Now now) {
-        References references = new References(new SecureRandom());
+        References references = new References(
+                new SecureRandom(), ref -> erasures.of(ref).isPresent());
         return new NewPersonService(
                 teamAccess,
                 access,

@@ -18,6 +18,7 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.security.SecureRandom;
+import no.samskriv.confluence.ConfluenceAddresses;
 import no.samskriv.confluence.ConfluenceCurrentUser;
 import no.samskriv.confluence.ConfluenceMessages;
 import no.samskriv.confluence.ConfluencePageRemains;
@@ -28,11 +29,15 @@ import no.samskriv.confluence.ConfluenceSpaces;
 import no.samskriv.confluence.ConfluenceUsers;
 import no.samskriv.confluence.LocalHome;
 import no.samskriv.confluence.NodeLocks;
+import no.samskriv.confluence.SharedHomeErasedList;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.keeping.ending.ErasedAgainService;
+import no.samskriv.kernel.Addresses;
 import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
@@ -96,11 +101,13 @@ import org.springframework.context.annotation.Import;
     MeetingPeopleContext.class,
     MinutesContext.class,
     OutcomeContext.class,
-    HandoverContext.class,
     PersonsCopyContext.class,
     BookContext.class,
+    EndingContext.class,
     OverviewContext.class,
     ReminderContext.class,
+    HandoverContext.class,
+    OverviewOutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -131,8 +138,18 @@ public final class PluginContext {
     }
 
     @Bean
+    public Addresses addresses(ApplicationProperties application) {
+        return new ConfluenceAddresses(application);
+    }
+
+    @Bean
     public Secrets secrets(ApplicationProperties application) {
         return new SharedHomeSecrets(application, new SecureRandom());
+    }
+
+    @Bean
+    public ErasedList erasedList(ApplicationProperties application) {
+        return new SharedHomeErasedList(application);
     }
 
     @Bean
@@ -222,7 +239,12 @@ public final class PluginContext {
     }
 
     @Bean
-    public LifecycleAware startup(ActiveObjects ao, Forgetting forgetting, TakingIn takingIn, SheetLog sheetLog) {
-        return new Startup(ao, forgetting, takingIn, sheetLog);
+    public LifecycleAware startup(
+            ActiveObjects ao,
+            ErasedAgainService erasedAgain,
+            Forgetting forgetting,
+            TakingIn takingIn,
+            SheetLog sheetLog) {
+        return new Startup(ao, erasedAgain, forgetting, takingIn, sheetLog);
     }
 }

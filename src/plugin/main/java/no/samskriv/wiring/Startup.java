@@ -3,6 +3,7 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.spool.TakingIn;
 
@@ -13,12 +14,19 @@ import no.samskriv.trust.spool.TakingIn;
  */
 final class Startup implements LifecycleAware {
     private final ActiveObjects ao;
+    private final ErasedAgainService erasedAgain;
     private final Forgetting forgetting;
     private final TakingIn takingIn;
     private final SheetLog sheetLog;
 
-    Startup(ActiveObjects ao, Forgetting forgetting, TakingIn takingIn, SheetLog sheetLog) {
+    Startup(
+            ActiveObjects ao,
+            ErasedAgainService erasedAgain,
+            Forgetting forgetting,
+            TakingIn takingIn,
+            SheetLog sheetLog) {
         this.ao = ao;
+        this.erasedAgain = erasedAgain;
         this.forgetting = forgetting;
         this.takingIn = takingIn;
         this.sheetLog = sheetLog;
@@ -27,6 +35,8 @@ final class Startup implements LifecycleAware {
     @Override
     public void onStart() {
         ao.moduleMetaData().awaitInitialization();
+        // before anybody reads: whoever was deleted is not to be met again
+        erasedAgain.begin();
         forgetting.begin();
         takingIn.begin();
     }

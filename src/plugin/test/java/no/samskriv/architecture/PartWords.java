@@ -25,13 +25,15 @@ final class PartWords {
         Map<String, Collection<String>> all = new HashMap<>(others);
         all.putAll(ofParts());
         all.putAll(SigningWords.asked());
-        all.putAll(OverviewOutcomeWords.asked());
         all.putAll(CopyWords.asked());
+        all.putAll(OverviewOutcomeWords.asked());
         all.putAll(CrisisCopyWords.asked());
         all.putAll(CrisisSheetWords.asked());
         all.putAll(CrisisFindWords.asked());
+        all.putAll(OverviewListWords.asked());
         all.putAll(CrisisEntryWords.asked());
         all.putAll(CrisisUseWords.asked());
+        all.putAll(EndingWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

@@ -12,6 +12,6 @@ record FakeHomes(Optional<Path> getLocalHomeDirectory, Optional<Path> getSharedH
 
     @Override
     public String getBaseUrl(UrlMode urlMode) {
-        return "https://wiki.invalid/confluence";
+        return (urlMode == UrlMode.RELATIVE ? "" : "https://wiki.invalid") + "/confluence";
     }
 }

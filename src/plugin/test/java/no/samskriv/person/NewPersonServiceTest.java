@@ -181,7 +181,7 @@ final class NewPersonServiceTest {
 
     @Test
     void drawsAnotherReferenceWhenOneIsTaken() {
-        PersonRef first = new References(new Random(7)).draw();
+        PersonRef first = new References(new Random(7), ref -> false).draw();
         people.site.personPages.add(SPACE, first.value(), EXISTING, ERFARING_C);
 
         assertThat(begin(null, List.of(), PageChoice.NEW).ref()).isNotEqualTo(first);

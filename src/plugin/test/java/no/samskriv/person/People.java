@@ -92,7 +92,7 @@ final class People {
                 site.access,
                 site.teamStore,
                 site.personStore,
-                new References(new Random(7)),
+                new References(new Random(7), ref -> false),
                 links,
                 readers,
                 site.changes,

@@ -12,7 +12,7 @@ final class ReferencesTest {
 
     @Test
     void holdNothingThatIsMistakenForSomethingElseAndNoVowel() {
-        List<PersonRef> drawn = Stream.generate(new References(new Random(1))::draw)
+        List<PersonRef> drawn = Stream.generate(new References(new Random(1), ref -> false)::draw)
                 .limit(2_000)
                 .toList();
 

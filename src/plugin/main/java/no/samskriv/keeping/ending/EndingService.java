@@ -140,7 +140,7 @@ public final class EndingService {
         Ending after = told;
         if (from != to && to == PersonStatus.ENDED && told.closedOn() == null) {
             if (told.toldBy() == null) {
-                throw ProblemException.invalid("toldBy", "ending-nobody-tells");
+                throw ProblemException.ruleBroken("ending-nobody-tells");
             }
             after = told.closed(now.today(), keptUntil());
         } else if (from != to && to == PersonStatus.ACTIVE) {

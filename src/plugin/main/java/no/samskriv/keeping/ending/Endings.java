@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samskriv.kernel.Grant;
+import no.samskriv.kernel.Section;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Person;
 
@@ -49,7 +50,17 @@ public record Endings(
         return marks.stream().filter(mark -> mark.part() == part).findFirst();
     }
 
-    public boolean isMarkedWhole() {
-        return marks.size() == EndingPart.values().length;
+    /** Whether the reader decides how it ends: whoever may, and is not the person. */
+    public boolean isDecided() {
+        return grant.writes(Section.ENDING) && !grant.toThePerson();
+    }
+
+    public boolean isClosed() {
+        return ending.filter(known -> known.closedOn() != null).isPresent();
+    }
+
+    /** Whether deleting can be approved of now, by the reader. */
+    public boolean isReady() {
+        return isDecided() && isClosed() && marks.size() == EndingPart.values().length;
     }
 }

@@ -86,6 +86,11 @@ public final class PersonStore {
                 Query.select().where("TEAM IN (%s)".formatted(places), ids).order(IN_ORDER));
     }
 
+    /** Everybody who is flagged as the demo's, in the order they came; looks at every row. */
+    public List<Person> ofDemo() {
+        return persons(Query.select().where("DEMO = ?", true).order(IN_ORDER));
+    }
+
     /** Whose own account this is; hardly ever more than one. */
     public List<Person> ofAccount(UserRef account) {
         return persons(Query.select().where("ACCOUNT = ?", account.key()).order(IN_ORDER));

@@ -77,6 +77,13 @@ public final class TeamStore {
         return members("STAND_IN = ? AND TO_DATE IS NULL", user.key());
     }
 
+    /** Everybody who is in some team now, once for each team; one statement. */
+    public List<TeamMember> everybody() {
+        return Arrays.stream(ao.find(TeamMemberRow.class, Query.select().where("TO_DATE IS NULL").order(IN_ORDER)))
+                .map(TeamStore::member)
+                .toList();
+    }
+
     private List<TeamMember> members(String where, String value) {
         Query query = Query.select().where(where, value).order(IN_ORDER);
         return Arrays.stream(ao.find(TeamMemberRow.class, query))

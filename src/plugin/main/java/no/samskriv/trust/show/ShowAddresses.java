@@ -25,7 +25,7 @@ final class ShowAddresses {
             + "show/(end|close)");
     private static final Pattern PAGE_OF_PERSON = Pattern.compile(Pattern.quote(PAGES)
             + "(vis|person|plan-svar|plan-versjoner|hvem-ser|logg|informasjon|kart|plan-hefte|hvem-gjor-hva|"
-            + "moter|samtale|snakket-om|"
+            + "moter|samtale|snakket-om|avslutning|"
             + "kriseark|krisekort|krisefil|kriseplan-sammen|kriseplan-se-over|kriseplan-versjoner|"
             + "krise-i-bruk|krisekopier|alt-om-meg|overlevering)");
     /** What else stands on a plan, but for what is the service's alone. */

@@ -12,8 +12,8 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
 import no.samskriv.trust.Setting;
 import no.samskriv.trust.log.LogCheck;
+import no.samskriv.trust.site.AdminFootView.ChangeView;
 import no.samskriv.trust.site.AdminView.AnswerView;
-import no.samskriv.trust.site.AdminView.ChangeView;
 import no.samskriv.trust.site.AdminView.FactView;
 import no.samskriv.trust.site.AdminView.FieldView;
 import no.samskriv.trust.site.AdminView.PartView;
@@ -29,12 +29,16 @@ public final class AdminFragment {
     private final Phrases phrases;
     private final Users users;
     private final LifeDomains domains;
+    private final List<AdminPart> others;
 
-    public AdminFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
+    /** @param others what other features put on the page, in this order */
+    public AdminFragment(
+            Templates templates, Phrases phrases, Users users, LifeDomains domains, List<AdminPart> others) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
         this.domains = domains;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -58,11 +62,13 @@ public final class AdminFragment {
                 missing,
                 parts(settings, unknownGroups),
                 sheets(),
-                new HealthViews(phrases).of(health, checked),
-                shown.isEmpty(),
-                shown);
+                new HealthViews(phrases).of(health, checked));
         String title = phrases.text("samskriv.site.title");
-        return new Drawn(title, templates.render("trust/admin.vm", view));
+        return new Drawn(
+                title,
+                templates.render("trust/admin.vm", view)
+                        + others.stream().map(AdminPart::draw).collect(Collectors.joining())
+                        + templates.render("trust/admin-foot.vm", new AdminFootView(shown.isEmpty(), shown)));
     }
 
     private List<PartView> parts(SiteSettings settings, List<String> unknownGroups) {
@@ -77,7 +83,15 @@ public final class AdminFragment {
                         false,
                         List.of(groups(settings, unknownGroups), witness(settings))),
                 new PartView("plan", phrases.text("samskriv.site.plan"), false, ofPlan(settings)),
+                new PartView("keeping", phrases.text("samskriv.site.keeping"), false, List.of(retention(settings))),
                 new PartView("sheet", phrases.text("samskriv.site.sheet"), true, ofSheet));
+    }
+
+    private FactView retention(SiteSettings settings) {
+        Setting years = Setting.RETENTION_YEARS;
+        AnswerView answer =
+                settings.get(years).map(AdminFragment::answer).orElseGet(() -> none("samskriv.site.no-retention"));
+        return fact(years.name(), List.of(answer), List.of(field(settings, years, label(years.name()), "", false)));
     }
 
     /** The parts of life, and what stands in the box on everybody's plan. */

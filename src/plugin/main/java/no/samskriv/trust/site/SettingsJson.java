@@ -2,12 +2,16 @@ package no.samskriv.trust.site;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samskriv.kernel.NationalId;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.ProblemException;
 import no.samskriv.rest.JsonFields;
 import no.samskriv.trust.Setting;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +22,19 @@ public final class SettingsJson {
             .filter(setting -> setting != Setting.REVISION)
             .toList();
 
+    private static final Pattern YEARS = Pattern.compile("[1-9][0-9]?|100");
+    /** Yes, or nothing. */
+    private static final Set<Setting> FLAGS = EnumSet.of(Setting.WITNESS_REQUIRED, Setting.REMINDER_OFF);
+
     private SettingsJson() {}
 
     static Map<String, Object> of(SiteSettings settings) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", settings.revision().number());
         for (Setting setting : ALL) {
-            if (setting == Setting.WITNESS_REQUIRED) {
-                json.put(SettingsService.field(setting), settings.witnessRequired());
+            if (FLAGS.contains(setting)) {
+                json.put(
+                        SettingsService.field(setting), settings.get(setting).isPresent());
             } else {
                 settings.get(setting).ifPresent(value -> json.put(SettingsService.field(setting), value));
             }
@@ -55,7 +64,7 @@ public final class SettingsJson {
 
     private static @Nullable String value(JsonFields fields, Setting setting) {
         String field = SettingsService.field(setting);
-        if (setting == Setting.WITNESS_REQUIRED) {
+        if (FLAGS.contains(setting)) {
             return fields.optionalFlag(field)
                     .filter(Boolean::booleanValue)
                     .map(Object::toString)
@@ -63,7 +72,24 @@ public final class SettingsJson {
         }
         return fields.optionalString(field, setting.limit())
                 .map(text -> NationalId.refuse(text, fields.path(field)))
-                .map(text -> setting == Setting.LIFE_DOMAINS ? LifeDomain.requireLines(text, fields.path(field)) : text)
+                .map(text -> requireSound(setting, text, fields.path(field)))
                 .orElse(null);
+    }
+
+    private static String requireSound(Setting setting, String text, String field) {
+        return switch (setting) {
+            case LIFE_DOMAINS -> LifeDomain.requireLines(text, field);
+            case REMINDER_HOUR -> ReminderRule.requireHour(text, field);
+            case REMINDER_QUIET -> ReminderRule.requireLines(text, field);
+            case RETENTION_YEARS -> requireYears(text, field);
+            default -> text;
+        };
+    }
+
+    private static String requireYears(String text, String field) {
+        if (!YEARS.matcher(text).matches()) {
+            throw ProblemException.invalid(field, "not-years");
+        }
+        return text;
     }
 }

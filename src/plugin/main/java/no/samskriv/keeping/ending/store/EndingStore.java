@@ -3,6 +3,7 @@ package no.samskriv.keeping.ending.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,22 +39,23 @@ public final class EndingStore {
         return row(person).map(EndingStore::ending);
     }
 
-    /** Those of these persons; one statement, and none for nobody. At most 500 are asked for. */
+    /** Those of these persons; one statement for each 500, and one for nobody. */
     public List<Ending> of(Collection<PersonRef> persons) {
-        if (persons.isEmpty()) {
-            return List.of();
+        List<String> refs = persons.isEmpty()
+                ? List.of("")
+                : persons.stream().map(PersonRef::value).distinct().toList();
+        List<Ending> found = new ArrayList<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            List<String> some = refs.subList(from, Math.min(refs.size(), from + IN_LIMIT));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select()
+                    .where("PERSON IN (%s)".formatted(places), some.toArray())
+                    .order(IN_ORDER);
+            Arrays.stream(ao.find(EndingRow.class, query))
+                    .map(EndingStore::ending)
+                    .forEach(found::add);
         }
-        Object[] refs = persons.stream()
-                .map(PersonRef::value)
-                .distinct()
-                .limit(IN_LIMIT)
-                .toArray();
-        String places = String.join(", ", Collections.nCopies(refs.length, "?"));
-        Query query =
-                Query.select().where("PERSON IN (%s)".formatted(places), refs).order(IN_ORDER);
-        return Arrays.stream(ao.find(EndingRow.class, query))
-                .map(EndingStore::ending)
-                .toList();
+        return found;
     }
 
     /** In the transaction that has begun its history. */

@@ -3,10 +3,14 @@ package no.samskriv.keeping.ending.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.keeping.ending.ErasureRequest;
@@ -17,6 +21,8 @@ import no.samskriv.storage.Column;
 
 /** What persons have asked to have deleted, and what was answered. */
 public final class RequestStore {
+    private static final int IN_LIMIT = 500;
+
     private final ActiveObjects ao;
 
     public RequestStore(ActiveObjects ao) {
@@ -29,6 +35,24 @@ public final class RequestStore {
         return Arrays.stream(ao.find(RequestRow.class, query))
                 .map(RequestStore::request)
                 .toList();
+    }
+
+    /** Those of these persons who wait for an answer; one statement for each 500, and one for nobody. */
+    public Set<PersonRef> open(Collection<PersonRef> persons) {
+        List<String> refs = persons.isEmpty()
+                ? List.of("")
+                : persons.stream().map(PersonRef::value).distinct().toList();
+        Set<PersonRef> open = new HashSet<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            List<String> some = refs.subList(from, Math.min(refs.size(), from + IN_LIMIT));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query =
+                    Query.select().where("PERSON IN (%s) AND ANSWER IS NULL".formatted(places), some.toArray());
+            Arrays.stream(ao.find(RequestRow.class, query))
+                    .map(row -> new PersonRef(row.getPerson()))
+                    .forEach(open::add);
+        }
+        return open;
     }
 
     public Optional<ErasureRequest> find(UUID id) {

@@ -1,0 +1,53 @@
+package no.samskriv.architecture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.samskriv.keeping.ending.Becoming;
+import no.samskriv.keeping.ending.EndingPart;
+import no.samskriv.keeping.ending.Endings;
+import no.samskriv.keeping.ending.ErasureRequest;
+import no.samskriv.keeping.ending.Gone;
+
+/** What the ending of the work asks for in words, with the ends of keys that are completed at run time. */
+final class EndingWords {
+    private EndingWords() {}
+
+    static Map<String, Collection<String>> asked() {
+        List<String> all = new ArrayList<>();
+        for (String said : List.of(
+                "title", "lead", "standing.active", "standing.over", "standing.closed", "standing.archived", "keep.none",
+                "keep.until", "keep.due", "tells", "asked", "asked.none", "asked.self", "words", "words.written", "ask",
+                "ask.words", "ask.hint", "take-back")) {
+            all.add(said + ".own");
+            all.add(said + ".staff");
+        }
+        all.addAll(List.of(
+                "window", "told", "told.kept", "told.two", "told.log", "told.papers", "told.ask", "closing",
+                "begin.lead", "reopen", "who-tells", "tells.none", "asked.written", "answered.not", "becoming.none",
+                "becoming.by", "becoming.say", "becoming.change", "list.title"));
+        all.addAll(keys("part.", EndingPart.values()));
+        all.addAll(keys("becoming.", Becoming.values()));
+        all.addAll(keys("answered.", ErasureRequest.Answer.values()));
+        all.addAll(List.of("answer.yes", "answer.no"));
+        all.addAll(List.of("list.asked", "list.due", "list.begun", "list.ended", "list.archived"));
+        keys("left.", Endings.Thing.values()).forEach(key -> all.addAll(List.of(key + ".one", key + ".many")));
+        List<String> erase = new ArrayList<>(keys("goes.", Gone.values()));
+        erase.addAll(List.of(
+                "title", "not-ready", "stays", "copies", "export", "texts", "backups", "papers", "page", "page.unseen",
+                "page.keeps", "page.trash", "approved", "outdated", "warning"));
+        return Map.of(
+                "samskriv.keeping.ending.", all,
+                "samskriv.keeping.ending.erase.", erase,
+                "samskriv.keeping.ending.link.", List.of("own", "staff"));
+    }
+
+    private static List<String> keys(String begin, Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(each -> begin + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

@@ -58,7 +58,8 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(look.scheme())
                 .setLocale("nb-NO")
                 .setTimezoneId("Europe/Oslo"));
-        page.setDefaultTimeout(15_000);
+        // a wait is no claim: on a loaded machine everything takes longer
+        page.setDefaultTimeout(30_000);
         page.onPageError(error -> LOG.error("a script failed on {}: {}", page.url(), error));
         return page;
     }

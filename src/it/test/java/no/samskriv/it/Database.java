@@ -17,6 +17,11 @@ enum Database {
         Map<String, String> fresh() {
             return Map.of();
         }
+
+        @Override
+        Map<String, String> withDemo() {
+            return Map.of("home", Prepared.home().toString());
+        }
     },
 
     /** One server for each fork of the run; every host, or pair of nodes, gets a database and a shared home. */
@@ -44,6 +49,11 @@ enum Database {
 
     /** Options that make a host, or two nodes, an empty site on a database of this kind. */
     abstract Map<String, String> fresh();
+
+    /** Options that make a host with the demo; on H2 one that was started before. */
+    Map<String, String> withDemo() {
+        return fresh();
+    }
 
     /** Started when first asked for; ends with the JVM. */
     private static final class Server {

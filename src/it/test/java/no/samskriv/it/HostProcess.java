@@ -37,16 +37,21 @@ final class HostProcess implements AutoCloseable {
 
     /** Starts a host with an empty home and waits until it serves. */
     static HostProcess start(Map<String, String> options) {
+        return start(options, Prepared.jvm().toArray(String[]::new));
+    }
+
+    static HostProcess start(Map<String, String> options, String... jvm) {
         Map<String, String> all = new TreeMap<>(options);
         all.putIfAbsent("port", "0");
         all.putIfAbsent("home", newHome().toString());
         HostProcess host = new HostProcess(all);
-        host.startAgain();
+        host.startAgain(jvm);
         return host;
     }
 
+    /** Starts a host with the demo, on a database that nobody else has, and waits until it serves. */
     static HostProcess start(Database database) {
-        return start(database.fresh());
+        return start(database.withDemo());
     }
 
     /** The command line that starts a host with these options. */
@@ -80,7 +85,12 @@ final class HostProcess implements AutoCloseable {
         return new ProcessOutput(process, READY);
     }
 
-    /** Starts once more, on the home and database that the last one left, with these options of the JVM. */
+    /** Starts once more, on the home and database that the last one left. */
+    void startAgain() {
+        startAgain(Prepared.jvm().toArray(String[]::new));
+    }
+
+    /** As {@link #startAgain()}, with these options of the JVM and no others but what {@link #command} gives. */
     void startAgain(String... jvm) {
         this.jvm.clear();
         this.jvm.addAll(List.of(jvm));

@@ -145,6 +145,26 @@ public final class PersonDemo {
         return teams.find(TEAM).isPresent();
     }
 
+    /** Everybody who is flagged as the demo's. */
+    public List<Person> persons() {
+        return persons.ofDemo();
+    }
+
+    /** The teams that are flagged as the demo's. */
+    public List<Team> teams() {
+        return teams.all().stream().filter(Team::demo).toList();
+    }
+
+    /** Whether somebody belongs to a team who is not the demo's. */
+    public boolean hasOthers(Team team) {
+        return persons.ofTeam(team.id()).stream().anyMatch(person -> !person.demo());
+    }
+
+    /** Who is in a team of the demo, in the order they came. */
+    public List<UserRef> membersOf(Team team) {
+        return teams.members(team.id()).stream().map(TeamMember::user).toList();
+    }
+
     public void seed(LocalDate anchor) {
         LocalDate began = anchor.minusWeeks(26);
         begin(null, TEAM, Team.KIND, began);

@@ -12,6 +12,7 @@ import no.samskriv.crisis.use.UseDemo;
 import no.samskriv.crisis.use.store.CrisisUseStore;
 import no.samskriv.crisis.use.store.ProposalStore;
 import no.samskriv.crisis.use.store.TriedStore;
+import no.samskriv.demo.DemoPart;
 import no.samskriv.demo.DemoService;
 import no.samskriv.hat.demo.HatDemo;
 import no.samskriv.hat.demo.LearningDemo;
@@ -29,7 +30,9 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PageAccess;
+import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
+import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
@@ -52,6 +55,7 @@ import no.samskriv.plan.store.PlanHeadStore;
 import no.samskriv.plan.store.SignOffStore;
 import no.samskriv.plan.store.VersionStore;
 import no.samskriv.storage.Changes;
+import no.samskriv.storage.book.Book;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
 import no.samskriv.trust.store.AccessLogStore;
@@ -175,11 +179,18 @@ final class DemoContext {
             HatDemo hats,
             CrisisDemo crises,
             MarkDemo marks,
+            Book book,
             InTransaction inTransaction,
             Locks locks,
             CurrentUser currentUser,
             Now now) {
         return new DemoService(
-                persons, consents, plans, meetings, hats, crises, marks, inTransaction, locks, currentUser, now);
+                persons, consents, plans, meetings, hats, crises, marks, book, inTransaction, locks, currentUser, now);
+    }
+
+    @Bean
+    DemoPart demoPart(
+            DemoService demo, CurrentUser currentUser, Templates templates, Phrases phrases, Users users) {
+        return new DemoPart(demo, currentUser, templates, phrases, users);
     }
 }

@@ -1,6 +1,8 @@
 package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import no.samskriv.demo.DemoPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -61,8 +63,9 @@ final class SiteContext {
     }
 
     @Bean
-    AdminFragment adminFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
-        return new AdminFragment(templates, phrases, users, domains);
+    AdminFragment adminFragment(
+            Templates templates, Phrases phrases, Users users, LifeDomains domains, DemoPart demo) {
+        return new AdminFragment(templates, phrases, users, domains, List.of(demo));
     }
 
     @Bean

@@ -27,6 +27,8 @@ import no.samskriv.person.PersonDemo;
 import no.samskriv.person.TaskDemo;
 import no.samskriv.plan.demo.PlanDemo;
 import no.samskriv.plan.signing.SignedTexts;
+import no.samskriv.storage.book.Book;
+import no.samskriv.wiring.BookContext;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
 
@@ -69,6 +71,7 @@ public final class DemoServices {
                         new TaskDemo(site.taskStore, site.changes),
                         site.changes,
                         site.users),
+                new Book(site.ao, BookContext.chapters()),
                 site.inTransaction,
                 locks,
                 site.currentUser,

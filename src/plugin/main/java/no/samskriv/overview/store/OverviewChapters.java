@@ -2,15 +2,20 @@ package no.samskriv.overview.store;
 
 import java.util.List;
 import no.samskriv.storage.book.Chapter;
+import no.samskriv.storage.book.Holds;
 
-/** The overview: made again wherever it is, of what it sums up. */
+/** What is summed up of each person; written anew wherever the person comes. */
 public final class OverviewChapters {
     private OverviewChapters() {}
 
     public static List<Chapter> all() {
         return List.of(
-                Chapter.ofPersons(OverviewLineRow.class).taken(Chapter.Taken.NOT_AT_ALL),
+                Chapter.ofPersons(OverviewLineRow.class)
+                        .holding(Holds.USER, "WORKER")
+                        .taken(Chapter.Taken.NOT_AT_ALL),
                 Chapter.ofPersons(OverviewPersonRow.class).taken(Chapter.Taken.NOT_AT_ALL),
-                Chapter.ofTeams(OverviewViewRow.class).taken(Chapter.Taken.NOT_AT_ALL));
+                Chapter.ofTeams(OverviewViewRow.class)
+                        .holding(Holds.USER, "WORKER")
+                        .taken(Chapter.Taken.NOT_AT_ALL));
     }
 }

@@ -86,6 +86,11 @@ public final class PersonStore {
                 Query.select().where("TEAM IN (%s)".formatted(places), ids).order(IN_ORDER));
     }
 
+    /** Everybody who is flagged as the demo's, in the order they came; looks at every row. */
+    public List<Person> ofDemo() {
+        return persons(Query.select().where("DEMO = ?", true).order(IN_ORDER));
+    }
+
     /** Whose own account this is; hardly ever more than one. */
     public List<Person> ofAccount(UserRef account) {
         return persons(Query.select().where("ACCOUNT = ?", account.key()).order(IN_ORDER));
@@ -155,6 +160,17 @@ public final class PersonStore {
         row.save();
     }
 
+    /**
+     * Lets go of a page that the wiki has removed for good. Nobody has changed anything, so it is no revision: a page that is
+     * gone and no page are the same to every reader.
+     */
+    public void unlink(long pageId) {
+        for (PersonRow row : ao.find(PersonRow.class, Query.select().where("PAGE_ID = ?", pageId))) {
+            row.setPageId(null);
+            row.save();
+        }
+    }
+
     public Optional<StaffAssignment> findAssignment(UUID id) {
         return assignments(Query.select().where(BY_ID, id.toString())).stream().findFirst();
     }
@@ -179,14 +195,25 @@ public final class PersonStore {
 
     /** Everybody who is or was assigned to one of these persons; one statement for each 500, and one for nobody. */
     public List<StaffAssignment> assignments(Collection<PersonRef> persons) {
+        return assignments(persons, "");
+    }
+
+    /** The worker's, current and former, to any of these persons; one statement for each 500, and one for nobody. */
+    public List<StaffAssignment> assignments(Collection<PersonRef> persons, UserRef worker) {
+        return assignments(persons, " AND WORKER = ?", worker.key());
+    }
+
+    private List<StaffAssignment> assignments(Collection<PersonRef> persons, String more, Object... values) {
         List<String> all = persons.isEmpty()
                 ? List.of("")
                 : persons.stream().map(PersonRef::value).distinct().toList();
         List<StaffAssignment> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += 500) {
-            Object[] some = all.subList(from, Math.min(all.size(), from + 500)).toArray();
-            String places = String.join(", ", Collections.nCopies(some.length, "?"));
-            found.addAll(assignments(Query.select().where("PERSON IN (%s)".formatted(places), some)));
+            List<Object> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + 500)));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Collections.addAll(some, values);
+            found.addAll(
+                    assignments(Query.select().where("PERSON IN (%s)%s".formatted(places, more), some.toArray())));
         }
         return found;
     }

@@ -104,6 +104,15 @@ public final class MarkDemo {
         seedLog(opener, coordinator, opened, reviewed);
     }
 
+    /** Takes the demo's duty group back, unless somebody has decided about the settings since. */
+    public void remove() {
+        boolean untouched = settings.get(Setting.REVISION).isEmpty()
+                && settings.get(Setting.DUTY_GROUPS).filter(DUTY_GROUP::equals).isPresent();
+        if (untouched) {
+            settings.forget(Setting.DUTY_GROUPS);
+        }
+    }
+
     private void seedLog(UserRef opener, UserRef coordinator, Instant opened, Instant reviewed) {
         String chain = roster.find(NORD.value()).map(Person::id).orElseThrow().toString();
         Instant read = opened.plus(Duration.ofSeconds(20));

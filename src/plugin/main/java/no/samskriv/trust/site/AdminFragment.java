@@ -12,8 +12,8 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.page.Drawn;
 import no.samskriv.trust.Setting;
 import no.samskriv.trust.log.LogCheck;
+import no.samskriv.trust.site.AdminFootView.ChangeView;
 import no.samskriv.trust.site.AdminView.AnswerView;
-import no.samskriv.trust.site.AdminView.ChangeView;
 import no.samskriv.trust.site.AdminView.FactView;
 import no.samskriv.trust.site.AdminView.FieldView;
 import no.samskriv.trust.site.AdminView.PartView;
@@ -29,12 +29,16 @@ public final class AdminFragment {
     private final Phrases phrases;
     private final Users users;
     private final LifeDomains domains;
+    private final List<AdminPart> others;
 
-    public AdminFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains) {
+    /** @param others what other features put on the page, in this order */
+    public AdminFragment(
+            Templates templates, Phrases phrases, Users users, LifeDomains domains, List<AdminPart> others) {
         this.templates = templates;
         this.phrases = phrases;
         this.users = users;
         this.domains = domains;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -58,11 +62,13 @@ public final class AdminFragment {
                 missing,
                 parts(settings, unknownGroups),
                 sheets(),
-                new HealthViews(phrases).of(health, checked),
-                shown.isEmpty(),
-                shown);
+                new HealthViews(phrases).of(health, checked));
         String title = phrases.text("samskriv.site.title");
-        return new Drawn(title, templates.render("trust/admin.vm", view));
+        return new Drawn(
+                title,
+                templates.render("trust/admin.vm", view)
+                        + others.stream().map(AdminPart::draw).collect(Collectors.joining())
+                        + templates.render("trust/admin-foot.vm", new AdminFootView(shown.isEmpty(), shown)));
     }
 
     private List<PartView> parts(SiteSettings settings, List<String> unknownGroups) {

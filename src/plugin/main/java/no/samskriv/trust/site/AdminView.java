@@ -4,7 +4,7 @@ import java.util.List;
 import no.samskriv.kernel.View;
 
 /**
- * The administrator's page: what is decided for the whole site, and how the parts are that nobody sees failing.
+ * The administrator's page, but for what other features put on it and its foot: what is decided for the whole site, and how the parts are that nobody sees failing.
  *
  * @param revision of the settings
  * @param missing what the information sheet still lacks
@@ -15,9 +15,7 @@ record AdminView(
         List<String> missing,
         List<PartView> parts,
         List<SheetView> sheets,
-        List<HealthView> health,
-        boolean unchanged,
-        List<ChangeView> changes)
+        List<HealthView> health)
         implements View {
 
     /** Settings that belong together. */
@@ -60,7 +58,4 @@ record AdminView(
 
     /** How one part is. */
     record HealthView(String text, String style) implements View {}
-
-    /** A change of the settings. */
-    record ChangeView(String when, String who, String what) implements View {}
 }

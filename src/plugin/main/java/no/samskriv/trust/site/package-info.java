@@ -11,6 +11,7 @@
  * <p>Public for other features:
  *
  * <ul>
+ *   <li>{@link no.samskriv.trust.site.AdminPart}
  *   <li>{@link no.samskriv.trust.site.LifeDomains}
  *   <li>{@link no.samskriv.trust.site.ReminderRule}
  *   <li>{@link no.samskriv.trust.site.RightsTexts}

@@ -55,6 +55,11 @@ public final class SettingStore {
         }
     }
 
+    /** As if nobody had ever decided. */
+    public void forget(Setting setting) {
+        ao.deleteWithSQL(SettingRow.class, "NAME = ?", setting.name());
+    }
+
     private Optional<SettingRow> row(Setting setting) {
         return Arrays.stream(ao.find(SettingRow.class, Query.select().where("NAME = ?", setting.name())))
                 .findFirst();

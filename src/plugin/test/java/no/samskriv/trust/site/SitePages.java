@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samskriv.TestSite;
@@ -104,7 +105,7 @@ final class SitePages implements Secrets {
                 settings,
                 health,
                 logCheck,
-                new AdminFragment(templates, phrases, site.users, site.lifeDomains));
+                new AdminFragment(templates, phrases, site.users, site.lifeDomains, List.of()));
         InformationService sheets = new InformationService(
                 site.access,
                 site.persons,

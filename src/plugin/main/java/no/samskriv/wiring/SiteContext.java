@@ -14,6 +14,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.RelatedService;
+import no.samskriv.reminder.jobs.JobsPart;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.DatabaseKind;
 import no.samskriv.trust.ShownSettings;
@@ -64,8 +65,8 @@ final class SiteContext {
 
     @Bean
     AdminFragment adminFragment(
-            Templates templates, Phrases phrases, Users users, LifeDomains domains, DemoPart demo) {
-        return new AdminFragment(templates, phrases, users, domains, List.of(demo));
+            Templates templates, Phrases phrases, Users users, LifeDomains domains, JobsPart jobs, DemoPart demo) {
+        return new AdminFragment(templates, phrases, users, domains, List.of(jobs, demo));
     }
 
     @Bean

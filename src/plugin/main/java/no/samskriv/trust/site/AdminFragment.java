@@ -81,7 +81,15 @@ public final class AdminFragment {
                         "access",
                         phrases.text("samskriv.site.access"),
                         false,
-                        List.of(groups(settings, unknownGroups), witness(settings))),
+                        List.of(groups(settings, unknownGroups), flag(settings, Setting.WITNESS_REQUIRED))),
+                new PartView(
+                        "reminders",
+                        phrases.text("samskriv.reminder.settings"),
+                        false,
+                        List.of(
+                                flag(settings, Setting.REMINDER_OFF),
+                                line(settings, Setting.REMINDER_HOUR, false),
+                                line(settings, Setting.REMINDER_QUIET, true))),
                 new PartView("plan", phrases.text("samskriv.site.plan"), false, ofPlan(settings)),
                 new PartView("keeping", phrases.text("samskriv.site.keeping"), false, List.of(retention(settings))),
                 new PartView("sheet", phrases.text("samskriv.site.sheet"), true, ofSheet));
@@ -141,13 +149,22 @@ public final class AdminFragment {
                 List.of(field(settings, Setting.DUTY_GROUPS, label(Setting.DUTY_GROUPS.name()), "", true)));
     }
 
-    private FactView witness(SiteSettings settings) {
-        boolean required = settings.witnessRequired();
-        Setting witness = Setting.WITNESS_REQUIRED;
-        FieldView field = new FieldView(
-                SettingsService.field(witness), label(witness.name()), "", "", witness.limit(), true, required, false);
+    /** What stands as it was installed while nothing is written. */
+    private FactView line(SiteSettings settings, Setting setting, boolean longText) {
+        AnswerView answer = settings.get(setting).map(AdminFragment::answer).orElseGet(this::asInstalled);
         return fact(
-                witness.name(),
+                setting.name(),
+                List.of(answer),
+                List.of(field(settings, setting, label(setting.name()), "", longText)));
+    }
+
+    /** Yes or no. */
+    private FactView flag(SiteSettings settings, Setting flag) {
+        boolean required = settings.get(flag).isPresent();
+        FieldView field = new FieldView(
+                SettingsService.field(flag), label(flag.name()), "", "", flag.limit(), true, required, false);
+        return fact(
+                flag.name(),
                 List.of(answer(phrases.text(required ? "samskriv.site.yes" : "samskriv.site.no"))),
                 List.of(field));
     }

@@ -110,6 +110,7 @@ import org.springframework.context.annotation.Import;
     KeepingPagesContext.class,
     ReminderContext.class,
     HandoverContext.class,
+    OverviewOutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {

@@ -35,6 +35,7 @@ final class PartWords {
         all.putAll(CrisisUseWords.asked());
         all.putAll(EndingWords.asked());
         all.putAll(TransferWords.asked());
+        all.putAll(KeepingPagesWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

@@ -6,7 +6,7 @@ import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.nord;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +18,15 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.keeping.ending.store.EndingStore;
 import no.samskriv.keeping.ending.store.ErasureStore;
 import no.samskriv.keeping.ending.store.RequestStore;
+import no.samskriv.keeping.out.store.ExportRunStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakePageRemains;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.FurtherPages;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonStatus;
@@ -89,9 +92,9 @@ final class EndingSite {
                 book,
                 remains,
                 site.pages,
-                persons -> Map.of(NORD, Set.of(FURTHER_PAGE)),
+                new OneFurtherPage(),
                 unfinished,
-                team -> List.of("2026-11-01"),
+                new ExportRunStore(site.ao),
                 site.inTransaction);
         erasures = new ErasureService(
                 site.access,
@@ -133,6 +136,17 @@ final class EndingSite {
                 demo.revision());
     }
 
+    /** Nord's meeting has a page of its own. */
+    private static final class OneFurtherPage implements FurtherPages {
+        @Override
+        public Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons) {
+            return Map.of(NORD, Set.of(FURTHER_PAGE));
+        }
+
+        @Override
+        public void unlink(long pageId) {}
+    }
+
     EndingSite as(UserRef user) {
         site.currentUser.signIn(user);
         return this;
@@ -147,7 +161,7 @@ final class EndingSite {
     }
 
     Ending begin() {
-        return endings.begin(NORD, UUID.randomUUID()).entity();
+        return endings.begin(NORD, UUID.randomUUID(), null).entity();
     }
 
     Ending put(PersonStatus status) {

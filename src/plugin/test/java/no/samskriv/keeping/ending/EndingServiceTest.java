@@ -37,7 +37,9 @@ final class EndingServiceTest {
 
         assertThat(ending.known().person().status()).isEqualTo(PersonStatus.ACTIVE);
         assertThat(ending.known().isClosed()).isFalse();
-        assertThat(ending.begin()).as("once").isEqualTo(ending.endingStore.of(NORD).orElseThrow());
+        assertThat(ending.begin())
+                .as("once")
+                .isEqualTo(ending.endingStore.of(NORD).orElseThrow());
     }
 
     @Test
@@ -69,9 +71,11 @@ final class EndingServiceTest {
         assertThat(Problems.of(() -> ending.site.access.require(NORD, Section.PLAN, Verb.WRITE)))
                 .isEqualTo(new Problem.RuleBroken("archived"));
         assertThat(ending.site.access.allows(NORD, Section.PLAN, Verb.WRITE)).isFalse();
-        assertThat(ending.site.access.require(NORD, Section.PLAN, Verb.READ).mayWrite()).isFalse();
+        assertThat(ending.site.access.require(NORD, Section.PLAN, Verb.READ).mayWrite())
+                .isFalse();
         ending.as(FakeUsers.NORD);
-        assertThat(ending.site.access.require(NORD, Section.PLAN, Verb.READ).own()).isTrue();
+        assertThat(ending.site.access.require(NORD, Section.PLAN, Verb.READ).own())
+                .isTrue();
         assertThat(ending.site.access.allows(NORD, Section.PARTICIPATION, Verb.WRITE))
                 .as("whoever is let in can be kept out")
                 .isTrue();
@@ -108,7 +112,8 @@ final class EndingServiceTest {
     void thePersonAsksAndIsAnswered() {
         ending.as(FakeUsers.NORD);
         UUID id = UUID.randomUUID();
-        ErasureRequest asked = ending.requests.ask(NORD, id, "Ta det bort", null).entity();
+        ErasureRequest asked =
+                ending.requests.ask(NORD, id, "Ta det bort", null).entity();
         assertThat(asked.own()).isTrue();
         assertThat(Problems.of(() -> ending.requests.ask(NORD, UUID.randomUUID(), null, null)))
                 .isEqualTo(new Problem.RuleBroken("erasure-asked-already"));
@@ -123,17 +128,21 @@ final class EndingServiceTest {
         ErasureRequest answered = ending.requests.answer(id, Answer.NO, "Loven sier ti år.", asked.revision());
 
         assertThat(ending.as(FakeUsers.NORD).known().requests()).containsExactly(answered);
-        assertThat(ending.requests.answer(id, Answer.TAKEN_BACK, null, answered.revision()).isOpen())
+        assertThat(ending.requests
+                        .answer(id, Answer.TAKEN_BACK, null, answered.revision())
+                        .isOpen())
                 .isFalse();
     }
 
     @Test
     void whatAWorkerWritesDownIsNotCalledThePersonsOwn() {
-        ErasureRequest asked =
-                ending.requests.ask(NORD, UUID.randomUUID(), "Sa det på telefon", null).entity();
+        ErasureRequest asked = ending.requests
+                .ask(NORD, UUID.randomUUID(), "Sa det på telefon", null)
+                .entity();
 
         assertThat(asked.own()).isFalse();
-        String page = ending.as(FakeUsers.NORD).fragment.page(ending.known(), null).html();
+        String page =
+                ending.as(FakeUsers.NORD).fragment.page(ending.known(), null).html();
         assertThat(page).contains("Slik ble det skrevet ned:").doesNotContain("Dine ord");
     }
 
@@ -141,8 +150,10 @@ final class EndingServiceTest {
     void thePageIsSaidToThePersonAndTheTitleOfTheWindowNamesNobody() {
         ending.ready();
 
-        assertThat(ending.fragment.page(ending.known(), ending.dryRuns.of(NORD)).title()).doesNotContain("Nord");
-        String own = ending.as(FakeUsers.NORD).fragment.page(ending.known(), null).html();
+        assertThat(ending.fragment.page(ending.known(), ending.dryRuns.of(NORD)).title())
+                .doesNotContain("Nord");
+        String own =
+                ending.as(FakeUsers.NORD).fragment.page(ending.known(), null).html();
         assertThat(own).contains("Når vi er ferdige").doesNotContain("Godkjenn", "Avslutt<");
     }
 }

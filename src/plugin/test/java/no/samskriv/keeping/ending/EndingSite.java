@@ -72,8 +72,8 @@ final class EndingSite {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        UnfinishedService unfinished = new UnfinishedService(
-                site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
+        UnfinishedService unfinished =
+                new UnfinishedService(site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
         endings = new EndingService(
                 site.access,
                 site.persons,
@@ -92,7 +92,7 @@ final class EndingSite {
                 book,
                 remains,
                 site.pages,
-                new OneFurtherPage(),
+                new OnePageMore(),
                 unfinished,
                 new ExportRunStore(site.ao),
                 site.inTransaction);
@@ -136,17 +136,6 @@ final class EndingSite {
                 demo.revision());
     }
 
-    /** Nord's meeting has a page of its own. */
-    private static final class OneFurtherPage implements FurtherPages {
-        @Override
-        public Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons) {
-            return Map.of(NORD, Set.of(FURTHER_PAGE));
-        }
-
-        @Override
-        public void unlink(long pageId) {}
-    }
-
     EndingSite as(UserRef user) {
         site.currentUser.signIn(user);
         return this;
@@ -169,8 +158,7 @@ final class EndingSite {
     }
 
     static EndingChange to(PersonStatus status) {
-        return new EndingChange(
-                Optional.of(status), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
+        return new EndingChange(Optional.of(status), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
     }
 
     /** Begun, told of, closed, and every part marked, by the coordinator. */
@@ -193,5 +181,18 @@ final class EndingSite {
     boolean approve(UserRef user) {
         as(user);
         return erasures.approve(NORD, dryRuns.of(NORD).hash(), revision());
+    }
+
+    /** The person has one page beside the plan. */
+    private static final class OnePageMore implements FurtherPages {
+        @Override
+        public Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons) {
+            return Map.of(NORD, Set.of(FURTHER_PAGE));
+        }
+
+        @Override
+        public void unlink(long pageId) {
+            throw new UnsupportedOperationException("a dry run changes nothing");
+        }
     }
 }

@@ -83,7 +83,8 @@ abstract class PersonStoreContract {
                 TEAM,
                 SOSIONOM_D,
                 null,
-                new PersonSettings(Locale.ENGLISH, "they", "Ring 🥁", Prefers.LISTENING, "arabisk", LocalDate.of(2026, 12, 24)),
+                new PersonSettings(
+                        Locale.ENGLISH, "they", "Ring 🥁", Prefers.LISTENING, "arabisk", LocalDate.of(2026, 12, 24)),
                 true,
                 new Revision(2));
 
@@ -112,6 +113,17 @@ abstract class PersonStoreContract {
         assertThat(persons.findAssignment(before.id())).contains(after);
         assertThat(persons.assignmentsOf(KOORDINATOR_A)).containsExactly(after);
         assertThat(persons.assignmentsOf(SOSIONOM_D)).isEmpty();
+    }
+
+    @Test
+    void ofManyAssignmentsFindsTheWorkersToThosePersonsAlone() {
+        StaffAssignment toNord = assignment(NORD, KOORDINATOR_A);
+        persons.insert(toNord);
+        persons.insert(assignment(NORD, SOSIONOM_D));
+        persons.insert(assignment(OST, KOORDINATOR_A));
+
+        assertThat(persons.assignments(List.of(NORD, NOBODY), KOORDINATOR_A)).containsExactly(toNord);
+        assertThat(persons.assignments(List.of(), KOORDINATOR_A)).isEmpty();
     }
 
     @Test

@@ -46,8 +46,7 @@ abstract class EndingStoresContract {
 
     @Test
     void givesBackAnEndingAsItWasPutInAndSaved() {
-        Ending bare =
-                new Ending(new UUID(1, 1), NORD, null, null, null, null, null, KOORDINATOR_A, AT, Revision.FIRST);
+        Ending bare = new Ending(new UUID(1, 1), NORD, null, null, null, null, null, KOORDINATOR_A, AT, Revision.FIRST);
         endings.insert(bare);
         assertThat(endings.of(NORD)).contains(bare);
 

@@ -32,7 +32,8 @@ final class SharedHomeErasedListTest {
         node().add(TWO);
 
         assertThat(node().all()).containsExactly(ONE, TWO);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test

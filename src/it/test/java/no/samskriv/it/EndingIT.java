@@ -58,8 +58,7 @@ class EndingIT {
 
         asks();
         closes();
-        JsonNode run =
-                coordinator.get(Rest.person(NORD) + "/ending/dry-run").json();
+        JsonNode run = coordinator.get(Rest.person(NORD) + "/ending/dry-run").json();
         assertThat(run.path("pages").path(0).path("id").asText()).isEqualTo(page);
         assertThat(run.path("pages").path(0).path("comments").asInt()).isEqualTo(1);
         assertThat(run.path("goes").path("PLAN").asInt()).isPositive();
@@ -90,14 +89,16 @@ class EndingIT {
             page.locator("#smk-told-by").selectOption(new String[] {"Koordinator A"});
             Locator told = page.locator("form[data-key=told] [type=submit]");
             told.click();
-            assertThat(page.locator("[data-samskriv-part=closing] [data-samskriv=state]")).containsText("Lagret");
+            assertThat(page.locator("[data-samskriv-part=closing] [data-samskriv=state]"))
+                    .containsText("Lagret");
             page.locator("[data-samskriv-part=closing] .aui-button-primary").click();
             assertThat(page.locator("#smk-parts")).isVisible();
             for (String part : List.of("plan", "meetings", "team-talk", "crisis-plan", "participation", "log")) {
                 page.locator("[data-opens=part-" + part + "]").click();
                 page.locator("form[data-key=part-" + part + "] [type=submit]").click();
                 assertThat(page.locator("form[data-key=part-" + part + "]")).isHidden();
-                assertThat(page.locator("[data-samskriv-part=parts] [data-samskriv=state]")).containsText("Lagret");
+                assertThat(page.locator("[data-samskriv-part=parts] [data-samskriv=state]"))
+                        .containsText("Lagret");
             }
         }
         try (Page page = open("koordinator-a", SMALL)) {

@@ -113,7 +113,8 @@ final class EndingContext {
             FurtherPages further,
             UnfinishedService unfinished,
             InTransaction inTransaction) {
-        return new DryRunService(access, persons, book, remains, pages, further, unfinished, new ExportRunStore(ao), inTransaction);
+        return new DryRunService(
+                access, persons, book, remains, pages, further, unfinished, new ExportRunStore(ao), inTransaction);
     }
 
     @Bean

@@ -32,8 +32,7 @@ public final class RequestService {
     private final InTransaction inTransaction;
     private final Now now;
 
-    public RequestService(
-            Access access, RequestStore requests, Changes changes, InTransaction inTransaction, Now now) {
+    public RequestService(Access access, RequestStore requests, Changes changes, InTransaction inTransaction, Now now) {
         this.access = access;
         this.requests = requests;
         this.changes = changes;
@@ -42,8 +41,8 @@ public final class RequestService {
     }
 
     List<ErasureRequest> of(PersonRef ref) {
-        return inTransaction.call(() ->
-                requests.of(access.require(ref, Section.ENDING, Verb.READ).person()));
+        return inTransaction.call(
+                () -> requests.of(access.require(ref, Section.ENDING, Verb.READ).person()));
     }
 
     ErasureRequest get(UUID id) {
@@ -79,17 +78,7 @@ public final class RequestService {
             throw ProblemException.ruleBroken("erasure-asked-already");
         }
         ErasureRequest request = new ErasureRequest(
-                id,
-                grant.person(),
-                grant.own(),
-                grant.user(),
-                day,
-                words,
-                null,
-                null,
-                null,
-                null,
-                Revision.FIRST);
+                id, grant.person(), grant.own(), grant.user(), day, words, null, null, null, null, Revision.FIRST);
         changes.begin(subject(request), grant.user(), now.instant());
         requests.insert(request);
         return request;

@@ -50,7 +50,8 @@ final class Things {
             "crisisuse",
             "crisistried",
             "crisisproposal",
-            "crisiscopy");
+            "crisiscopy",
+            "erasurerequest");
 
     /** What belongs to a team and has an id. */
     static final List<String> OF_TEAM = List.of(

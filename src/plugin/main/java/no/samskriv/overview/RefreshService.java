@@ -7,7 +7,7 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Rounds;
 import no.samskriv.person.Person;
-import no.samskriv.person.store.PersonStore;
+import no.samskriv.person.PersonsSummed;
 
 /**
  * Writes all lines anew once a day: those of persons from before there were lines, and those whose next meeting or consent
@@ -18,14 +18,14 @@ public final class RefreshService {
     private static final String JOB = "overview";
     private static final int PORTION = 50;
 
-    private final PersonStore persons;
+    private final PersonsSummed persons;
     private final SummaryService summaries;
     private final Rounds rounds;
     private final InTransaction inTransaction;
     private final Now now;
 
     public RefreshService(
-            PersonStore persons, SummaryService summaries, Rounds rounds, InTransaction inTransaction, Now now) {
+            PersonsSummed persons, SummaryService summaries, Rounds rounds, InTransaction inTransaction, Now now) {
         this.persons = persons;
         this.summaries = summaries;
         this.rounds = rounds;

@@ -34,6 +34,7 @@ final class PartWords {
         all.putAll(CrisisEntryWords.asked());
         all.putAll(CrisisUseWords.asked());
         all.putAll(EndingWords.asked());
+        all.putAll(TransferWords.asked());
         all.putAll(KeepingPagesWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());

@@ -60,16 +60,11 @@ public final class GeneratedTeam {
             if (!theirs || chapter.taken() != Chapter.Taken.ALONG) {
                 continue;
             }
-            boolean one = isOne(chapter);
+            boolean one = Rows.isOne(chapter);
             for (int i = 0; i < (one ? 1 : most); i++) {
                 book.insert(chapter, List.of(row(chapter, person, i)));
             }
         }
-    }
-
-    /** Of some there is one for each person or team. */
-    private static boolean isOne(Chapter chapter) {
-        return List.of("PERSON", "TEAM", "HAT_RULE", "HAT_WISH", "PLAN", "CRISIS_PLAN").contains(chapter.table());
     }
 
     private Map<String, Object> row(Chapter chapter, @Nullable PersonRef person, int number) {

@@ -136,6 +136,7 @@ public final class EndingFragment {
                 phrases.text(ENDING + "begin.lead"),
                 phrases.text(ENDING + "reopen", endings.person().name()),
                 !left.isEmpty(),
+                !endings.seesWhatIsLeft(),
                 left,
                 known == null ? "" : Wording.orEmpty(known.offeredOn()),
                 known == null ? "" : Wording.orEmpty(known.toldOn()),

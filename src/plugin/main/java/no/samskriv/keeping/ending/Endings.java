@@ -55,6 +55,11 @@ public record Endings(
         return grant.writes(Section.ENDING) && !grant.toThePerson();
     }
 
+    /** Whether the reader knows of everything that may go on: whoever leads a team alone does not. */
+    public boolean seesWhatIsLeft() {
+        return grant.reads().containsAll(List.of(Section.PARTICIPATION, Section.TASKS, Section.MINUTES));
+    }
+
     public boolean isClosed() {
         return ending.filter(known -> known.closedOn() != null).isPresent();
     }

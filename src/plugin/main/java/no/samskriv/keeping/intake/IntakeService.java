@@ -155,7 +155,7 @@ public final class IntakeService {
         return run;
     }
 
-    private UserRef requireAdministrator() {
+    UserRef requireAdministrator() {
         UserRef user = currentUser.get();
         if (!currentUser.isSystemAdministrator()) {
             throw ProblemException.notFound();

@@ -1,5 +1,8 @@
 package no.samskriv.keeping.ending;
 
+import no.samskriv.person.FurtherPages;
+import no.samskriv.kernel.PersonRef;
+import java.util.Collection;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.LEDER;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
@@ -89,7 +92,7 @@ final class EndingSite {
                 book,
                 remains,
                 site.pages,
-                persons -> Map.of(NORD, Set.of(FURTHER_PAGE)),
+                new OnePageMore(),
                 unfinished,
                 team -> List.of("2026-11-01"),
                 site.inTransaction);
@@ -179,5 +182,18 @@ final class EndingSite {
     boolean approve(UserRef user) {
         as(user);
         return erasures.approve(NORD, dryRuns.of(NORD).hash(), revision());
+    }
+
+    /** The person has one page beside the plan. */
+    private static final class OnePageMore implements FurtherPages {
+        @Override
+        public Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons) {
+            return Map.of(NORD, Set.of(FURTHER_PAGE));
+        }
+
+        @Override
+        public void unlink(long pageId) {
+            throw new UnsupportedOperationException("a dry run changes nothing");
+        }
     }
 }

@@ -12,6 +12,7 @@ import no.samskriv.kernel.FakeCurrentUser;
 import no.samskriv.kernel.FakeMessages;
 import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.FakePageAccess;
+import no.samskriv.kernel.FakePageRemains;
 import no.samskriv.kernel.FakePersonPages;
 import no.samskriv.kernel.FakeSpaces;
 import no.samskriv.kernel.FakeUsers;
@@ -80,6 +81,7 @@ public final class TestSite extends TestStores {
     public final FakeUsers users = new FakeUsers();
     public final FakePageAccess pages = new FakePageAccess();
     public final FakeSpaces spaces = new FakeSpaces();
+    public final FakePageRemains pageRemains = new FakePageRemains();
     public final FakePersonPages personPages = new FakePersonPages(spaces, pages, users);
     public final FakeMessages messages = new FakeMessages();
     public final FakePageBuilder pageBuilder = new FakePageBuilder();

@@ -48,6 +48,11 @@ public final class ConfluencePageRemains implements PageRemains {
         return Optional.ofNullable(pages.getPage(pageId)).map(this::kept);
     }
 
+    @Override
+    public boolean isKept(long pageId) {
+        return pages.getPage(pageId) != null;
+    }
+
     private KeptPage kept(Page page) {
         long id = page.getLatestVersionId();
         return new KeptPage(

@@ -46,6 +46,7 @@ public final class DemoPart implements AdminPart {
                 .collect(Collectors.joining(", "));
         String members = state.members().stream().map(users::displayName).collect(Collectors.joining(", "));
         return new DemoView(
+                state.revision().number(),
                 phrases.text(TEXTS + "has", Integer.toString(state.persons()), teams),
                 state.isRemovable(),
                 phrases.text(TEXTS + "goes"),

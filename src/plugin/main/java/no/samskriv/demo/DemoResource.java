@@ -3,9 +3,12 @@ package no.samskriv.demo;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import no.samskriv.rest.PathValues;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /demo}. */
 @Path("/")
@@ -27,8 +30,8 @@ public final class DemoResource {
 
     @DELETE
     @Path("demo")
-    public Response remove() {
-        demo.remove();
+    public Response remove(@HeaderParam("If-Match") @Nullable String ifMatch) {
+        demo.remove(PathValues.ifMatch(ifMatch));
         return Response.noContent().build();
     }
 }

@@ -10,7 +10,9 @@ import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
+import no.samskriv.kernel.Revision;
 import no.samskriv.meeting.demo.MeetingDemo;
 import no.samskriv.person.PersonDemo;
 import no.samskriv.person.Team;
@@ -100,14 +102,21 @@ public final class DemoService {
     }
 
     /**
-     * Deletes whatever belongs to the persons and teams of the demo, and nothing else (INV-33); nothing happens where
-     * there is no demo. A team that somebody else belongs to stays. What was read stays in the log, which is a chain.
+     * Deletes whatever belongs to the persons and teams of the demo, and nothing else (INV-33); not found where there is
+     * no demo, and stale for whoever has seen another. A team that somebody else belongs to stays. What was read stays in
+     * the log, which is a chain.
      */
-    public void remove() {
-        requireSystemAdministrator();
+    public void remove(Revision seen) {
         locks.holding(
                 "demo",
                 () -> inTransaction.run(() -> {
+                    DemoState state = look();
+                    if (state.isNothing()) {
+                        throw ProblemException.notFound();
+                    }
+                    if (!state.revision().equals(seen)) {
+                        throw new ProblemException(new Problem.Stale(null));
+                    }
                     persons.persons().forEach(person -> book.erase(person.ref()));
                     List<Team> gone = persons.teams().stream()
                             .filter(team -> !persons.hasOthers(team))

@@ -1,6 +1,7 @@
 package no.samskriv.demo;
 
 import java.util.List;
+import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.person.Team;
 
@@ -12,6 +13,11 @@ import no.samskriv.person.Team;
  * @param members who is in the teams: users of the wiki, which removes them itself
  */
 record DemoState(int persons, List<Team> teams, boolean shared, List<UserRef> members) {
+    /** Of the demo's first team; whoever removes the demo has seen it. */
+    Revision revision() {
+        return teams.stream().findFirst().map(Team::revision).orElse(Revision.FIRST);
+    }
+
     boolean isNothing() {
         return persons == 0 && teams.isEmpty();
     }

@@ -10,4 +10,7 @@ public interface PageRemains {
 
     /** What is kept of this page, in the trash or not; empty for one that was removed for good, or never was. */
     Optional<KeptPage> of(long pageId);
+
+    /** Whether anything is kept, in the trash or not: the same question without counting. */
+    boolean isKept(long pageId);
 }

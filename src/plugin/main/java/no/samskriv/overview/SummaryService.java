@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.crisis.store.CrisisPlanStore;
@@ -120,11 +121,18 @@ public final class SummaryService implements Touched.Listener {
                 agreed.actions(),
                 PlanStanding.of(agreed.head(), agreed.goals(), agreed.actions(), agreed.signOffs()),
                 works.meetings().of(ref),
-                works.entries().of(ref, MeetingEntryKind.PREPARATION).stream()
-                        .map(MeetingEntry::meeting)
-                        .collect(Collectors.toSet()),
+                prepared(ref),
                 works.crises().of(ref),
                 works.texts().lastSaid(ref, TOGETHER),
                 now.today());
+    }
+
+    /** The meetings of which the person has said what they want: as a preparation, or by bringing something up. */
+    private Set<UUID> prepared(PersonRef ref) {
+        Stream<MeetingEntry> brought =
+                works.entries().of(ref, MeetingEntryKind.AGENDA_ITEM).stream().filter(MeetingEntry::isPersons);
+        return Stream.concat(works.entries().of(ref, MeetingEntryKind.PREPARATION).stream(), brought)
+                .map(MeetingEntry::meeting)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.PersonPages;
@@ -56,12 +58,33 @@ public final class PageReaders {
 
     /** Of somebody who is taken in now, and has consented to nobody yet. */
     Set<UserRef> ofNewcomer(UUID team, @Nullable UserRef account) {
+        return joined(teams.members(team), account);
+    }
+
+    private static Set<UserRef> joined(Collection<TeamMember> members, @Nullable UserRef account) {
         Set<UserRef> readers = new HashSet<>();
-        teams.members(team).forEach(member -> readers.add(member.user()));
+        members.forEach(member -> readers.add(member.user()));
         if (account != null) {
             readers.add(account);
         }
         return readers;
+    }
+
+    /** Whom the pages of these persons are for as it is now, their own pages and those beside; the same few statements. */
+    List<LinkedPage> linked(Collection<Person> those) {
+        Chosen chosen = new Chosen(those);
+        Map<PersonRef, Set<Long>> beside =
+                further.of(those.stream().map(Person::ref).toList());
+        List<LinkedPage> linked = new ArrayList<>();
+        for (Person person : those) {
+            person.page()
+                    .ifPresent(page -> linked.add(LinkedPage.own(person, page, chosen.readers(person, person.account()))));
+            Set<UserRef> inside = chosen.inside(person, person.account());
+            beside.getOrDefault(person.ref(), Set.of()).stream()
+                    .sorted()
+                    .forEach(page -> linked.add(LinkedPage.beside(person, page, inside)));
+        }
+        return linked;
     }
 
     /** As it will be with this account. */
@@ -79,26 +102,33 @@ public final class PageReaders {
 
     /** Whom these persons have let in and kept out, beyond the team. */
     private final class Chosen {
+        private final Map<UUID, List<TeamMember>> members;
         private final Map<PersonRef, Set<UserRef>> guests;
         private final Map<PersonRef, Set<UserRef>> keptOut;
 
         Chosen(Collection<Person> those) {
+            members = teams.members(those.stream().map(Person::team).toList()).stream()
+                    .collect(Collectors.groupingBy(TeamMember::team));
             List<PersonRef> refs = those.stream().map(Person::ref).toList();
             guests = admission.guests(refs);
             keptOut = admission.keptOut(refs);
         }
 
         Set<UserRef> readers(Person person, @Nullable UserRef account) {
-            Set<UserRef> readers = ofNewcomer(person.team(), account);
+            Set<UserRef> readers = team(person, account);
             readers.addAll(guests.getOrDefault(person.ref(), Set.of()));
             readers.removeAll(keptOut.getOrDefault(person.ref(), Set.of()));
             return readers;
         }
 
         Set<UserRef> inside(Person person, @Nullable UserRef account) {
-            Set<UserRef> readers = ofNewcomer(person.team(), account);
+            Set<UserRef> readers = team(person, account);
             readers.removeAll(keptOut.getOrDefault(person.ref(), Set.of()));
             return readers;
+        }
+
+        private Set<UserRef> team(Person person, @Nullable UserRef account) {
+            return joined(members.getOrDefault(person.team(), List.of()), account);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
@@ -29,6 +30,7 @@ public final class PersonFragment {
     private final TaskFragment promises;
     private final Users users;
     private final PersonPages pages;
+    private final PageRemains remains;
 
     public PersonFragment(
             Templates templates,
@@ -37,7 +39,8 @@ public final class PersonFragment {
             RelatedFragment around,
             TaskFragment promises,
             Users users,
-            PersonPages pages) {
+            PersonPages pages,
+            PageRemains remains) {
         this.templates = templates;
         this.phrases = phrases;
         this.facts = facts;
@@ -45,6 +48,7 @@ public final class PersonFragment {
         this.promises = promises;
         this.users = users;
         this.pages = pages;
+        this.remains = remains;
     }
 
     /** The three questions, for a member of the team. */
@@ -104,6 +108,7 @@ public final class PersonFragment {
                 owed(card, whose, tasks),
                 page.isEmpty() && card.mayAssign(),
                 phrases.text("samskriv.person.page.none", person.name()),
+                phrases.text("samskriv.person.page." + (isInTrash(person) ? "trashed" : "gone")),
                 !hasCard,
                 phrases.text("samskriv.person.only-assignments", person.name()),
                 hasCard,
@@ -137,6 +142,11 @@ public final class PersonFragment {
 
     private Optional<String> pageOf(Person person) {
         return person.page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
+    }
+
+    /** Of a page that is not there to be read: what is kept of it lies in the trash. */
+    private boolean isInTrash(Person person) {
+        return person.page().filter(remains::isKept).isPresent();
     }
 
     private OwedView owed(PersonCard card, Whose whose, List<Task> tasks) {

@@ -21,6 +21,7 @@ record PersonView(
         OwedView owed,
         boolean mayMakePage,
         String noPage,
+        String pageGone,
         boolean onlyAssignments,
         String onlyAssignmentsText,
         boolean hasCard,

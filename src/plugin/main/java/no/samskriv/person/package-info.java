@@ -9,7 +9,9 @@
  * {@link no.samskriv.person.RelatedKind}, {@link no.samskriv.person.ContactSafety} and
  * {@link no.samskriv.person.Circle}; who takes part: {@link no.samskriv.person.Participant},
  * {@link no.samskriv.person.ParticipantKind}, {@link no.samskriv.person.ParticipantStatus} and the ports
- * {@link no.samskriv.person.Admission}, {@link no.samskriv.person.NameWatch} and {@link no.samskriv.person.FurtherPages}; what is owed: {@link no.samskriv.person.Task},
+ * {@link no.samskriv.person.Admission}, {@link no.samskriv.person.NameWatch} and
+ * {@link no.samskriv.person.FurtherPages}; what stands in the wiki: {@link no.samskriv.person.LinkedPage} and
+ * {@link no.samskriv.person.LinkedPages} (for keeping alone); what is owed: {@link no.samskriv.person.Task},
  * {@link no.samskriv.person.TaskKind} and {@link no.samskriv.person.WorkingDays}; how people come in over REST:
  * {@link no.samskriv.person.PeopleJson}; who sees pages: {@link no.samskriv.person.PageReaders}; who may do what with a team:
  * {@link no.samskriv.person.TeamAccess}. Public for the wiring alone:

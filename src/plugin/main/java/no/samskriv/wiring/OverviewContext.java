@@ -1,11 +1,14 @@
 package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.scheduler.JobRunner;
+import no.samskriv.confluence.ScheduledWork;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Addresses;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Rounds;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -13,6 +16,7 @@ import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.overview.OverviewFragment;
 import no.samskriv.overview.OverviewService;
+import no.samskriv.overview.RefreshService;
 import no.samskriv.overview.SummaryService;
 import no.samskriv.overview.store.OverviewStore;
 import no.samskriv.overview.store.OverviewViewStore;
@@ -57,6 +61,18 @@ final class OverviewContext {
     @Bean
     OverviewFragment overviewFragment(Templates templates, Phrases phrases, Users users, Addresses addresses) {
         return new OverviewFragment(templates, phrases, users, addresses);
+    }
+
+    @Bean
+    RefreshService overviewRefreshService(
+            PersonStore persons, SummaryService summaries, Rounds rounds, InTransaction inTransaction, Now now) {
+        return new RefreshService(persons, summaries, rounds, inTransaction, now);
+    }
+
+    /** By this name the descriptor has the scheduler find it. */
+    @Bean
+    JobRunner overviewJob(RefreshService refresh) {
+        return new ScheduledWork(refresh::daily);
     }
 
     /** Told of every change about a person, in its transaction. */

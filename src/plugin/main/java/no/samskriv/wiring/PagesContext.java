@@ -10,6 +10,7 @@ import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Narrowed;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.OncePerRequest;
+import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.PersonPages;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.Templates;
@@ -82,7 +83,7 @@ final class PagesContext {
     }
 
     @Bean
-    PersonFragment personFragment(Templates templates, Phrases phrases, Users users, PersonPages pages) {
+    PersonFragment personFragment(Templates templates, Phrases phrases, Users users, PersonPages pages, PageRemains remains) {
         FactFragment facts = new FactFragment(phrases);
         return new PersonFragment(
                 templates,
@@ -91,7 +92,8 @@ final class PagesContext {
                 new RelatedFragment(phrases, facts),
                 new TaskFragment(phrases, users),
                 users,
-                pages);
+                pages,
+                remains);
     }
 
     @Bean

@@ -105,6 +105,7 @@ import org.springframework.context.annotation.Import;
     BookContext.class,
     EndingContext.class,
     OverviewContext.class,
+    KeepingPagesContext.class,
     ReminderContext.class,
     HandoverContext.class,
     OverviewOutcomeContext.class,

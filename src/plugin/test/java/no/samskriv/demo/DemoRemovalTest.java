@@ -62,7 +62,7 @@ final class DemoRemovalTest {
         demo.seed();
         assertThat(dump(site.ao)).isNotEqualTo(before);
 
-        demo.remove();
+        demo.remove(Revision.FIRST);
 
         assertThat(dump(site.ao)).isEqualTo(before);
     }
@@ -71,7 +71,7 @@ final class DemoRemovalTest {
     void canBeSeededAgain() {
         demo.seed();
         Map<String, List<String>> seeded = dump(site.ao);
-        demo.remove();
+        demo.remove(Revision.FIRST);
 
         demo.seed();
 
@@ -84,7 +84,7 @@ final class DemoRemovalTest {
         demo.seed();
         site.add(other(PersonDemo.TEAM), KOORDINATOR_A);
 
-        demo.remove();
+        demo.remove(Revision.FIRST);
 
         assertThat(site.personStore.ofTeam(PersonDemo.TEAM))
                 .extracting(Person::ref)
@@ -98,9 +98,20 @@ final class DemoRemovalTest {
         demo.seed();
         site.settingStore.put(Setting.REVISION, "2");
 
-        demo.remove();
+        demo.remove(Revision.FIRST);
 
         assertThat(site.settingStore.lines(Setting.DUTY_GROUPS)).containsExactly("samskriv-vakt");
+    }
+
+    @Test
+    void refusesWhoeverHasSeenAnother() {
+        demo.seed();
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> demo.remove(new Revision(9)))
+                .extracting(ProblemException::problem)
+                .isEqualTo(new Problem.Stale(null));
+        assertThat(site.personStore.find(PersonDemo.NORD)).isPresent();
     }
 
     @Test
@@ -109,7 +120,7 @@ final class DemoRemovalTest {
         site.currentUser.signIn(KOORDINATOR_A);
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(demo::remove)
+                .isThrownBy(() -> demo.remove(Revision.FIRST))
                 .extracting(ProblemException::problem)
                 .isEqualTo(new Problem.NotFound());
         assertThat(site.teamStore.find(PersonDemo.TEAM)).isPresent();

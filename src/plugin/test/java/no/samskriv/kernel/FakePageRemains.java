@@ -21,4 +21,9 @@ public final class FakePageRemains implements PageRemains {
     public Optional<KeptPage> of(long pageId) {
         return Optional.ofNullable(pages.get(pageId));
     }
+
+    @Override
+    public boolean isKept(long pageId) {
+        return pages.containsKey(pageId);
+    }
 }

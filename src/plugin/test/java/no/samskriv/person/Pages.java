@@ -37,7 +37,14 @@ final class Pages {
         TaskFragment promises = new TaskFragment(phrases, site.users);
         TeamFragment teams = new TeamFragment(templates, phrases, facts, promises, site.users, site.personPages);
         PersonFragment persons = new PersonFragment(
-                templates, phrases, facts, new RelatedFragment(phrases, facts), promises, site.users, site.personPages);
+                templates,
+                phrases,
+                facts,
+                new RelatedFragment(phrases, facts),
+                promises,
+                site.users,
+                site.personPages,
+                site.pageRemains);
         starts = new StartService(
                 site.teamStore, site.spaces, site.inTransaction, site.currentUser, OncePerRequest.NEVER_KEPT);
         gettingStarted = new GettingStartedServlet(

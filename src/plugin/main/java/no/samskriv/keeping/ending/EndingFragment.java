@@ -233,13 +233,13 @@ public final class EndingFragment {
                 some,
                 revision,
                 some
-                        ? Stream.of(EndingPart.values())
+                        ? Stream.of(Portion.values())
                                 .map(part -> part(part, endings))
                                 .toList()
                         : List.of());
     }
 
-    private PartView part(EndingPart part, Endings endings) {
+    private PartView part(Portion part, Endings endings) {
         String name = phrases.text(ENDING + "part." + Wording.key(part));
         PartMark mark = endings.mark(part).orElse(null);
         List<ChoiceView> choices = Stream.of(Becoming.values())

@@ -46,7 +46,7 @@ public record Endings(
     }
 
     /** What has become of a part, when somebody has said so. */
-    public Optional<PartMark> mark(EndingPart part) {
+    public Optional<PartMark> mark(Portion part) {
         return marks.stream().filter(mark -> mark.part() == part).findFirst();
     }
 
@@ -61,6 +61,6 @@ public record Endings(
 
     /** Whether deleting can be approved of now, by the reader. */
     public boolean isReady() {
-        return isDecided() && isClosed() && marks.size() == EndingPart.values().length;
+        return isDecided() && isClosed() && marks.size() == Portion.values().length;
     }
 }

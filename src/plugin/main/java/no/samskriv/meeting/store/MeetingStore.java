@@ -72,6 +72,14 @@ public final class MeetingStore {
         return pages;
     }
 
+    /** Lets go of a page that the wiki has removed for good; nobody has changed the meeting, so it is no revision. */
+    public void unlink(long pageId) {
+        for (MeetingRow row : ao.find(MeetingRow.class, Query.select().where("PAGE = ?", pageId))) {
+            row.setPage(null);
+            row.save();
+        }
+    }
+
     /** In the transaction that has begun its history. */
     public void insert(Meeting meeting) {
         Map<String, Object> row = new HashMap<>(Map.of(

@@ -19,4 +19,9 @@ public final class MeetingPages implements FurtherPages {
     public Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons) {
         return meetings.pagesOf(persons);
     }
+
+    @Override
+    public void unlink(long pageId) {
+        meetings.unlink(pageId);
+    }
 }

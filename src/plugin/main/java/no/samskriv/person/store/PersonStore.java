@@ -160,6 +160,17 @@ public final class PersonStore {
         row.save();
     }
 
+    /**
+     * Lets go of a page that the wiki has removed for good. Nobody has changed anything, so it is no revision: a page that is
+     * gone and no page are the same to every reader.
+     */
+    public void unlink(long pageId) {
+        for (PersonRow row : ao.find(PersonRow.class, Query.select().where("PAGE_ID = ?", pageId))) {
+            row.setPageId(null);
+            row.save();
+        }
+    }
+
     public Optional<StaffAssignment> findAssignment(UUID id) {
         return assignments(Query.select().where(BY_ID, id.toString())).stream().findFirst();
     }

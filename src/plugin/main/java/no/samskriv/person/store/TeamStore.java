@@ -4,6 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TeamStore {
     private static final String BY_ID = "UUID = ?";
     private static final String IN_ORDER = "ID ASC";
+    private static final int IN_LIMIT = 500;
 
     private final ActiveObjects ao;
 
@@ -60,6 +64,24 @@ public final class TeamStore {
     /** Who is in a team now, in the order they came. */
     public List<TeamMember> members(UUID team) {
         return members("TEAM = ? AND TO_DATE IS NULL", team.toString());
+    }
+
+    /** Who is in these teams now, in the order they came; at most 500 are asked for at a time. */
+    public List<TeamMember> members(Collection<UUID> teams) {
+        List<String> ids = teams.stream().map(UUID::toString).distinct().toList();
+        List<TeamMember> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IN_LIMIT) {
+            Object[] some =
+                    ids.subList(from, Math.min(ids.size(), from + IN_LIMIT)).toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            Query query = Query.select()
+                    .where("TEAM IN (%s) AND TO_DATE IS NULL".formatted(places), some)
+                    .order(IN_ORDER);
+            Arrays.stream(ao.find(TeamMemberRow.class, query))
+                    .map(TeamStore::member)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** Who is or was in a team, in the order they came; somebody who came back stands there once for each time. */

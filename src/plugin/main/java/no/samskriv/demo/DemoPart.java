@@ -29,7 +29,7 @@ public final class DemoPart implements AdminPart {
     }
 
     @Override
-    public String draw() {
+    public String draw(Look look) {
         if (!currentUser.isSystemAdministrator()) {
             return "";
         }

@@ -102,6 +102,7 @@ import org.springframework.context.annotation.Import;
     MinutesContext.class,
     OutcomeContext.class,
     PersonsCopyContext.class,
+    HealthContext.class,
     BookContext.class,
     EndingContext.class,
     OverviewContext.class,

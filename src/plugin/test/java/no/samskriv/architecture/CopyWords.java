@@ -19,6 +19,7 @@ final class CopyWords {
                 entry("samskriv.keeping.copy.only-me.", TAKERS),
                 entry("samskriv.keeping.copy.careful.", TAKERS),
                 entry("samskriv.keeping.copy.front.", TAKERS),
+                entry("samskriv.site.jobs.job.", List.of("digest", "pages")),
                 entry(
                         "samskriv.keeping.copy.part.",
                         List.of(

@@ -2,6 +2,7 @@ package no.samskriv;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.crisis.CrisisSummed;
 import no.samskriv.crisis.store.CrisisPlanStore;
 import no.samskriv.hat.store.AbsenceStore;
 import no.samskriv.hat.store.DiscussionStore;
@@ -12,15 +13,18 @@ import no.samskriv.hat.store.TeamMeetingStore;
 import no.samskriv.hat.store.WishStore;
 import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.InTransaction;
+import no.samskriv.meeting.MeetingsSummed;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.overview.SummaryService;
 import no.samskriv.overview.store.OverviewStore;
+import no.samskriv.person.PersonsSummed;
 import no.samskriv.person.store.ParticipantStore;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.person.store.RelatedStore;
 import no.samskriv.person.store.TaskStore;
 import no.samskriv.person.store.TeamStore;
+import no.samskriv.plan.PlanSummed;
 import no.samskriv.plan.store.ActionStore;
 import no.samskriv.plan.store.CommentStore;
 import no.samskriv.plan.store.EntryStore;
@@ -33,6 +37,7 @@ import no.samskriv.storage.AoTransactions;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.Drafts;
 import no.samskriv.storage.Texts;
+import no.samskriv.trust.TrustSummed;
 import no.samskriv.trust.store.AccessMarkStore;
 import no.samskriv.trust.store.ConsentStore;
 import no.samskriv.trust.store.SettingStore;
@@ -107,9 +112,11 @@ class TestStores {
         crisisPlanStore = new CrisisPlanStore(ao);
         overviewStore = new OverviewStore(ao);
         summaries = new SummaryService(
-                new SummaryService.People(personStore, participantStore, taskStore),
-                new SummaryService.Trusts(markStore, consentStore),
-                new SummaryService.Works(planStore, meetingStore, meetingEntryStore, crisisPlanStore, texts),
+                new PersonsSummed(personStore, participantStore, taskStore),
+                new TrustSummed(markStore, consentStore),
+                new PlanSummed(planStore),
+                new MeetingsSummed(meetingStore, meetingEntryStore),
+                new CrisisSummed(crisisPlanStore),
                 overviewStore,
                 now);
         inTransaction = new AoTransactions(ao, summaries);

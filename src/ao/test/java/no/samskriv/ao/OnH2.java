@@ -14,7 +14,8 @@ public final class OnH2 extends DatabaseExtension {
         super(OnH2::make);
     }
 
-    private static TestDatabase make() {
+    /** One more, which whoever asks for it closes. */
+    public static TestDatabase make() {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         return new TestDatabase(url, "sa", () -> drop(url));
     }

@@ -18,7 +18,8 @@ public final class OnPostgres extends DatabaseExtension {
         super(OnPostgres::make);
     }
 
-    private static TestDatabase make() {
+    /** One more, which whoever asks for it closes. */
+    public static TestDatabase make() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         execute("CREATE DATABASE " + name);
         String url = Server.RUNNING.getJdbcUrl(USER, name);

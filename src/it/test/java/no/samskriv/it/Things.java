@@ -54,7 +54,7 @@ final class Things {
 
     /** What belongs to a team and has an id. */
     static final List<String> OF_TEAM =
-            List.of("team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check");
+            List.of("team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check", "teamexport");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -228,6 +228,8 @@ final class Things {
                 made(leader.post(team + "/hat-prompts", "{\"key\": \"hat-08\"}")),
                 "check",
                 made(leader.post(team + "/value-checks", "{}")),
+                "teamexport",
+                made(leader.post(team + "/exports", "{}")),
                 "group",
                 made(leader.post(team + "/team-meetings", "{\"type\": \"RECOVERY_GROUP\", \"day\": \"2099-01-15\"}")));
     }

@@ -3,6 +3,12 @@ package no.samskriv.it;
 import static no.samskriv.it.Rest.NORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,19 +17,36 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one database are two nodes of one site; they make their first start at the same time. */
 class TwoNodesIT {
+
+    private static final String BEFORE_THE_HOUR = "2026-11-26T05:30:00Z";
+    private static final String AFTER_IT = "2026-11-26T06:30:00Z";
+    private static final String THREE_WORKING_DAYS_LATER = "2026-12-01T06:30:00Z";
+
+    @TempDir
+    private static Path folder;
 
     private static HostProcess first;
     private static HostProcess second;
 
     @BeforeAll
-    static void startBoth() {
-        Map<String, String> database = Database.POSTGRESQL.fresh();
-        CompletableFuture<HostProcess> other = CompletableFuture.supplyAsync(() -> HostProcess.start(database));
-        first = HostProcess.start(database);
+    static void startBoth() throws IOException {
+        passTo(BEFORE_THE_HOUR);
+        Map<String, String> database = new HashMap<>(Database.POSTGRESQL.fresh());
+        database.put("samskriv.clock", folder.resolve("clock").toString());
+        CompletableFuture<HostProcess> other =
+                CompletableFuture.supplyAsync(() -> HostProcess.start(inHome("second", database)));
+        first = HostProcess.start(inHome("first", database));
         second = other.join();
+    }
+
+    private static Map<String, String> inHome(String node, Map<String, String> options) {
+        Map<String, String> all = new HashMap<>(options);
+        all.put("home", folder.resolve(node).toString());
+        return all;
     }
 
     @AfterAll
@@ -68,5 +91,67 @@ class TwoNodesIT {
 
     private static CompletableFuture<Answer> change(Client client, String goal, String text) {
         return client.sendAsync("PATCH", goal, Rest.newTitle(text), "If-Match", "\"1\"");
+    }
+
+    /** The host holds nobody back who asks for a job by hand: what is shown here is the product's own doing. */
+    @Test
+    void whateverTheNodesDoEachUserIsRemindedOnce() throws IOException {
+        remindTwiceOnBoth();
+        assertThat(told()).as("before the hour").isEmpty();
+
+        passTo(AFTER_IT);
+        remindTwiceOnBoth();
+        List<String> today = told();
+        assertThat(today).isNotEmpty().doesNotHaveDuplicates();
+
+        passTo(THREE_WORKING_DAYS_LATER);
+        remindTwiceOnBoth();
+        List<String> later = new ArrayList<>(told());
+        today.forEach(later::remove);
+        assertThat(later)
+                .as("after three days without anybody there")
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(letters()).allSatisfy(letter -> assertThat(letter)
+                .contains("/plugins/servlet/samskriv/paaminnelser", "text/plain")
+                .doesNotContain("P-0", "Nord", "Sør", "Øst", "Vest", "Elvebyen"));
+    }
+
+    private static void remindTwiceOnBoth() {
+        for (int i = 0; i < 2; i++) {
+            Stream.of(first, second)
+                    .map(node -> CompletableFuture.supplyAsync(() -> node.site()
+                            .as("admin")
+                            .post("/samskriv-host/jobs/reminders", "", "X-Atlassian-Token", "no-check")))
+                    .toList()
+                    .forEach(asked -> assertThat(asked.join().body()).startsWith("SUCCESS"));
+        }
+    }
+
+    private static void passTo(String instant) throws IOException {
+        Path half = Files.writeString(folder.resolve("clock.part"), instant);
+        Files.move(half, folder.resolve("clock"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** To whom, once for each e-mail that left either node. */
+    private static List<String> told() throws IOException {
+        return letters().stream()
+                .map(letter -> letter.lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    private static List<String> letters() throws IOException {
+        List<String> letters = new ArrayList<>();
+        for (String node : List.of("first", "second")) {
+            Path mail = folder.resolve(node).resolve("mail");
+            if (Files.isDirectory(mail)) {
+                try (Stream<Path> files = Files.list(mail)) {
+                    for (Path file : files.toList()) {
+                        letters.add(Files.readString(file));
+                    }
+                }
+            }
+        }
+        return letters;
     }
 }

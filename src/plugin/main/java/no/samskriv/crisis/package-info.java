@@ -26,6 +26,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.crisis.CrisisFragment}
+ *   <li>{@link no.samskriv.crisis.CrisisSummed}
  * </ul>
  *
  * <p>See {@code docs/features/crisis.md}.

@@ -20,6 +20,11 @@ public enum MeetingStatus {
         return this != PLANNED && this != INVITED && this != CANCELLED;
     }
 
+    /** Whether it is agreed on and has not begun. */
+    public boolean isAhead() {
+        return this == PLANNED || this == INVITED;
+    }
+
     /** Whether it has been held and ended. */
     public boolean isOver() {
         return this == MINUTES || this == FOR_APPROVAL || this == APPROVED;

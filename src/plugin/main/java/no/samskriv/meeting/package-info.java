@@ -40,6 +40,7 @@
  *   <li>{@link no.samskriv.meeting.MeetingFormsPart}
  *   <li>{@link no.samskriv.meeting.MeetingFragment}
  *   <li>{@link no.samskriv.meeting.WorkedFragment}
+ *   <li>{@link no.samskriv.meeting.MeetingsSummed}
  * </ul>
  *
  * <p>See {@code docs/features/meeting.md}.

@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record OverviewChoice(OverviewScope scope, @Nullable PlanStatus plan, OverviewSort sort) {
     /** Everybody, by name. */
     public static final OverviewChoice ALL = new OverviewChoice(OverviewScope.ALL, null, OverviewSort.NAME);
+
+    /** As an address names it; what is not one of the words is as if it were not said. */
+    static OverviewChoice named(@Nullable String scope, @Nullable String plan, @Nullable String sort) {
+        return new OverviewChoice(
+                OverviewWords.scope(scope).orElse(OverviewScope.ALL),
+                OverviewWords.plan(plan).orElse(null),
+                OverviewWords.sort(sort).orElse(OverviewSort.NAME));
+    }
 }

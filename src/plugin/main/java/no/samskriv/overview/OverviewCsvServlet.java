@@ -37,7 +37,7 @@ public final class OverviewCsvServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean names = "ja".equals(request.getParameter("navn"));
-        OverviewCsv file = new OverviewCsv(phrases, users, names);
+        OverviewCsvFragment file = new OverviewCsvFragment(phrases, users, names);
         try {
             overviews.takeOut(team(request), choice(request), rows -> write(response, file, rows));
         } catch (ProblemException e) {
@@ -51,7 +51,7 @@ public final class OverviewCsvServlet extends HttpServlet {
         }
     }
 
-    private static void write(HttpServletResponse response, OverviewCsv file, List<Entry> rows) {
+    private static void write(HttpServletResponse response, OverviewCsvFragment file, List<Entry> rows) {
         try {
             PrintWriter writer = begun(response, file);
             rows.forEach(row -> writer.write(file.line(row)));
@@ -62,7 +62,7 @@ public final class OverviewCsvServlet extends HttpServlet {
     }
 
     /** The head is written with the first portion, once it is known that there is something to read. */
-    private static PrintWriter begun(HttpServletResponse response, OverviewCsv file) throws IOException {
+    private static PrintWriter begun(HttpServletResponse response, OverviewCsvFragment file) throws IOException {
         if (!response.isCommitted()) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
@@ -82,7 +82,7 @@ public final class OverviewCsvServlet extends HttpServlet {
     }
 
     private static OverviewChoice choice(HttpServletRequest request) {
-        return OverviewWords.choice(
+        return OverviewChoice.named(
                 request.getParameter(OverviewWords.SCOPE),
                 request.getParameter(OverviewWords.PLAN),
                 request.getParameter(OverviewWords.SORT));

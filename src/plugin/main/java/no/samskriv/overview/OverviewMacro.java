@@ -51,9 +51,7 @@ public final class OverviewMacro implements Macro {
     }
 
     private static OverviewChoice usual(@Nullable String filter) {
-        OverviewScope scope =
-                OverviewWords.scope(filter == null ? null : filter.trim()).orElse(OverviewScope.ALL);
-        return new OverviewChoice(scope, null, OverviewSort.NAME);
+        return OverviewChoice.named(filter == null ? null : filter.trim(), null, null);
     }
 
     private static UUID team(String named) {

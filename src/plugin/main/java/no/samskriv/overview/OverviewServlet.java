@@ -81,7 +81,7 @@ public final class OverviewServlet extends HttpServlet {
     }
 
     private static OverviewChoice choice(Parameters parameters) {
-        return OverviewWords.choice(
+        return OverviewChoice.named(
                 word(parameters, OverviewWords.SCOPE),
                 word(parameters, OverviewWords.PLAN),
                 word(parameters, OverviewWords.SORT));

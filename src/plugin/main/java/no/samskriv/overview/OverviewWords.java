@@ -39,14 +39,6 @@ final class OverviewWords {
         return at(PLANS, PlanStatus.values(), word);
     }
 
-    /** What is not one of the words is as if it were not said. */
-    static OverviewChoice choice(@Nullable String scope, @Nullable String plan, @Nullable String sort) {
-        return new OverviewChoice(
-                scope(scope).orElse(OverviewScope.ALL),
-                plan(plan).orElse(null),
-                sort(sort).orElse(OverviewSort.NAME));
-    }
-
     private static <E> Optional<E> at(List<String> words, E[] constants, @Nullable String word) {
         int place = word == null ? -1 : words.indexOf(word);
         return place < 0 ? Optional.empty() : Optional.of(constants[place]);

@@ -3,8 +3,8 @@ package no.samskriv.overview;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -23,6 +23,8 @@ import no.samskriv.person.StartService;
 public final class OwedService {
     private static final List<SignalKind> WITH_A_DAY =
             List.of(SignalKind.BROKEN, SignalKind.CONSENT, SignalKind.ASK);
+
+    private static final String ACTION = "ACTION:";
 
     /** As many of a kind as anybody can do something about. */
     private static final int MOST = 50;
@@ -109,11 +111,12 @@ public final class OwedService {
     private static Optional<Owed> broken(OverviewLine line, Due due) {
         String at = due.brokenAt();
         LocalDate day = due.broken();
-        return at == null || day == null || !at.startsWith("ACTION:")
-                ? Optional.empty()
-                : Stream.of(at.substring("ACTION:".length()))
-                        .map(action -> new Owed(
-                                "promise-" + action, SignalKind.BROKEN, line.person(), day, day.minusDays(1), true, action))
-                        .findFirst();
+        if (at == null || day == null || !at.startsWith(ACTION)) {
+            return Optional.empty();
+        }
+        String action = at.substring(ACTION.length());
+        LocalDate promised = Objects.requireNonNullElse(due.promisedTo(), day);
+        return Optional.of(
+                new Owed("promise-" + action, SignalKind.BROKEN, line.person(), day, promised, true, action));
     }
 }

@@ -50,6 +50,24 @@ public final class PersonService {
         return persons.ofTeam(team).stream().map(Person::ref).toList();
     }
 
+    /** Whom a worker works with today in a team, by reference alone; two statements. Nobody is asked, and nothing told. */
+    public List<PersonRef> workedWith(UserRef worker, UUID team) {
+        LocalDate today = now.today();
+        List<PersonRef> refs = persons.assignmentsOf(worker).stream()
+                .filter(assignment -> assignment.isActive(today))
+                .map(StaffAssignment::person)
+                .toList();
+        return persons.find(refs).stream()
+                .filter(person -> person.team().equals(team))
+                .map(Person::ref)
+                .toList();
+    }
+
+    /** Those who have said that they may be counted, for figures that name nobody; without those who are made up. */
+    public List<Person> counted(Collection<PersonRef> givers) {
+        return persons.find(givers).stream().filter(person -> !person.demo()).toList();
+    }
+
     /** Who is around the person behind a grant, whatever section it opens: who does what needs their names. */
     public Circle circleOf(Grant grant) {
         LocalDate today = now.today();

@@ -104,6 +104,11 @@ public final class Roster {
         return persons.ofTeams(teams);
     }
 
+    /** The user's assignments to these persons, current and former; as many statements for one as for 500. */
+    public List<StaffAssignment> assignmentsOf(Collection<PersonRef> asked, UserRef user) {
+        return persons.assignments(asked, user);
+    }
+
     /** Whom the user is or was assigned to. */
     public List<StaffAssignment> assignmentsOf(UserRef user) {
         return persons.assignmentsOf(user);

@@ -92,6 +92,31 @@ public final class TeamAccess {
         return teams.memberships(user).stream().filter(isOf(id)).findFirst().orElseThrow(ProblemException::notFound);
     }
 
+    /** A team as somebody has it who coordinates or leads in it. */
+    public record Coordinating(Team team, UserRef user) {}
+
+    /** Not found for whoever neither coordinates nor leads in the team. */
+    public Coordinating requireCoordinating(UUID id) {
+        UserRef user = currentUser.get();
+        Optional<Team> found = teams.find(id);
+        boolean coordinates = teams.memberships(user).stream().anyMatch(isOf(id).and(TeamMember::coordinatesOrLeads));
+        return found.filter(team -> coordinates)
+                .map(team -> new Coordinating(team, user))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Not found for whoever neither coordinates nor leads in any team. */
+    public void requireCoordinating() {
+        if (teams.memberships(currentUser.get()).stream().noneMatch(TeamMember::coordinatesOrLeads)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** Every team there is, for what says nothing but what they are called. */
+    public List<Team> all() {
+        return teams.all();
+    }
+
     /** Whose membership it is while it lasts; for what goes on without anybody signed in. */
     public Optional<TeamMember> current(UUID membership) {
         return teams.findMember(membership).filter(TeamMember::isCurrent);

@@ -75,6 +75,10 @@ public record TeamMember(
         return to == null;
     }
 
+    public boolean coordinatesOrLeads() {
+        return isCurrent() && (roles.contains(MemberRole.COORDINATOR) || roles.contains(MemberRole.LEADER));
+    }
+
     public boolean isLeader() {
         return isCurrent() && roles.contains(MemberRole.LEADER);
     }

@@ -24,6 +24,8 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.person.CardCopyFragment}
+ *   <li>{@link no.samskriv.person.CardCopyPart}
+ *   <li>{@link no.samskriv.person.PersonsSummed}
  * </ul>
  *
  * <p>See {@code docs/features/people.md}.

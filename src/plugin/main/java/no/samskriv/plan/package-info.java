@@ -50,6 +50,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.plan.Wording}
+ *   <li>{@link no.samskriv.plan.PlanSummed}
  * </ul>
  *
  * <p>See {@code docs/features/plan.md}.

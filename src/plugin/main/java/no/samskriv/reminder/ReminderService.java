@@ -117,7 +117,7 @@ public final class ReminderService {
                 throw ProblemException.invalid("until", "reminder-until", Integer.toString(LONGEST));
             }
             store.forgetPutOffBefore(mine.user(), today);
-            store.putOff(mine.user(), id, until);
+            store.putOff(mine.user(), found.person(), id, until);
             return found.putOff(until);
         });
     }

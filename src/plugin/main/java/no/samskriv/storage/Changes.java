@@ -2,6 +2,7 @@ package no.samskriv.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -100,7 +101,7 @@ public final class Changes {
                 ? new Object[] {new UUID(0, 0).toString()}
                 : entities.stream().limit(IN_LIMIT).map(UUID::toString).toArray();
         Query newest = Query.select()
-                .where("ENTITY IN (%s)".formatted(String.join(", ", Collections.nCopies(some.length, "?"))), some)
+                .where("ENTITY IN (%s)".formatted(places(some.length)), some)
                 .order(NEWEST_FIRST)
                 .limit(HISTORY_LIMIT);
         return changes(ao.find(ChangeRow.class, newest), valuesOf(some));
@@ -112,6 +113,33 @@ public final class Changes {
         Object[] entities =
                 Arrays.stream(rows).map(ChangeRow::getEntity).distinct().toArray();
         return changes(rows, entities.length == 0 ? Map.of() : valuesOf(entities));
+    }
+
+    /**
+     * What was done to anything about these persons from one moment to before another, with the values of these fields, oldest
+     * first; two statements for each 490.
+     */
+    public List<Change> between(
+            Collection<PersonRef> persons, Instant from, Instant before, Collection<String> fields) {
+        List<String> refs = persons.stream().map(PersonRef::value).distinct().toList();
+        List<Change> found = new ArrayList<>();
+        for (int i = 0; i < refs.size(); i += IN_LIMIT - 10) {
+            List<Object> some = new ArrayList<>(refs.subList(i, Math.min(refs.size(), i + IN_LIMIT - 10)));
+            String places = "PERSON IN (%s)".formatted(places(some.size()));
+            List<Object> of = new ArrayList<>(some);
+            of.addAll(fields);
+            some.addAll(List.of(from.toEpochMilli(), before.toEpochMilli()));
+            Query during = Query.select()
+                    .where(places + " AND CHANGED_AT >= ? AND CHANGED_AT < ?", some.toArray())
+                    .order("ID ASC");
+            String ofFields = places + " AND FIELD IN (%s)".formatted(places(fields.size()));
+            found.addAll(changes(ao.find(ChangeRow.class, during), values(ofFields, of.toArray())));
+        }
+        return found;
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private ChangeRow[] find(String where, String value) {
@@ -128,9 +156,11 @@ public final class Changes {
 
     /** By claim and field. */
     private Map<String, Map<String, FieldChange>> valuesOf(Object... entities) {
-        String places = String.join(", ", Collections.nCopies(entities.length, "?"));
-        Query ofEntities = Query.select().where("ENTITY IN (%s)".formatted(places), entities);
-        return Arrays.stream(ao.find(ChangedValueRow.class, ofEntities))
+        return values("ENTITY IN (%s)".formatted(places(entities.length)), entities);
+    }
+
+    private Map<String, Map<String, FieldChange>> values(String where, Object... parameters) {
+        return Arrays.stream(ao.find(ChangedValueRow.class, Query.select().where(where, parameters)))
                 .collect(Collectors.groupingBy(
                         row -> row.getEntity() + ":" + row.getRevision(),
                         Collectors.toMap(ChangedValueRow::getField, Changes::fieldChange)));

@@ -16,7 +16,8 @@ public final class StorageChapters {
                 Chapter.ofPersons(DraftRow.class)
                         .holding(Holds.USER, "AUTHOR")
                         .secret(row -> true, "TEXT")
-                        .derived("DRAFT_KEY", Drafts::keyOf),
+                        .derived("DRAFT_KEY", Drafts::keyOf)
+.foundByItself(),
                 Chapter.ofHistory(ChangeRow.class).holding(Holds.USER, "ACTOR"),
                 Chapter.ofHistory(ChangedValueRow.class)
                         .holding(Holds.CHANGED, "VALUE_BEFORE", "VALUE_AFTER")

@@ -12,5 +12,7 @@ public enum ConsentKind {
     CRISIS_PLAN,
     /** That the person is asked about how they are. */
     MEASURING,
+    /** That it is counted, without the name, what comes of the plan. */
+    COUNTING,
     OTHER
 }

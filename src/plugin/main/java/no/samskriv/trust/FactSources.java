@@ -47,7 +47,7 @@ public sealed class FactSources permits FactsOfMany {
         return new FactsOfMany(
                 this,
                 roster.find(persons),
-                roster.assignmentsOf(user),
+                roster.assignmentsOf(persons, user),
                 marks.of(asked, user),
                 roster.memberships(user));
     }

@@ -32,6 +32,7 @@
  *   <li>{@link no.samskriv.trust.SheetLog}
  *   <li>{@link no.samskriv.trust.OnDuty}
  *   <li>{@link no.samskriv.trust.DutyGroups}
+ *   <li>{@link no.samskriv.trust.TrustSummed}
  * </ul>
  *
  * <p>See {@code docs/features/trust.md}.

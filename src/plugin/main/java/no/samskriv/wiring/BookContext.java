@@ -7,15 +7,22 @@ import no.samskriv.crisis.copies.store.CopyChapters;
 import no.samskriv.crisis.find.store.FindChapters;
 import no.samskriv.crisis.lines.store.HelpLineChapters;
 import no.samskriv.crisis.store.CrisisChapters;
+import no.samskriv.overview.store.OverviewChapters;
 import no.samskriv.crisis.together.store.TogetherChapters;
 import no.samskriv.crisis.use.store.UseChapters;
 import no.samskriv.hat.feed.store.FeedChapters;
 import no.samskriv.hat.learning.store.LearningChapters;
 import no.samskriv.hat.store.HatChapters;
+import no.samskriv.keeping.intake.store.IntakeChapters;
+import no.samskriv.keeping.out.store.OutChapters;
 import no.samskriv.keeping.ending.store.EndingChapters;
 import no.samskriv.meeting.store.MeetingChapters;
+import no.samskriv.overview.handover.store.HandoverChapters;
+import no.samskriv.overview.outcome.store.FigureChapters;
 import no.samskriv.person.store.PersonChapters;
 import no.samskriv.plan.store.PlanChapters;
+import no.samskriv.reminder.jobs.store.JobChapters;
+import no.samskriv.reminder.store.ReminderChapters;
 import no.samskriv.storage.StorageChapters;
 import no.samskriv.storage.book.Book;
 import no.samskriv.storage.book.Chapter;
@@ -46,8 +53,15 @@ public final class BookContext {
                         UseChapters.all(),
                         CopyChapters.all(),
                         FindChapters.all(),
+                        OverviewChapters.all(),
                         HelpLineChapters.all(),
+                        OutChapters.all(),
+                        IntakeChapters.all(),
                         EndingChapters.all(),
+                        HandoverChapters.all(),
+                        ReminderChapters.all(),
+                        JobChapters.all(),
+                        FigureChapters.all(),
                         StorageChapters.all())
                 .flatMap(List::stream)
                 .toList();

@@ -2,7 +2,7 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
-import no.samskriv.crisis.copies.store.CopyStore;
+import no.samskriv.crisis.copies.CopyService;
 import no.samskriv.keeping.ending.DryRunService;
 import no.samskriv.keeping.ending.EndingFragment;
 import no.samskriv.keeping.ending.EndingListService;
@@ -25,7 +25,7 @@ import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
-import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.meeting.MeetingService;
 import no.samskriv.person.FurtherPages;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.StandingService;
@@ -34,8 +34,8 @@ import no.samskriv.person.TeamAccess;
 import no.samskriv.person.store.PersonStore;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.book.Book;
-import no.samskriv.trust.store.ConsentStore;
-import no.samskriv.trust.store.SettingStore;
+import no.samskriv.trust.ShownSettings;
+import no.samskriv.trust.consents.ConsentService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,8 +65,8 @@ final class EndingContext {
 
     @Bean
     UnfinishedService unfinishedService(
-            TaskService tasks, ConsentStore consents, CopyStore copies, MeetingStore meetings, Now now) {
-        return new UnfinishedService(tasks, consents, copies, meetings, now);
+            TaskService tasks, ConsentService consents, CopyService copies, MeetingService meetings) {
+        return new UnfinishedService(tasks, consents, copies, meetings);
     }
 
     @Bean
@@ -77,7 +77,7 @@ final class EndingContext {
             UnfinishedService unfinished,
             EndingStore endings,
             RequestStore requests,
-            SettingStore settings,
+            ShownSettings settings,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
@@ -141,13 +141,8 @@ final class EndingContext {
 
     @Bean
     ErasedAgainService erasedAgainService(
-            PersonStore persons,
-            ErasureStore erasures,
-            Book book,
-            ErasedList list,
-            InTransaction inTransaction,
-            Locks locks) {
-        return new ErasedAgainService(persons, erasures, book, list, inTransaction, locks);
+            ErasureStore erasures, Book book, ErasedList list, InTransaction inTransaction, Locks locks) {
+        return new ErasedAgainService(erasures, book, list, inTransaction, locks);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.hat.learning.Forgetting;
 import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.kernel.Addresses;
+import no.samskriv.keeping.Background;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
@@ -104,11 +105,13 @@ import org.springframework.context.annotation.Import;
     PersonsCopyContext.class,
     HealthContext.class,
     BookContext.class,
+    KeepingContext.class,
     EndingContext.class,
     OverviewContext.class,
     KeepingPagesContext.class,
     ReminderContext.class,
     HandoverContext.class,
+    OverviewOutcomeContext.class,
     DemoContext.class
 })
 public final class PluginContext {
@@ -245,7 +248,7 @@ public final class PluginContext {
             ErasedAgainService erasedAgain,
             Forgetting forgetting,
             TakingIn takingIn,
-            SheetLog sheetLog) {
-        return new Startup(ao, erasedAgain, forgetting, takingIn, sheetLog);
+            SheetLog sheetLog, Background background) {
+        return new Startup(ao, erasedAgain, forgetting, takingIn, sheetLog, background);
     }
 }

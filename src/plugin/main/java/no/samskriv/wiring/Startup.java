@@ -3,6 +3,7 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.keeping.Background;
 import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.spool.TakingIn;
@@ -18,18 +19,21 @@ final class Startup implements LifecycleAware {
     private final Forgetting forgetting;
     private final TakingIn takingIn;
     private final SheetLog sheetLog;
+    private final Background background;
 
     Startup(
             ActiveObjects ao,
             ErasedAgainService erasedAgain,
             Forgetting forgetting,
             TakingIn takingIn,
-            SheetLog sheetLog) {
+            SheetLog sheetLog,
+            Background background) {
         this.ao = ao;
         this.erasedAgain = erasedAgain;
         this.forgetting = forgetting;
         this.takingIn = takingIn;
         this.sheetLog = sheetLog;
+        this.background = background;
     }
 
     @Override
@@ -43,6 +47,7 @@ final class Startup implements LifecycleAware {
 
     @Override
     public void onStop() {
+        background.end();
         forgetting.end();
         takingIn.end();
         sheetLog.end();

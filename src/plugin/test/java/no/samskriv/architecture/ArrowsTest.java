@@ -61,6 +61,15 @@ final class ArrowsTest {
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(Part.TRUST.packages(), Part.WIRING.packages());
 
+    /** What is read without asking, to be summed up in days and states. */
+    @ArchTest
+    static final ArchRule onlyTheOverviewSumsUp = classes()
+            .that()
+            .haveSimpleNameEndingWith("Summed")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(Part.OVERVIEW.packages(), Part.WIRING.packages());
+
     /** What is shown without its row in the log is the crisis sheet, and nothing else ever. */
     @ArchTest
     static final ArchRule onlyTheSheetComesFirst = noClasses()

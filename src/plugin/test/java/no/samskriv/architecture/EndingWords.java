@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.keeping.ending.Becoming;
-import no.samskriv.keeping.ending.EndingPart;
+import no.samskriv.keeping.ending.Portion;
 import no.samskriv.keeping.ending.Endings;
 import no.samskriv.keeping.ending.ErasureRequest;
 import no.samskriv.keeping.ending.Gone;
@@ -29,7 +29,7 @@ final class EndingWords {
                 "window", "told", "told.kept", "told.two", "told.log", "told.papers", "told.ask", "closing",
                 "begin.lead", "reopen", "who-tells", "tells.none", "asked.written", "answered.not", "becoming.none",
                 "becoming.by", "becoming.say", "becoming.change", "list.title"));
-        all.addAll(keys("part.", EndingPart.values()));
+        all.addAll(keys("part.", Portion.values()));
         all.addAll(keys("becoming.", Becoming.values()));
         all.addAll(keys("answered.", ErasureRequest.Answer.values()));
         all.addAll(List.of("answer.yes", "answer.no"));

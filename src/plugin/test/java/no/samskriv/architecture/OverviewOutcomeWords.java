@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.overview.handover.HandoverPoint;
+import no.samskriv.overview.outcome.Measure;
+import no.samskriv.plan.progress.Move;
 
 /** What handing over, and what has come of it, ask for in words. */
 final class OverviewOutcomeWords {
@@ -14,7 +16,26 @@ final class OverviewOutcomeWords {
     private OverviewOutcomeWords() {}
 
     static Map<String, Collection<String>> asked() {
-        return Map.of("samskriv.overview.handover.", handover());
+        return Map.of(
+                "samskriv.overview.handover.",
+                handover(),
+                "samskriv.overview.outcome.",
+                List.of("title", "nobody", "none", "some", "under-way", "caption", "note"),
+                "samskriv.overview.outcome.move.",
+                keys(Move.Kind.values()),
+                "samskriv.overview.outcome.figures.",
+                List.of(
+                        ("title lead not-yet too-few quarter caption note left-out everybody gone").split(" ", -1)),
+                "samskriv.overview.outcome.figures.by.",
+                List.of("none", "team", "language"),
+                "samskriv.overview.outcome.figures.measure.",
+                keys(Measure.values()));
+    }
+
+    private static List<String> keys(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     private static List<String> handover() {

@@ -34,6 +34,8 @@ final class PartWords {
         all.putAll(CrisisEntryWords.asked());
         all.putAll(CrisisUseWords.asked());
         all.putAll(EndingWords.asked());
+        all.putAll(TransferWords.asked());
+        all.putAll(KeepingPagesWords.asked());
         all.putAll(MinutesWords.asked());
         all.putAll(MeetingWords.asked());
         all.putAll(HatPageWords.asked());

@@ -36,8 +36,8 @@ final class FakeAccounts implements UserAccessor {
         }
 
         @Override
-        public @Nullable String getEmail() {
-            return null;
+        public String getEmail() {
+            return loginName + "@example.invalid";
         }
     }
 

@@ -19,6 +19,10 @@ public final class FakePageAccess implements PageAccess {
         pages.put(spaceKey + ":" + title, pageId);
     }
 
+    public void forgetAll() {
+        pages.clear();
+    }
+
     public void show(long pageId, UserRef... users) {
         for (UserRef user : users) {
             sights.add(new Sight(user, pageId));

@@ -99,6 +99,10 @@ final class ContentServlet extends HttpServlet {
             return;
         }
         JsonNode json = body(request);
+        if (json.path("status").asText().equals("current") && isInTrash(id)) {
+            send(response, 200, pages.of(site.authoring().restore(author, id), Set.of("ancestors")));
+            return;
+        }
         SitePage page = site.authoring().read(author, id).orElseThrow(HttpProblem::notFound);
         if (target.isRestriction()) {
             site.authoring().restrict(author, id, restrictions.read(json));
@@ -111,6 +115,10 @@ final class ContentServlet extends HttpServlet {
         }
         PageText text = text(json, page.getTitle(), page.getBodyAsString());
         send(response, 200, pages.of(site.authoring().save(author, id, number - 1, text), Set.of("body.storage")));
+    }
+
+    private boolean isInTrash(long id) {
+        return site.pages().withId(id).filter(SitePage::isDeleted).isPresent();
     }
 
     @Override

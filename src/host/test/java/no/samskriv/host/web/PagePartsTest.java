@@ -85,6 +85,9 @@ final class PagePartsTest {
         assertThat(browser.json("DELETE", page + "?status=trashed", "").statusCode())
                 .isEqualTo(404);
         assertThat(browser.json("DELETE", page, "").statusCode()).isEqualTo(204);
+        assertThat(browser.json("PUT", page, "{\"status\": \"current\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(browser.json("DELETE", page, "").statusCode()).isEqualTo(204);
         assertThat(browser.as("baker")
                         .json("DELETE", page + "?status=trashed", "")
                         .statusCode())

@@ -81,7 +81,7 @@ public final class DryRunService {
         Person person = persons.behind(grant);
         Map<String, Integer> counts = new TreeMap<>(book.counts(ref));
         List<KeptPage> pages = pages(person);
-        int copies = unfinished.copiesOut(ref);
+        int copies = unfinished.copiesOut(grant);
         List<String> files = exports.of(person.team());
         Map<Gone, Integer> rows = new EnumMap<>(Gone.class);
         int inLog = 0;

@@ -136,6 +136,7 @@ public final class EndingFragment {
                 phrases.text(ENDING + "begin.lead"),
                 phrases.text(ENDING + "reopen", endings.person().name()),
                 !left.isEmpty(),
+                !endings.seesWhatIsLeft(),
                 left,
                 known == null ? "" : Wording.orEmpty(known.offeredOn()),
                 known == null ? "" : Wording.orEmpty(known.toldOn()),
@@ -233,13 +234,13 @@ public final class EndingFragment {
                 some,
                 revision,
                 some
-                        ? Stream.of(EndingPart.values())
+                        ? Stream.of(Portion.values())
                                 .map(part -> part(part, endings))
                                 .toList()
                         : List.of());
     }
 
-    private PartView part(EndingPart part, Endings endings) {
+    private PartView part(Portion part, Endings endings) {
         String name = phrases.text(ENDING + "part." + Wording.key(part));
         PartMark mark = endings.mark(part).orElse(null);
         List<ChoiceView> choices = Stream.of(Becoming.values())

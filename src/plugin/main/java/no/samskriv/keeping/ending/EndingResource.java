@@ -100,7 +100,7 @@ public final class EndingResource {
         PersonRef person = PathValues.personRef(ref);
         Revision seen = PathValues.ifMatch(ifMatch);
         JsonFields fields = json.read(body).allow("part", "becoming");
-        EndingPart part = fields.choice("part", EndingPart.class);
+        Portion part = fields.choice("part", Portion.class);
         Becoming becoming = fields.choice("becoming", Becoming.class);
         answers.orCurrent(
                 () -> {

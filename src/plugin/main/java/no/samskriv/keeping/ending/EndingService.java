@@ -30,7 +30,7 @@ import no.samskriv.storage.Changes;
 import no.samskriv.storage.FieldChange;
 import no.samskriv.storage.Subject;
 import no.samskriv.trust.Setting;
-import no.samskriv.trust.store.SettingStore;
+import no.samskriv.trust.ShownSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the work with a person, archives what is written, and takes it up again for as long as it is there. */
@@ -44,7 +44,7 @@ public final class EndingService {
     private final UnfinishedService unfinished;
     private final EndingStore endings;
     private final RequestStore requests;
-    private final SettingStore settings;
+    private final ShownSettings settings;
     private final Changes changes;
     private final InTransaction inTransaction;
     private final Now now;
@@ -56,7 +56,7 @@ public final class EndingService {
             UnfinishedService unfinished,
             EndingStore endings,
             RequestStore requests,
-            SettingStore settings,
+            ShownSettings settings,
             Changes changes,
             InTransaction inTransaction,
             Now now) {
@@ -198,12 +198,13 @@ public final class EndingService {
 
     /** No day where the site has decided none: then nobody is asked. */
     private @Nullable LocalDate keptUntil() {
-        String years = settings.all().get(Setting.RETENTION_YEARS);
-        return years == null ? null : now.today().plusYears(Integer.parseInt(years));
+        return settings.get(Setting.RETENTION_YEARS)
+                .map(years -> now.today().plusYears(Integer.parseInt(years)))
+                .orElse(null);
     }
 
     /** Says what has become of a part; whatever was approved before was approved of something else. */
-    void mark(PersonRef ref, EndingPart part, Becoming becoming, Revision seen) {
+    void mark(PersonRef ref, Portion part, Becoming becoming, Revision seen) {
         inTransaction.run(() -> {
             Grant grant = requireStaff(ref);
             Ending before = requireSeen(grant, seen);

@@ -35,6 +35,7 @@ record EndingView(
             String begin,
             String reopen,
             boolean anyLeft,
+            boolean leftUnseen,
             List<LeftView> left,
             String offeredOn,
             String toldOn,

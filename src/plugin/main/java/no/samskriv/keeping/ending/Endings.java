@@ -46,7 +46,7 @@ public record Endings(
     }
 
     /** What has become of a part, when somebody has said so. */
-    public Optional<PartMark> mark(EndingPart part) {
+    public Optional<PartMark> mark(Portion part) {
         return marks.stream().filter(mark -> mark.part() == part).findFirst();
     }
 
@@ -55,12 +55,17 @@ public record Endings(
         return grant.writes(Section.ENDING) && !grant.toThePerson();
     }
 
+    /** Whether the reader knows of everything that may go on: whoever leads a team alone does not. */
+    public boolean seesWhatIsLeft() {
+        return grant.reads().containsAll(List.of(Section.PARTICIPATION, Section.TASKS, Section.MINUTES));
+    }
+
     public boolean isClosed() {
         return ending.filter(known -> known.closedOn() != null).isPresent();
     }
 
     /** Whether deleting can be approved of now, by the reader. */
     public boolean isReady() {
-        return isDecided() && isClosed() && marks.size() == EndingPart.values().length;
+        return isDecided() && isClosed() && marks.size() == Portion.values().length;
     }
 }

@@ -1,5 +1,6 @@
 package no.samskriv.keeping.ending;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,6 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Unquoted;
-import no.samskriv.person.Person;
-import no.samskriv.person.store.PersonStore;
 import no.samskriv.storage.book.Book;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,6 @@ public final class ErasedAgainService {
     private static final Logger LOG = LoggerFactory.getLogger(ErasedAgainService.class);
     private static final String LOCK = "no.samskriv.erased-again";
 
-    private final PersonStore persons;
     private final ErasureStore erasures;
     private final Book book;
     private final ErasedList list;
@@ -32,13 +30,11 @@ public final class ErasedAgainService {
     private final Locks locks;
 
     public ErasedAgainService(
-            PersonStore persons,
             ErasureStore erasures,
             Book book,
             ErasedList list,
             InTransaction inTransaction,
             Locks locks) {
-        this.persons = persons;
         this.erasures = erasures;
         this.book = book;
         this.list = list;
@@ -66,15 +62,14 @@ public final class ErasedAgainService {
                 .filter(erasure -> !listed.contains(erasure.person()))
                 .forEach(erasure -> list.add(new ErasedList.Line(
                         erasure.person(), erasure.id(), erasure.on(), erasure.first(), erasure.second())));
-        List<Person> back = inTransaction.call(() -> persons.find(listed));
         return (int) lines.stream()
-                .filter(line -> inTransaction.call(() -> again(line, back)))
+                .filter(line -> inTransaction.call(() -> again(line)))
                 .count();
     }
 
     /** Whether whoever the line names was there. The reference is never given away, whatever the backup knew of it. */
-    private boolean again(ErasedList.Line line, List<Person> back) {
-        boolean there = back.stream().anyMatch(person -> isOf(line, person));
+    private boolean again(ErasedList.Line line) {
+        boolean there = isThere(line);
         if (there) {
             book.erase(line.person());
         }
@@ -85,8 +80,10 @@ public final class ErasedAgainService {
     }
 
     /** Somebody else may have the reference: on a site that was set up anew. */
-    private static boolean isOf(ErasedList.Line line, Person person) {
-        return person.ref().equals(line.person()) && person.id().equals(line.id());
+    private boolean isThere(ErasedList.Line line) {
+        List<Object> found = new ArrayList<>();
+        book.read(book.chapter("PERSON"), line.person(), row -> found.add(row.get("UUID")));
+        return found.contains(line.id().toString());
     }
 
     private static Set<PersonRef> refs(Collection<ErasedList.Line> lines) {

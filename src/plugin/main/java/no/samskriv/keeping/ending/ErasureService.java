@@ -181,7 +181,7 @@ public final class ErasureService {
         if (ending.closedOn() == null) {
             throw ProblemException.ruleBroken("ending-not-closed");
         }
-        if (endings.marks(grant.person()).size() < EndingPart.values().length) {
+        if (endings.marks(grant.person()).size() < Portion.values().length) {
             throw ProblemException.ruleBroken("erasure-parts-missing");
         }
     }

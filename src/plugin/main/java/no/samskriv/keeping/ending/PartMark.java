@@ -8,4 +8,4 @@ import no.samskriv.kernel.UserRef;
  *
  * @param by who answers for it
  */
-public record PartMark(EndingPart part, Becoming becoming, UserRef by, LocalDate on) {}
+public record PartMark(Portion part, Becoming becoming, UserRef by, LocalDate on) {}

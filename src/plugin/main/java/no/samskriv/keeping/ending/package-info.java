@@ -16,9 +16,10 @@
  * </ul>
  *
  * <p>Public for the store: {@link no.samskriv.keeping.ending.Approval}, {@link no.samskriv.keeping.ending.Becoming},
- * {@link no.samskriv.keeping.ending.Ending}, {@link no.samskriv.keeping.ending.EndingPart},
+ * {@link no.samskriv.keeping.ending.Ending}, {@link no.samskriv.keeping.ending.Portion},
  * {@link no.samskriv.keeping.ending.Erasure}, {@link no.samskriv.keeping.ending.ErasureRequest} and
  * {@link no.samskriv.keeping.ending.PartMark}.
+ * Public for what reads the words aloud: {@link no.samskriv.keeping.ending.Endings} and {@link no.samskriv.keeping.ending.Gone}.
  *
  * <p>See {@code docs/features/keeping.md}.
  */

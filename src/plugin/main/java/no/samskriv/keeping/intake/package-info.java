@@ -2,6 +2,7 @@
  * A team taken in from a file that another site wrote out. Public to the other parts of the product:
  *
  * <ul>
+ *   <li>{@link no.samskriv.keeping.intake.IntakeFragment}
  *   <li>{@link no.samskriv.keeping.intake.IntakeRun}
  * </ul>
  *

@@ -41,7 +41,7 @@ public final class PageHealthFragment {
         long id = finding.page().id();
         return new RowView(
                 finding.page().person().value(),
-                phrases.text(TEXTS + (finding.page().own() ? "own" : "beside"), Long.toString(id)),
+                phrases.text(TEXTS + (finding.page().own() ? "main" : "beside"), Long.toString(id)),
                 there,
                 there ? FactFragment.toWiki(pages.path(id)) : "",
                 signs(finding));

@@ -12,7 +12,8 @@ public final class MeetingChapters {
         return List.of(
                 Chapter.ofPersonsOrTeams(MeetingRow.class)
                         .holding(Holds.USER, "FACILITATOR", "NOTE_TAKER", "CREATED_BY")
-                        .holding(Holds.PAGE, "PAGE"),
+                        .holding(Holds.PAGE, "PAGE")
+.foundByItself(),
                 Chapter.ofPersons(MeetingEntryRow.class)
                         .holding(Holds.USER, "CREATED_BY")
                         .holding(Holds.LINES, "DETAILS"));

@@ -2,6 +2,7 @@ package no.samskriv.meeting.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,13 @@ public final class MeetingEntryStore {
                 Arrays.stream(rows).map(row -> UUID.fromString(row.getUuid())).toList();
         Map<UUID, Map<String, VoiceText>> said = texts.currentOf(person, ids);
         return Arrays.stream(rows).map(row -> entry(row, said)).toList();
+    }
+
+    /** When something was last noted or decided that is the person's own words, or everybody's. One statement. */
+    public Optional<Instant> lastSaid(PersonRef person) {
+        List<String> fields = new ArrayList<>(MeetingEntryKind.NOTE.textFields());
+        fields.addAll(MeetingEntryKind.DECISION.textFields());
+        return texts.lastSaid(person, fields);
     }
 
     /** The place after the last entry of a meeting. */

@@ -14,10 +14,11 @@ public final class PersonChapters {
                 Chapter.ofTeams(TeamMemberRow.class).holding(Holds.USER, "MEMBER", "STAND_IN"),
                 Chapter.ofPersons(PersonRow.class, "REF")
                         .holding(Holds.USER, "ACCOUNT", "COORDINATOR", "MAIN_CONTACT")
-                        .holding(Holds.PAGE, "PAGE_ID"),
-                Chapter.ofPersons(AssignmentRow.class).holding(Holds.USER, "WORKER"),
-                Chapter.ofPersons(RelatedRow.class).holding(Holds.USER, "ACCOUNT", "CREATED_BY"),
-                Chapter.ofPersons(ParticipantRow.class).holding(Holds.USER, "ACCOUNT", "CREATED_BY"),
-                Chapter.ofPersons(TaskRow.class).holding(Holds.USER, "WORKER", "DONE_BY"));
+                        .holding(Holds.PAGE, "PAGE_ID")
+.foundByItself(),
+                Chapter.ofPersons(AssignmentRow.class).holding(Holds.USER, "WORKER").foundByItself(),
+                Chapter.ofPersons(RelatedRow.class).holding(Holds.USER, "ACCOUNT", "CREATED_BY").foundByItself(),
+                Chapter.ofPersons(ParticipantRow.class).holding(Holds.USER, "ACCOUNT", "CREATED_BY").foundByItself(),
+                Chapter.ofPersons(TaskRow.class).holding(Holds.USER, "WORKER", "DONE_BY").foundByItself());
     }
 }

@@ -195,14 +195,25 @@ public final class PersonStore {
 
     /** Everybody who is or was assigned to one of these persons; one statement for each 500, and one for nobody. */
     public List<StaffAssignment> assignments(Collection<PersonRef> persons) {
+        return assignments(persons, "");
+    }
+
+    /** The worker's, current and former, to any of these persons; one statement for each 500, and one for nobody. */
+    public List<StaffAssignment> assignments(Collection<PersonRef> persons, UserRef worker) {
+        return assignments(persons, " AND WORKER = ?", worker.key());
+    }
+
+    private List<StaffAssignment> assignments(Collection<PersonRef> persons, String more, Object... values) {
         List<String> all = persons.isEmpty()
                 ? List.of("")
                 : persons.stream().map(PersonRef::value).distinct().toList();
         List<StaffAssignment> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += 500) {
-            Object[] some = all.subList(from, Math.min(all.size(), from + 500)).toArray();
-            String places = String.join(", ", Collections.nCopies(some.length, "?"));
-            found.addAll(assignments(Query.select().where("PERSON IN (%s)".formatted(places), some)));
+            List<Object> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + 500)));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Collections.addAll(some, values);
+            found.addAll(
+                    assignments(Query.select().where("PERSON IN (%s)%s".formatted(places, more), some.toArray())));
         }
         return found;
     }

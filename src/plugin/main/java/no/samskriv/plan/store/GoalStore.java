@@ -2,6 +2,9 @@ package no.samskriv.plan.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,9 @@ public final class GoalStore {
 
     private static final String OF_PERSON = "PERSON = ?";
     private static final String IN_ORDER = "SORT_NO ASC, ID ASC";
+
+    /** As many persons as one statement may name, beside what else it asks. */
+    private static final int IN_LIMIT = 499;
 
     /** The room between two neighbours, so that one goal can be moved without touching the others. */
     private static final int GAP = 1 << 16;
@@ -143,6 +149,30 @@ public final class GoalStore {
         texts.save(after.person(), after.id(), HOW_WE_KNOW, before.howWeKnow(), details.howWeKnow(), after.revision());
         texts.save(after.person(), after.id(), VALUES, before.values(), details.values(), after.revision());
     }
+
+    /** What sort of goals these persons have and where they stand, without what they say; one statement for each 499. */
+    public List<GoalStanding> standings(Collection<PersonRef> persons) {
+        List<String> refs = persons.stream().map(PersonRef::value).distinct().toList();
+        List<GoalStanding> found = new ArrayList<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT) {
+            List<Object> some = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + IN_LIMIT)));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            some.add(false);
+            Query query = Query.select()
+                    .where("PERSON IN (%s) AND REMOVED = ?".formatted(places), some.toArray());
+            Arrays.stream(ao.find(GoalRow.class, query))
+                    .map(row -> new GoalStanding(
+                            UUID.fromString(row.getUuid()),
+                            new PersonRef(row.getPerson()),
+                            GoalType.valueOf(row.getGoalType()),
+                            GoalStatus.valueOf(row.getStatus())))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** A goal without its texts. */
+    public record GoalStanding(UUID id, PersonRef person, GoalType type, GoalStatus status) {}
 
     GoalRow[] rows(PersonRef person) {
         Query query = Query.select()

@@ -1,6 +1,7 @@
 package no.samskriv.plan.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -142,6 +143,26 @@ public final class PlanStore {
                         .toList(),
                 PlanHeadStore.head(person, head, current),
                 ofPlan(person, signOffRows, current));
+    }
+
+    /** When something was last said in what is agreed, told or remarked. One statement. */
+    public Optional<Instant> lastSaid(PersonRef person) {
+        return texts.lastSaid(
+                person,
+                List.of(
+                        GoalStore.TITLE,
+                        GoalStore.WHY,
+                        GoalStore.HOW_WE_KNOW,
+                        GoalStore.VALUES,
+                        ActionStore.TITLE,
+                        ActionStore.HOW,
+                        ActionStore.EXTENT,
+                        ActionStore.NOTE,
+                        CommentStore.TEXT,
+                        PlanHeadStore.MATTERS,
+                        PlanHeadStore.CELEBRATE,
+                        PlanHeadStore.COOPERATION,
+                        SignOffStore.REMARK));
     }
 
     /** The goals in order; one statement, and one for their texts. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.reminder.ReminderSettings;
@@ -60,7 +61,8 @@ public final class ReminderStore {
                 .collect(Collectors.toMap(SnoozeRow::getReminder, row -> LocalDate.parse(row.getUntilDay())));
     }
 
-    public void putOff(UserRef user, String reminder, LocalDate until) {
+    /** @param person whom it is about, so that it goes with the person */
+    public void putOff(UserRef user, PersonRef person, String reminder, LocalDate until) {
         Query query = Query.select().where("SNOOZE_KEY = ?", key(user, reminder));
         Optional<SnoozeRow> present =
                 Arrays.stream(ao.find(SnoozeRow.class, query)).findFirst();
@@ -75,6 +77,8 @@ public final class ReminderStore {
                             key(user, reminder),
                             "ACCOUNT",
                             user.key(),
+                            "PERSON",
+                            person.value(),
                             "REMINDER",
                             reminder,
                             "UNTIL_DAY",

@@ -23,6 +23,11 @@ public interface SnoozeRow extends Entity {
     String getAccount();
 
     @NotNull
+    @Indexed
+    @StringLength(36)
+    String getPerson();
+
+    @NotNull
     @StringLength(100)
     String getReminder();
 

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@link no.samskriv.reminder.store.DigestRow}
+ *   <li>{@link no.samskriv.reminder.store.ReminderChapters}
  *   <li>{@link no.samskriv.reminder.store.ReminderSettingRow}
  *   <li>{@link no.samskriv.reminder.store.ReminderStore}
  *   <li>{@link no.samskriv.reminder.store.SnoozeRow}

@@ -147,7 +147,7 @@ public final class Book {
     }
 
     /** Whether there is anything in a chapter with this in this column. */
-    public boolean holds(Chapter chapter, String column, String value) {
+    public boolean holds(Chapter chapter, String column, Object value) {
         return ao.count(chapter.row(), Query.select().where(column + " = ?", value)) > 0;
     }
 

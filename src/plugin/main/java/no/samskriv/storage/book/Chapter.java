@@ -37,6 +37,7 @@ public final class Chapter {
     private String secretWith = "";
     private final Map<String, Function<Map<String, Object>, Object>> derived = new TreeMap<>();
     private boolean keptWhenErased;
+    private boolean foundByItself;
     private Taken taken = Taken.ALONG;
 
     /** What becomes of a chapter when its team moves to another site. */
@@ -124,6 +125,12 @@ public final class Chapter {
         return this;
     }
 
+    /** Says that its rows are found by others than those who have found the person: whom somebody works with, say. */
+    public Chapter foundByItself() {
+        foundByItself = true;
+        return this;
+    }
+
     /** Says what becomes of it when its team moves. */
     public Chapter taken(Taken how) {
         taken = how;
@@ -154,6 +161,11 @@ public final class Chapter {
 
     public boolean isKeptWhenErased() {
         return keptWhenErased;
+    }
+
+    /** Whether it comes in last, when everything else is there. */
+    public boolean isFoundByItself() {
+        return foundByItself;
     }
 
     public Taken taken() {

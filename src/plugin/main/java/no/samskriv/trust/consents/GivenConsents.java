@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Topics;
 import no.samskriv.trust.Consent;
@@ -43,6 +44,20 @@ public final class GivenConsents {
     public boolean has(Grant grant, ConsentKind kind) {
         return Consent.valid(consents.of(grant.person()), now.today()).stream()
                 .anyMatch(consent -> consent.kind() == kind);
+    }
+
+    /** Who of these says yes today to what lets nobody in; one statement for each 500. For what names nobody. */
+    public Set<PersonRef> givers(ConsentKind kind, Collection<PersonRef> persons) {
+        return Consent.valid(consents.ofKind(kind, persons), now.today()).stream()
+                .map(Consent::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** As {@link #givers(ConsentKind, Collection)}, whoever says so. */
+    public Set<PersonRef> givers(ConsentKind kind) {
+        return Consent.valid(consents.ofKind(kind), now.today()).stream()
+                .map(Consent::person)
+                .collect(Collectors.toSet());
     }
 
     /** Whether somebody who was let in is told what the person has said yes to for others. */

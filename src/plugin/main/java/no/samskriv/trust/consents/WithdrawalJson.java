@@ -65,7 +65,10 @@ public record WithdrawalJson(List<String> stops, List<String> remains) {
     }
 
     private static String kind(ConsentKind kind) {
-        return kind == ConsentKind.PLAN || kind == ConsentKind.MEASURING ? word(kind) : word(ConsentKind.OTHER);
+        return switch (kind) {
+            case PLAN, MEASURING, COUNTING -> word(kind);
+            case PARTICIPANT, NEXT_OF_KIN, CRISIS_PLAN, OTHER -> word(ConsentKind.OTHER);
+        };
     }
 
     private static String word(Enum<?> name) {

@@ -90,8 +90,10 @@ public final class AccessLogViews {
         Section first = entry.sections().get(0);
         if (entry.ground() == Ground.BEGINNING) {
             return phrases.text("samskriv.log.did.began", to());
-        } else if (entry.ground() == Ground.TAKEN_OUT || entry.ground() == Ground.TAKEN_IN) {
-            return phrases.text("samskriv.keeping." + (entry.ground() == Ground.TAKEN_OUT ? "out" : "intake") + ".logged");
+        } else if (entry.ground() == Ground.TAKEN_OUT) {
+            return phrases.text("samskriv.keeping.out.logged");
+        } else if (entry.ground() == Ground.TAKEN_IN) {
+            return phrases.text("samskriv.keeping.intake.logged");
         } else if (first == Section.COVER) {
             return phrases.text(entry.isRefused() ? "samskriv.log.tried.cover" : "samskriv.log.did.cover");
         } else if (EMERGENCY.contains(first)) {

@@ -69,7 +69,7 @@ final class ConsentFormViews {
         return asked(form, consent.kind(), participant, consent);
     }
 
-    /** What lets nobody in: that there is a plan, or that somebody asks how it goes. */
+    /** What lets nobody in: that there is a plan, that somebody asks how it goes, or that it is counted. */
     FormView general() {
         FormViews form = new FormViews("consent-general", wording.say("samskriv.sees.general.new."), "");
         form.choice(
@@ -77,7 +77,7 @@ final class ConsentFormViews {
                 wording.say("samskriv.sees.ask.kind."),
                 "",
                 true,
-                Stream.of(ConsentKind.PLAN, ConsentKind.MEASURING)
+                Stream.of(ConsentKind.PLAN, ConsentKind.MEASURING, ConsentKind.COUNTING)
                         .map(kind -> FormViews.option(
                                 kind.name(),
                                 wording.text("samskriv.sees.consent-kind." + WhoSeesWording.key(kind)),

@@ -32,9 +32,10 @@ public final class SettingsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("revision", settings.revision().number());
         for (Setting setting : ALL) {
-            if (FLAGS.contains(setting)) {
-                json.put(
-                        SettingsService.field(setting), settings.get(setting).isPresent());
+            if (setting == Setting.WITNESS_REQUIRED) {
+                json.put(SettingsService.field(setting), settings.witnessRequired());
+            } else if (FLAGS.contains(setting)) {
+                settings.get(setting).ifPresent(yes -> json.put(SettingsService.field(setting), true));
             } else {
                 settings.get(setting).ifPresent(value -> json.put(SettingsService.field(setting), value));
             }

@@ -86,6 +86,32 @@ public final class ConsentStore {
                 .toList();
     }
 
+    /** Everything of one kind that was ever said by these, without the words; one statement for each 499. */
+    public List<Consent> ofKind(ConsentKind kind, Collection<PersonRef> persons) {
+        List<String> refs = persons.stream().map(PersonRef::value).distinct().toList();
+        List<Consent> found = new ArrayList<>();
+        for (int from = 0; from < refs.size(); from += IN_LIMIT - 1) {
+            List<String> some = refs.subList(from, Math.min(refs.size(), from + IN_LIMIT - 1));
+            List<Object> values = new ArrayList<>(some);
+            values.add(kind.name());
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            found.addAll(withoutTexts(
+                    Query.select().where("PERSON IN (%s) AND KIND = ?".formatted(places), values.toArray())));
+        }
+        return found;
+    }
+
+    /** Everything of one kind that was ever said by anybody, without the words; one statement. */
+    public List<Consent> ofKind(ConsentKind kind) {
+        return withoutTexts(Query.select().where("KIND = ?", kind.name()));
+    }
+
+    private List<Consent> withoutTexts(Query query) {
+        return Arrays.stream(ao.find(ConsentRow.class, query.order(IN_ORDER)))
+                .map(row -> consent(row, Map.of()))
+                .toList();
+    }
+
     private List<Consent> withoutTexts(Collection<UUID> participants) {
         List<String> ids = participants.stream().map(UUID::toString).distinct().toList();
         List<Consent> found = new ArrayList<>();

@@ -115,6 +115,17 @@ abstract class PersonStoreContract {
     }
 
     @Test
+    void ofManyAssignmentsFindsTheWorkersToThosePersonsAlone() {
+        StaffAssignment toNord = assignment(NORD, KOORDINATOR_A);
+        persons.insert(toNord);
+        persons.insert(assignment(NORD, SOSIONOM_D));
+        persons.insert(assignment(OST, KOORDINATOR_A));
+
+        assertThat(persons.assignments(List.of(NORD, NOBODY), KOORDINATOR_A)).containsExactly(toNord);
+        assertThat(persons.assignments(List.of(), KOORDINATOR_A)).isEmpty();
+    }
+
+    @Test
     void findsPersonsByTeamByAccountAndByReference() {
         persons.insert(nord());
         persons.insert(ost());

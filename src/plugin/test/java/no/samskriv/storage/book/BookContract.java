@@ -62,7 +62,7 @@ abstract class BookContract {
         book.erase(NORD);
 
         assertThat(book.counts(NORD)).containsEntry("ACCESS_LOG", 1).containsEntry("TEXT", 0);
-        assertThat(book.count(NORD)).isEqualTo(1);
+        assertThat(book.count(NORD)).as("the log, and that it was done").isEqualTo(2);
         assertThat(book.counts(SOL).values()).containsOnly(1);
         book.chapters()
                 .forEach(chapter ->

@@ -36,10 +36,10 @@ final class ChaptersTest {
     }
 
     @Test
-    void onlyTheLogStaysWhenSomebodyIsErased() {
+    void onlyTheLogAndThatItWasDoneStayWhenSomebodyIsErased() {
         assertThat(BookContext.chapters())
                 .filteredOn(Chapter::isKeptWhenErased)
                 .extracting(Chapter::table)
-                .containsExactlyInAnyOrder("ACCESS_LOG", "LOG_HEAD");
+                .containsExactlyInAnyOrder("ACCESS_LOG", "LOG_HEAD", "ERASURE");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Unique;
 import no.samskriv.kernel.PersonRef;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ public final class Rows {
             row.remove("TEAM");
         }
         return chapter.whole(row);
+    }
+
+    /** Whether there is at most one row of each person or team. */
+    public static boolean isOne(Chapter chapter) {
+        String owner = chapter.whose() == Whose.TEAM ? chapter.teamColumn() : chapter.personColumn();
+        return chapter.annotation(owner, Unique.class) != null;
     }
 
     private static Object value(Chapter chapter, String column, String whose, int number) {

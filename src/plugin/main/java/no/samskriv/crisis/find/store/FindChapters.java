@@ -8,6 +8,6 @@ public final class FindChapters {
     private FindChapters() {}
 
     public static List<Chapter> all() {
-        return List.of(Chapter.ofPersons(FindMarkRow.class));
+        return List.of(Chapter.ofPersons(FindMarkRow.class).foundByItself());
     }
 }

@@ -16,7 +16,7 @@ import net.java.ao.Query;
 import no.samskriv.keeping.ending.Approval;
 import no.samskriv.keeping.ending.Becoming;
 import no.samskriv.keeping.ending.Ending;
-import no.samskriv.keeping.ending.EndingPart;
+import no.samskriv.keeping.ending.Portion;
 import no.samskriv.keeping.ending.PartMark;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
@@ -166,7 +166,7 @@ public final class EndingStore {
 
     private static PartMark mark(EndingPartRow row) {
         return new PartMark(
-                EndingPart.valueOf(row.getPart()),
+                Portion.valueOf(row.getPart()),
                 Becoming.valueOf(row.getBecoming()),
                 new UserRef(row.getMarkedBy()),
                 LocalDate.parse(row.getMarkedOn()));

@@ -1,7 +1,7 @@
 package no.samskriv.keeping.ending;
 
 /** The parts that each get an answer before anything is deleted, in the order they are asked about. */
-public enum EndingPart {
+public enum Portion {
     PLAN,
     MEETINGS,
     TEAM_TALK,

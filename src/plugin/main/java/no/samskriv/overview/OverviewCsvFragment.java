@@ -9,13 +9,13 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.overview.OverviewPage.Entry;
 
 /** The list as lines of a file: days as ISO dates, so that they can be sorted, and everything else in words. */
-final class OverviewCsv {
+final class OverviewCsvFragment {
     private final Phrases phrases;
     private final Users users;
     private final boolean names;
 
     /** @param names whether persons are named; by reference otherwise */
-    OverviewCsv(Phrases phrases, Users users, boolean names) {
+    OverviewCsvFragment(Phrases phrases, Users users, boolean names) {
         this.phrases = phrases;
         this.users = users;
         this.names = names;

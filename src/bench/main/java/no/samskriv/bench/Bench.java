@@ -98,7 +98,8 @@ public final class Bench {
                 continue;
             }
             Row first = rows.stream()
-                    .filter(row -> row.database() == last.database() && row.name().equals("firstPage"))
+                    .filter(row ->
+                            row.database() == last.database() && row.name().equals("firstPage"))
                     .findFirst()
                     .orElseThrow();
             double ratio = last.product() / first.product();

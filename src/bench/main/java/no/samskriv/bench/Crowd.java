@@ -96,8 +96,10 @@ final class Crowd {
             case "UUID" -> new UUID(person, column.hashCode()).toString();
             case "ACCOUNT" -> null;
             case "PAGE_ID" -> page(person);
-            case "BROKEN_ON" -> person % APART == 0 ? today.minusDays(person / APART).toString() : nords;
-            case "CRISIS_ON" -> person % APART == 1 ? today.minusDays(person / APART).toString() : nords;
+            case "BROKEN_ON" ->
+                person % APART == 0 ? today.minusDays(person / APART).toString() : nords;
+            case "CRISIS_ON" ->
+                person % APART == 1 ? today.minusDays(person / APART).toString() : nords;
             case "REF", "PERSON" -> ref;
             case "BY_NAME", "BY_PLAN", "BY_CRISIS", "BY_MEETING", "BY_TOGETHER" -> {
                 String key = (String) nords;

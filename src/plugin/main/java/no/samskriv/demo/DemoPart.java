@@ -28,7 +28,7 @@ public final class DemoPart implements AdminPart {
     }
 
     @Override
-    public String draw() {
+    public String draw(Look look) {
         if (!currentUser.isSystemAdministrator()) {
             return "";
         }

@@ -103,6 +103,7 @@ import org.springframework.context.annotation.Import;
     MinutesContext.class,
     OutcomeContext.class,
     PersonsCopyContext.class,
+    HealthContext.class,
     BookContext.class,
     KeepingContext.class,
     EndingContext.class,

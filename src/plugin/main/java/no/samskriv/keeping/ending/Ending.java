@@ -30,8 +30,8 @@ public record Ending(
         Revision revision) {
     static final String KIND = "ENDING";
 
-    static Ending begun(UUID id, PersonRef person, UserRef by, Instant at) {
-        return new Ending(id, person, null, null, null, null, null, by, at, Revision.FIRST);
+    static Ending begun(UUID id, PersonRef person, @Nullable LocalDate offered, UserRef by, Instant at) {
+        return new Ending(id, person, null, null, offered, null, null, by, at, Revision.FIRST);
     }
 
     /** Whether the day has come on which somebody is asked what is to become of it. */

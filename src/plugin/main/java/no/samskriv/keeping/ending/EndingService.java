@@ -93,9 +93,10 @@ public final class EndingService {
     }
 
     /** Begins to end the work: nothing is closed by that. Whatever is there already is what is answered. */
-    Added<Ending> begin(PersonRef ref, UUID id) {
+    Added<Ending> begin(PersonRef ref, UUID id, @Nullable LocalDate offeredOn) {
         return Added.once(inTransaction, () -> requireStaff(ref), grant -> endings.of(grant.person()), grant -> {
-            Ending begun = Ending.begun(id, grant.person(), grant.user(), now.instant());
+            requireNotAhead("offeredOn", offeredOn);
+            Ending begun = Ending.begun(id, grant.person(), offeredOn, grant.user(), now.instant());
             changes.begin(subject(begun), grant.user(), now.instant());
             endings.insert(begun);
             return begun;

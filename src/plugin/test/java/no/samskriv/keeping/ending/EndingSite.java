@@ -19,6 +19,7 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.keeping.ending.store.EndingStore;
 import no.samskriv.keeping.ending.store.ErasureStore;
 import no.samskriv.keeping.ending.store.RequestStore;
+import no.samskriv.keeping.out.store.ExportRunStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakePageRemains;
 import no.samskriv.kernel.Patch;
@@ -94,7 +95,7 @@ final class EndingSite {
                 site.pages,
                 new OnePageMore(),
                 unfinished,
-                team -> List.of("2026-11-01"),
+                new ExportRunStore(site.ao),
                 site.inTransaction);
         erasures = new ErasureService(
                 site.access,
@@ -150,7 +151,7 @@ final class EndingSite {
     }
 
     Ending begin() {
-        return endings.begin(NORD, UUID.randomUUID()).entity();
+        return endings.begin(NORD, UUID.randomUUID(), null).entity();
     }
 
     Ending put(PersonStatus status) {

@@ -116,7 +116,7 @@ abstract class ErasedEverywhereContract {
                     names.add(all.getString("TABLE_NAME"));
                 }
             }
-            assertThat(names).hasSizeGreaterThanOrEqualTo(book.chapters().size());
+            assertThat(names).hasSizeGreaterThan(50);
             for (String name : names) {
                 try (Statement statement = connection.createStatement();
                         ResultSet rows = statement.executeQuery("SELECT * FROM \"" + name + "\"")) {

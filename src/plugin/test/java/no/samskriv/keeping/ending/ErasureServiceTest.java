@@ -126,7 +126,6 @@ final class ErasureServiceTest {
         assertThat(asLeader.pages()).extracting(KeptPage::title).containsExactly("", "");
         assertThat(asLeader.pages()).extracting(KeptPage::versions).containsExactly(3, 1);
         assertThat(asLeader.hash()).isEqualTo(asCoordinator.hash());
-        assertThat(asLeader.exports()).containsExactly("2026-11-01");
     }
 
     @Test

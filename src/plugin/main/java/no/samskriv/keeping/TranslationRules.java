@@ -1,9 +1,17 @@
 package no.samskriv.keeping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samskriv.storage.book.Chapter;
 import no.samskriv.storage.book.Holds;
@@ -34,7 +42,12 @@ public final class TranslationRules {
             "witness",
             "responsible");
 
+    private static final Pattern WHO = Pattern.compile("(?m)^([a-z-]+ )USER:(.+)$");
+
     private final Words words;
+
+    /** Of what was agreed, as they are here; versions come before the answers to them. */
+    private final Map<String, String> hashes = new HashMap<>();
 
     /** What users and pages are called on the other side. */
     public interface Words {
@@ -69,8 +82,27 @@ public final class TranslationRules {
             case TAGGED_USER -> tagged((String) value);
             case LINES -> lines((String) value);
             case CHANGED -> changed((String) row.get("FIELD"), (String) value);
+            case AGREED -> agreedText((String) value);
+            case HASH -> hashes.getOrDefault((String) value, (String) value);
             case PAGE -> words.page(value);
         };
+    }
+
+    /** Whoever has said yes to it has said yes to the same: its hash is found again under what it is called there. */
+    private String agreedText(String text) {
+        String other = WHO.matcher(text)
+                .replaceAll(who -> Matcher.quoteReplacement(who.group(1) + TAG + words.user(who.group(2))));
+        hashes.put(hash(text), hash(other));
+        return other;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sorted, as they are kept. */

@@ -84,6 +84,8 @@ final class ExportFormatTest {
                     case TAGGED_USER -> "`USER:` and a user, or text";
                     case LINES -> "`name=value`, one on a line; users as elsewhere";
                     case CHANGED -> "as the field that changed";
+                    case AGREED -> "`name value`, one on a line; users as elsewhere";
+                    case HASH -> "SHA-256 of what was agreed, as it stands in the file";
                     case PAGE -> "page";
                 };
         return chapter.maybeSecret(column) ? form + "; closed where it is secret" : form;

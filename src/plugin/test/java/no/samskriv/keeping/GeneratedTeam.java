@@ -82,7 +82,8 @@ public final class GeneratedTeam {
                             person == null
                                     ? 1L
                                     : 5_000L + Integer.parseInt(person.value().substring(2)));
-                case PLAIN -> {}
+                case AGREED -> row.put(column, "samskriv-plan 1\nwho USER:" + user() + "\n");
+                case HASH, PLAIN -> {}
             }
         }
         if (chapter.table().equals("CHANGED_VALUE")) {

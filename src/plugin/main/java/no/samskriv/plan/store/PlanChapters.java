@@ -20,9 +20,13 @@ public final class PlanChapters {
                         .holding(Holds.USER, "CREATED_BY")
                         .holding(Holds.LINES, "DETAILS")
                         .secret(row -> ("\n" + row.get("DETAILS")).contains("\nhidden="), "DETAILS"),
-                Chapter.ofPersons(VersionRow.class).holding(Holds.USER, "KEPT_BY"),
+                Chapter.ofPersons(VersionRow.class)
+                        .holding(Holds.USER, "KEPT_BY")
+                        .holding(Holds.AGREED, "CONTENT")
+                        .holding(Holds.HASH, "HASH"),
                 Chapter.ofPersons(SignOffRow.class)
                         .holding(Holds.TAGGED_USER, "SIGNER")
+                        .holding(Holds.HASH, "HASH")
                         .holding(Holds.USER, "WITNESS", "SIGNED_BY"));
     }
 }

@@ -14,6 +14,10 @@ public enum Holds {
     LINES,
     /** A value of another column, before or after a change: what it holds is said by what changed. */
     CHANGED,
+    /** What was agreed: a line each for {@code name value}, of which some values are users. */
+    AGREED,
+    /** A hash of what was agreed. */
+    HASH,
     /** The number of a page of the wiki. */
     PAGE
 }

@@ -59,12 +59,13 @@ public final class OutcomeService {
                     access.requireEach(givers, Section.PLAN, via).keySet();
             Instant yearAgo = start(12);
             return new Outcome(
-                    reader.team(),
-                    known.size(),
-                    open.size(),
-                    progress.of(open, yearAgo, now.instant()),
-                    start(MONTHS));
+                    reader.team(), known.size(), open.size(), progress.of(open, yearAgo, now.instant()), start(MONTHS));
         });
+    }
+
+    /** Whether {@link #of} is for the current user; for a link. */
+    public boolean isFor(UUID team) {
+        return inTransaction.call(() -> teams.coordinates(team));
     }
 
     private Instant start(int months) {

@@ -74,11 +74,6 @@ public final class MeetingService {
         });
     }
 
-    /** As {@link #of(PersonRef, Via)}, for whoever was let in to what is said in meetings; nothing for anybody else. */
-    public List<Meeting> of(Grant grant) {
-        return grant.reads(Section.MINUTES) ? told(grant) : List.of();
-    }
-
     /** A meeting without what it consists of; also one that has been taken away. */
     public Meeting get(UUID id) {
         return inTransaction.call(() -> {
@@ -121,7 +116,8 @@ public final class MeetingService {
                 .toList();
     }
 
-    private List<Meeting> told(Grant grant) {
+    /** As {@link #of(PersonRef, Via)}, for whoever was let in to what is said in meetings already. */
+    public List<Meeting> told(Grant grant) {
         return seen(grant).stream()
                 .map(meeting -> meeting.told(grant, List.of()))
                 .toList();

@@ -41,13 +41,21 @@ public final class OverviewFragment {
         return draw(page, false, Optional.empty());
     }
 
-    /** As a page of its own, where the choice can be kept. */
-    Drawn page(OverviewPage page, Token token) {
+    /**
+     * As a page of its own, where the choice can be kept.
+     *
+     * @param coordinates whether what has come of it is for the reader
+     */
+    Drawn page(OverviewPage page, Token token, boolean coordinates) {
         String title = phrases.text("samskriv.overview.title");
         String head = templates.render(
                 "overview/overview-head.vm",
                 new OverviewHeadView(
-                        title, page.team().name(), "team?id=" + page.team().id()));
+                        title,
+                        page.team().name(),
+                        "team?id=" + page.team().id(),
+                        coordinates,
+                        "utbytte?team=" + page.team().id()));
         return new Drawn(title, head + draw(page, true, Optional.of(token)));
     }
 

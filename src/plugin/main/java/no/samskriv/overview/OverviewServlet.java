@@ -10,6 +10,7 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Via;
 import no.samskriv.overview.OverviewService.Wish;
+import no.samskriv.overview.outcome.OutcomeService;
 import no.samskriv.page.Drawn;
 import no.samskriv.page.FormTokens;
 import no.samskriv.page.FormTokens.Token;
@@ -28,13 +29,19 @@ public final class OverviewServlet extends HttpServlet {
     private final transient FormTokens tokens;
     private final transient OverviewService overviews;
     private final transient OverviewFragment fragment;
+    private final transient OutcomeService outcomes;
 
     public OverviewServlet(
-            PageResponder responder, FormTokens tokens, OverviewService overviews, OverviewFragment fragment) {
+            PageResponder responder,
+            FormTokens tokens,
+            OverviewService overviews,
+            OverviewFragment fragment,
+            OutcomeService outcomes) {
         this.responder = responder;
         this.tokens = tokens;
         this.overviews = overviews;
         this.fragment = fragment;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -73,7 +80,8 @@ public final class OverviewServlet extends HttpServlet {
                 OverviewChoice.ALL,
                 place(parameters),
                 Via.FRAGMENT);
-        return fragment.page(overviews.of(team(parameters), wish), token);
+        OverviewPage found = overviews.of(team(parameters), wish);
+        return fragment.page(found, token, outcomes.isFor(found.team().id()));
     }
 
     private static UUID team(Parameters parameters) {

@@ -105,6 +105,11 @@ public final class TeamAccess {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** Whether the current user coordinates or leads in the team. */
+    public boolean coordinates(UUID id) {
+        return teams.memberships(currentUser.get()).stream().anyMatch(isOf(id).and(TeamMember::coordinatesOrLeads));
+    }
+
     /** Not found for whoever neither coordinates nor leads in any team. */
     public void requireCoordinating() {
         if (teams.memberships(currentUser.get()).stream().noneMatch(TeamMember::coordinatesOrLeads)) {

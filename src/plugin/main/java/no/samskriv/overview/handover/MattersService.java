@@ -115,7 +115,8 @@ public final class MattersService {
     }
 
     private Optional<Meeting> nextMeeting(Grant grant) {
-        return meetings.of(grant).stream()
+        List<Meeting> told = grant.reads(Section.MINUTES) ? meetings.told(grant) : List.of();
+        return told.stream()
                 .filter(meeting -> !meeting.removed() && !meeting.status().isOver())
                 .filter(meeting -> !meeting.frame().day().isBefore(now.today()))
                 .findFirst();

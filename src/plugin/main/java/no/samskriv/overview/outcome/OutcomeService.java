@@ -63,6 +63,11 @@ public final class OutcomeService {
         });
     }
 
+    /** Whether {@link #of} is for the current user; for a link. */
+    public boolean isFor(UUID team) {
+        return inTransaction.call(() -> teams.coordinates(team));
+    }
+
     private Instant start(int months) {
         return now.today().minusMonths(months).atStartOfDay(Now.HERE).toInstant();
     }

@@ -111,7 +111,12 @@ class TestStores {
         swapStore = new SwapStore(ao);
         crisisPlanStore = new CrisisPlanStore(ao);
         overviewStore = new OverviewStore(ao);
-        summaries = new SummaryService(
+        summaries = summaries();
+        inTransaction = new AoTransactions(ao, summaries);
+    }
+
+    private SummaryService summaries() {
+        return new SummaryService(
                 new PersonsSummed(personStore, participantStore, taskStore),
                 new TrustSummed(markStore, consentStore),
                 new PlanSummed(planStore),
@@ -119,6 +124,5 @@ class TestStores {
                 new CrisisSummed(crisisPlanStore),
                 overviewStore,
                 now);
-        inTransaction = new AoTransactions(ao, summaries);
     }
 }

@@ -32,7 +32,8 @@ public final class JobsPart implements AdminPart {
         Instant ended = run.endedAt();
         Instant at = ended == null ? run.startedAt() : ended;
         String how = phrases.text(
-                "samskriv.reminder.job." + run.outcome().name().toLowerCase(Locale.ROOT), Integer.toString(run.count()));
+                "samskriv.reminder.job." + run.outcome().name().toLowerCase(Locale.ROOT),
+                Integer.toString(run.count()));
         return new RunView(
                 phrases.text(
                         "samskriv.reminder.job.line",

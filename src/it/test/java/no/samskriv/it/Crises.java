@@ -55,6 +55,7 @@ final class Crises {
         things.put("crisisproposal", made(writer.post(of + "/proposals", """
                 {"section": "MET", "text": %s}""".formatted(
                         own("Vent til jeg har satt meg.")))));
+        things.put("erasurerequest", made(writer.post(Rest.person(ref) + "/ending/requests", "{}")));
         things.put("crisiscopy", made(writer.post(Rest.person(ref) + "/crisis-copies", """
                 {"kind": "PAPER", "holder": "Nabo", "version": 0}""")));
         return things;

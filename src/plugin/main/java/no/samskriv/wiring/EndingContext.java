@@ -1,7 +1,6 @@
 package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.List;
 import no.samskriv.crisis.copies.CopyService;
 import no.samskriv.keeping.ending.DryRunService;
 import no.samskriv.keeping.ending.EndingFragment;
@@ -9,12 +8,12 @@ import no.samskriv.keeping.ending.EndingListService;
 import no.samskriv.keeping.ending.EndingService;
 import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.keeping.ending.ErasureService;
-import no.samskriv.keeping.ending.ExportsOf;
 import no.samskriv.keeping.ending.RequestService;
 import no.samskriv.keeping.ending.UnfinishedService;
 import no.samskriv.keeping.ending.store.EndingStore;
 import no.samskriv.keeping.ending.store.ErasureStore;
 import no.samskriv.keeping.ending.store.RequestStore;
+import no.samskriv.keeping.out.store.ExportRunStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
@@ -104,12 +103,8 @@ final class EndingContext {
     }
 
     @Bean
-    ExportsOf exportsOf() {
-        return team -> List.of();
-    }
-
-    @Bean
     DryRunService dryRunService(
+            ActiveObjects ao,
             Access access,
             PersonService persons,
             Book book,
@@ -117,9 +112,9 @@ final class EndingContext {
             PageAccess pages,
             FurtherPages further,
             UnfinishedService unfinished,
-            ExportsOf exports,
             InTransaction inTransaction) {
-        return new DryRunService(access, persons, book, remains, pages, further, unfinished, exports, inTransaction);
+        return new DryRunService(
+                access, persons, book, remains, pages, further, unfinished, new ExportRunStore(ao), inTransaction);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.demo.DemoPart;
+import no.samskriv.keeping.health.StoredPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -65,8 +66,14 @@ final class SiteContext {
 
     @Bean
     AdminFragment adminFragment(
-            Templates templates, Phrases phrases, Users users, LifeDomains domains, JobsPart jobs, DemoPart demo) {
-        return new AdminFragment(templates, phrases, users, domains, List.of(jobs, demo));
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            StoredPart stored,
+            JobsPart jobs,
+            DemoPart demo) {
+        return new AdminFragment(templates, phrases, users, domains, List.of(stored, jobs, demo));
     }
 
     @Bean

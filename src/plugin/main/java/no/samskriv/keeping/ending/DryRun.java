@@ -12,11 +12,10 @@ import no.samskriv.kernel.KeptPage;
  * @param inLog how many rows of the access log stay, under the reference
  * @param pages what the wiki keeps of the pages that are the person's
  * @param copies how many copies of the crisis plan somebody has
- * @param exports on which days the team was written to files that hold the person
+ * @param exports files on the server that the team was written out to, and that may hold the person
  * @param hash of all of it: whoever approves approves exactly this
  */
-record DryRun(
-        Map<Gone, Integer> rows, int inLog, List<KeptPage> pages, int copies, List<String> exports, String hash) {
+record DryRun(Map<Gone, Integer> rows, int inLog, List<KeptPage> pages, int copies, List<String> exports, String hash) {
     DryRun {
         rows = new EnumMap<>(rows);
         pages = List.copyOf(pages);

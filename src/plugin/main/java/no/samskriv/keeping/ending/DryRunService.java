@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
+import no.samskriv.keeping.RunState;
+import no.samskriv.keeping.out.store.ExportRunStore;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.InTransaction;
@@ -40,7 +43,7 @@ public final class DryRunService {
     private final PageAccess pageAccess;
     private final FurtherPages further;
     private final UnfinishedService unfinished;
-    private final ExportsOf exports;
+    private final ExportRunStore exports;
     private final InTransaction inTransaction;
 
     public DryRunService(
@@ -51,7 +54,7 @@ public final class DryRunService {
             PageAccess pageAccess,
             FurtherPages further,
             UnfinishedService unfinished,
-            ExportsOf exports,
+            ExportRunStore exports,
             InTransaction inTransaction) {
         this.access = access;
         this.persons = persons;
@@ -82,7 +85,7 @@ public final class DryRunService {
         Map<String, Integer> counts = new TreeMap<>(book.counts(ref));
         List<KeptPage> pages = pages(person);
         int copies = unfinished.copiesOut(grant);
-        List<String> files = exports.of(person.team());
+        List<String> files = files(person.team());
         Map<Gone, Integer> rows = new EnumMap<>(Gone.class);
         int inLog = 0;
         for (Chapter chapter : book.chapters()) {
@@ -95,6 +98,14 @@ public final class DryRunService {
         }
         List<KeptPage> shown = pages.stream().map(page -> titled(page, grant)).toList();
         return new DryRun(rows, inLog, shown, copies, files, hash(counts, pages, copies, files));
+    }
+
+    /** What the team was written out to and may still lie on the server: whoever was in the team is in it. */
+    private List<String> files(UUID team) {
+        return exports.of(team).stream()
+                .filter(run -> run.state() != RunState.WAITING)
+                .map(run -> run.id() + ".json")
+                .toList();
     }
 
     private List<KeptPage> pages(Person person) {
@@ -146,7 +157,8 @@ public final class DryRunService {
                 .append('\n'));
         all.append(copies).append('\n').append(String.join(",", files));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -30,8 +30,8 @@ public record Ending(
         Revision revision) {
     static final String KIND = "ENDING";
 
-    static Ending begun(UUID id, PersonRef person, UserRef by, Instant at) {
-        return new Ending(id, person, null, null, null, null, null, by, at, Revision.FIRST);
+    static Ending begun(UUID id, PersonRef person, @Nullable LocalDate offered, UserRef by, Instant at) {
+        return new Ending(id, person, null, null, offered, null, null, by, at, Revision.FIRST);
     }
 
     /** Whether the day has come on which somebody is asked what is to become of it. */
@@ -40,18 +40,15 @@ public record Ending(
     }
 
     Ending closed(LocalDate day, @Nullable LocalDate until) {
-        return new Ending(
-                id, person, day, until, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
+        return new Ending(id, person, day, until, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
     }
 
     Ending reopened() {
-        return new Ending(
-                id, person, null, null, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
+        return new Ending(id, person, null, null, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
     }
 
     Ending told(@Nullable LocalDate offered, @Nullable LocalDate day, @Nullable UserRef by) {
-        return new Ending(
-                id, person, closedOn, keepUntil, offered, day, by, createdBy, createdAt, revision.next());
+        return new Ending(id, person, closedOn, keepUntil, offered, day, by, createdBy, createdAt, revision.next());
     }
 
     /** The same at the next revision: something that belongs to it has changed. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Map;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.PersonRef;
@@ -62,7 +63,7 @@ public final class EndingResource {
         return found(PathValues.personRef(ref));
     }
 
-    /** Begins to end the work; the body says nothing. */
+    /** Begins to end the work. */
     @POST
     @Path("persons/{ref}/ending")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -72,10 +73,14 @@ public final class EndingResource {
             InputStream body,
             @Context UriInfo uri) {
         PersonRef person = PathValues.personRef(ref);
-        json.read(body).allow();
-        Added<Ending> begun = endings.begin(person, PathValues.idempotencyKey(key));
+        LocalDate offered =
+                json.read(body).allow("offeredOn").optionalDate("offeredOn").orElse(null);
+        Added<Ending> begun = endings.begin(person, PathValues.idempotencyKey(key), offered);
         return answers.added(
-                begun.isNew(), uri.getRequestUri(), current(person), begun.entity().revision());
+                begun.isNew(),
+                uri.getRequestUri(),
+                current(person),
+                begun.entity().revision());
     }
 
     /** Closes, archives, takes up again; says until when it is kept, and who tells the person. */
@@ -126,8 +131,7 @@ public final class EndingResource {
         PersonRef person = PathValues.personRef(ref);
         Revision seen = PathValues.ifMatch(ifMatch);
         String hash = json.read(body).allow("hash").string("hash", HASH_LIMIT);
-        boolean erased =
-                answers.orCurrent(() -> erasures.approve(person, hash, seen), () -> current(person));
+        boolean erased = answers.orCurrent(() -> erasures.approve(person, hash, seen), () -> current(person));
         return answers.found(Map.of("erased", erased));
     }
 

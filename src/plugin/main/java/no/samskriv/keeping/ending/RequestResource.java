@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.samskriv.kernel.Added;
 import no.samskriv.kernel.PersonRef;
@@ -63,11 +64,12 @@ public final class RequestResource {
             InputStream body,
             @Context UriInfo uri) {
         PersonRef person = PathValues.personRef(ref);
-        JsonFields fields = json.read(body).allow("words");
+        JsonFields fields = json.read(body).allow("words", "askedOn");
         String words = new PeopleJson(fields, users)
                 .text("words", ErasureRequest.LIMIT)
                 .orElse(null);
-        Added<ErasureRequest> added = requests.ask(person, PathValues.idempotencyKey(key), words);
+        LocalDate askedOn = fields.optionalDate("askedOn").orElse(null);
+        Added<ErasureRequest> added = requests.ask(person, PathValues.idempotencyKey(key), words, askedOn);
         ErasureRequest request = added.entity();
         return answers.added(
                 added.isNew(),
@@ -98,8 +100,7 @@ public final class RequestResource {
         String why =
                 new PeopleJson(fields, users).text("why", ErasureRequest.LIMIT).orElse(null);
         return found(answers.orCurrent(
-                () -> requests.answer(request, answer, why, seen),
-                () -> RequestJson.of(requests.get(request), users)));
+                () -> requests.answer(request, answer, why, seen), () -> RequestJson.of(requests.get(request), users)));
     }
 
     private Response found(ErasureRequest request) {

@@ -1,5 +1,6 @@
 package no.samskriv.keeping.ending;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +32,7 @@ public final class RequestService {
     private final InTransaction inTransaction;
     private final Now now;
 
-    public RequestService(
-            Access access, RequestStore requests, Changes changes, InTransaction inTransaction, Now now) {
+    public RequestService(Access access, RequestStore requests, Changes changes, InTransaction inTransaction, Now now) {
         this.access = access;
         this.requests = requests;
         this.changes = changes;
@@ -41,8 +41,8 @@ public final class RequestService {
     }
 
     List<ErasureRequest> of(PersonRef ref) {
-        return inTransaction.call(() ->
-                requests.of(access.require(ref, Section.ENDING, Verb.READ).person()));
+        return inTransaction.call(
+                () -> requests.of(access.require(ref, Section.ENDING, Verb.READ).person()));
     }
 
     ErasureRequest get(UUID id) {
@@ -55,12 +55,12 @@ public final class RequestService {
     }
 
     /** Asks; what is sent again is there already. One that waits for its answer is enough. */
-    Added<ErasureRequest> ask(PersonRef ref, UUID id, @Nullable String words) {
+    Added<ErasureRequest> ask(PersonRef ref, UUID id, @Nullable String words, @Nullable LocalDate askedOn) {
         return Added.once(
                 inTransaction,
                 () -> access.require(ref, Section.ENDING, Verb.WRITE),
                 grant -> repeated(grant, id),
-                grant -> create(grant, id, words));
+                grant -> create(grant, id, words, askedOn));
     }
 
     private Optional<ErasureRequest> repeated(Grant grant, UUID id) {
@@ -69,22 +69,16 @@ public final class RequestService {
         return present;
     }
 
-    private ErasureRequest create(Grant grant, UUID id, @Nullable String words) {
+    private ErasureRequest create(Grant grant, UUID id, @Nullable String words, @Nullable LocalDate askedOn) {
+        LocalDate day = askedOn == null ? now.today() : askedOn;
+        if (day.isAfter(now.today())) {
+            throw ProblemException.invalid("askedOn", "in-the-future");
+        }
         if (requests.of(grant.person()).stream().anyMatch(ErasureRequest::isOpen)) {
             throw ProblemException.ruleBroken("erasure-asked-already");
         }
         ErasureRequest request = new ErasureRequest(
-                id,
-                grant.person(),
-                grant.own(),
-                grant.user(),
-                now.today(),
-                words,
-                null,
-                null,
-                null,
-                null,
-                Revision.FIRST);
+                id, grant.person(), grant.own(), grant.user(), day, words, null, null, null, null, Revision.FIRST);
         changes.begin(subject(request), grant.user(), now.instant());
         requests.insert(request);
         return request;

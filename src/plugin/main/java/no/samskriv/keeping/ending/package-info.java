@@ -10,7 +10,6 @@
  *   <li>{@link no.samskriv.keeping.ending.EndingService}
  *   <li>{@link no.samskriv.keeping.ending.ErasedAgainService}
  *   <li>{@link no.samskriv.keeping.ending.ErasureService}
- *   <li>{@link no.samskriv.keeping.ending.ExportsOf}
  *   <li>{@link no.samskriv.keeping.ending.RequestService}
  *   <li>{@link no.samskriv.keeping.ending.UnfinishedService}
  * </ul>

@@ -1,15 +1,16 @@
 package no.samskriv.reminder.jobs;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import no.samskriv.kernel.Templates;
 import no.samskriv.macro.Phrases;
 import no.samskriv.reminder.jobs.JobsView.RunView;
 import no.samskriv.trust.site.AdminPart;
 
-/** What was done by the clock last, on the administrator's page: when, how much and on which node. */
+/** What was done by the clock last, on the administrator's page. */
 public final class JobsPart implements AdminPart {
+    private static final String TEXTS = "samskriv.site.jobs.";
+    private static final Set<String> KNOWN = Set.of("digest", "pages");
     private static final int SHOWN = 10;
 
     private final RoundService rounds;
@@ -23,28 +24,27 @@ public final class JobsPart implements AdminPart {
     }
 
     @Override
-    public String draw() {
-        List<RunView> runs = rounds.last().stream().limit(SHOWN).map(this::view).toList();
+    public String draw(Look look) {
+        List<RunView> runs =
+                rounds.last().stream().limit(SHOWN).map(this::view).toList();
         return templates.render("reminder/jobs.vm", new JobsView(runs.isEmpty(), runs));
     }
 
     private RunView view(JobRun run) {
-        Instant ended = run.endedAt();
-        Instant at = ended == null ? run.startedAt() : ended;
-        String how = phrases.text(
-                "samskriv.reminder.job." + run.outcome().name().toLowerCase(Locale.ROOT),
-                Integer.toString(run.count()));
-        return new RunView(
-                phrases.text(
-                        "samskriv.reminder.job.line",
-                        run.job(),
-                        phrases.day(at) + " " + phrases.time(at),
-                        how,
-                        run.node()),
+        String what = KNOWN.contains(run.job()) ? phrases.text(TEXTS + "job." + run.job()) : run.job();
+        String how =
+                switch (run.outcome()) {
+                    case DONE -> phrases.text(TEXTS + "done", what, Integer.toString(run.count()));
+                    case FAILED -> phrases.text(TEXTS + "failed", what);
+                    case RUNNING -> phrases.text(TEXTS + "running", what);
+                };
+        String style =
                 switch (run.outcome()) {
                     case DONE -> "done";
                     case FAILED -> "failed";
                     case RUNNING -> "open";
-                });
+                };
+        String when = phrases.day(run.startedAt()) + " " + phrases.time(run.startedAt());
+        return new RunView(how, style, phrases.text(TEXTS + "when", when, run.node()));
     }
 }

@@ -4,8 +4,7 @@ import java.util.List;
 import no.samskriv.kernel.View;
 
 /** What was done by the clock last. */
-record JobsView(boolean empty, List<RunView> runs) implements View {
-
-    /** One thing that was done. */
-    record RunView(String text, String style) implements View {}
+record JobsView(boolean nothing, List<RunView> runs) implements View {
+    /** One time that something was done. */
+    record RunView(String what, String style, String when) implements View {}
 }

@@ -46,13 +46,15 @@ public final class AdminFragment {
      *
      * @param unknownGroups those of the duty groups that the wiki does not have
      * @param checked what going through the log has found, when that was asked for
+     * @param look how closely the parts of other features look
      */
     Drawn page(
             SiteSettings settings,
             List<String> unknownGroups,
             Health health,
             Optional<LogCheck.Result> checked,
-            List<SettingsChanged> changes) {
+            List<SettingsChanged> changes,
+            AdminPart.Look look) {
         List<String> missing = settings.missing().stream().map(this::named).toList();
         List<ChangeView> shown =
                 changes.stream().limit(CHANGES_SHOWN).map(this::view).toList();
@@ -67,7 +69,7 @@ public final class AdminFragment {
         return new Drawn(
                 title,
                 templates.render("trust/admin.vm", view)
-                        + others.stream().map(AdminPart::draw).collect(Collectors.joining())
+                        + others.stream().map(part -> part.draw(look)).collect(Collectors.joining())
                         + templates.render("trust/admin-foot.vm", new AdminFootView(shown.isEmpty(), shown)));
     }
 

@@ -1,14 +1,12 @@
 package no.samskriv.keeping.ending;
 
-import no.samskriv.person.FurtherPages;
-import no.samskriv.kernel.PersonRef;
-import java.util.Collection;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.LEDER;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.nord;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +19,15 @@ import no.samskriv.crisis.copies.store.CopyStore;
 import no.samskriv.keeping.ending.store.EndingStore;
 import no.samskriv.keeping.ending.store.ErasureStore;
 import no.samskriv.keeping.ending.store.RequestStore;
+import no.samskriv.keeping.out.store.ExportRunStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakePageRemains;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.FurtherPages;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonStatus;
@@ -72,8 +73,8 @@ final class EndingSite {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        UnfinishedService unfinished = new UnfinishedService(
-                site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
+        UnfinishedService unfinished =
+                new UnfinishedService(site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
         endings = new EndingService(
                 site.access,
                 site.persons,
@@ -94,7 +95,7 @@ final class EndingSite {
                 site.pages,
                 new OnePageMore(),
                 unfinished,
-                team -> List.of("2026-11-01"),
+                new ExportRunStore(site.ao),
                 site.inTransaction);
         erasures = new ErasureService(
                 site.access,
@@ -150,7 +151,7 @@ final class EndingSite {
     }
 
     Ending begin() {
-        return endings.begin(NORD, UUID.randomUUID()).entity();
+        return endings.begin(NORD, UUID.randomUUID(), null).entity();
     }
 
     Ending put(PersonStatus status) {
@@ -158,8 +159,7 @@ final class EndingSite {
     }
 
     static EndingChange to(PersonStatus status) {
-        return new EndingChange(
-                Optional.of(status), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
+        return new EndingChange(Optional.of(status), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
     }
 
     /** Begun, told of, closed, and every part marked, by the coordinator. */

@@ -110,12 +110,13 @@ abstract class ErasedEverywhereContract {
         Set<String> found = new TreeSet<>();
         try (Connection connection = tables.getConnection()) {
             List<String> names = new ArrayList<>();
-            try (ResultSet all = connection.getMetaData().getTables(null, null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
+            try (ResultSet all =
+                    connection.getMetaData().getTables(null, null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (all.next()) {
                     names.add(all.getString("TABLE_NAME"));
                 }
             }
-            assertThat(names).hasSizeGreaterThanOrEqualTo(book.chapters().size());
+            assertThat(names).hasSizeGreaterThan(50);
             for (String name : names) {
                 try (Statement statement = connection.createStatement();
                         ResultSet rows = statement.executeQuery("SELECT * FROM \"" + name + "\"")) {

@@ -71,11 +71,6 @@ final class ReminderContext {
     }
 
     @Bean
-    JobsPart jobsPart(RoundService rounds, Templates templates, Phrases phrases) {
-        return new JobsPart(rounds, templates, phrases);
-    }
-
-    @Bean
     ReminderStore reminderStore(ActiveObjects ao) {
         return new ReminderStore(ao);
     }

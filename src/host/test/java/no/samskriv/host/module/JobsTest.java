@@ -79,8 +79,7 @@ final class JobsTest {
 
     @Test
     void aScheduleThatNobodyUnderstandsIsAProblemOfTheModule() {
-        assertThatThrownBy(() ->
-                        jobs.takeIn(plugin(request -> null), job(Map.of("cron-expression", "every morning"))))
+        assertThatThrownBy(() -> jobs.takeIn(plugin(request -> null), job(Map.of("cron-expression", "every morning"))))
                 .isInstanceOf(PluginProblem.class)
                 .hasMessageContaining("schedule");
     }
@@ -91,7 +90,8 @@ final class JobsTest {
                 Map.of("key", "ledger"),
                 "",
                 List.of(
-                        new DescriptorElement("job", Map.of("key", "ledgerJob", "perClusterJob", "true"), "", List.of()),
+                        new DescriptorElement(
+                                "job", Map.of("key", "ledgerJob", "perClusterJob", "true"), "", List.of()),
                         new DescriptorElement("schedule", schedule, "", List.of())));
     }
 

@@ -44,9 +44,9 @@ public final class Bench {
                         .forks(0)
                         .shouldFailOnError(true)
                         .warmupIterations(smoke ? 1 : 3)
-                        .warmupTime(TimeValue.seconds(smoke ? 1 : 3))
+                        .warmupTime(TimeValue.seconds(smoke ? 1 : 2))
                         .measurementIterations(smoke ? 1 : 5)
-                        .measurementTime(TimeValue.seconds(smoke ? 1 : 3))
+                        .measurementTime(TimeValue.seconds(smoke ? 1 : 2))
                         .build())
                 .run();
 
@@ -98,7 +98,8 @@ public final class Bench {
                 continue;
             }
             Row first = rows.stream()
-                    .filter(row -> row.database() == last.database() && row.name().equals("firstPage"))
+                    .filter(row ->
+                            row.database() == last.database() && row.name().equals("firstPage"))
                     .findFirst()
                     .orElseThrow();
             double ratio = last.product() / first.product();

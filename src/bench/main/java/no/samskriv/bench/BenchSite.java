@@ -138,7 +138,8 @@ final class BenchSite {
     private void writePlan() {
         for (int goal = 0; goal < GOALS; goal++) {
             UUID id = UUID.randomUUID();
-            VoiceText words = words("Jeg vil spise frokost før ti, fire dager i uka, og si fra når det er for mye. " + goal);
+            VoiceText words =
+                    words("Jeg vil spise frokost før ti, fire dager i uka, og si fra når det er for mye. " + goal);
             crisis.site.add(new Goal(
                     id,
                     NORD,

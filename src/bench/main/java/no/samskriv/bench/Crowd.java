@@ -17,12 +17,13 @@ import no.samskriv.person.SamplePersons;
 
 /**
  * Many persons whom one coordinator works with: the rows that stand there for Nord, over and over, each for somebody else.
- * Of every hundred persons seven need something of us.
  */
 final class Crowd {
     private static final String NORD = SamplePersons.NORD.value();
     private static final int BATCH = 1_000;
     private static final int DIGITS = 4;
+    /** Of 100,000 persons 14 need something of us: what there is room for on one screen. */
+    private static final int APART = 15_000;
 
     private final Floor floor;
 
@@ -95,8 +96,10 @@ final class Crowd {
             case "UUID" -> new UUID(person, column.hashCode()).toString();
             case "ACCOUNT" -> null;
             case "PAGE_ID" -> page(person);
-            case "BROKEN_ON" -> person % 50 == 0 ? today.minusDays(person % 20).toString() : nords;
-            case "CRISIS_ON" -> person % 20 == 1 ? today.minusDays(person % 90).toString() : nords;
+            case "BROKEN_ON" ->
+                person % APART == 0 ? today.minusDays(person / APART).toString() : nords;
+            case "CRISIS_ON" ->
+                person % APART == 1 ? today.minusDays(person / APART).toString() : nords;
             case "REF", "PERSON" -> ref;
             case "BY_NAME", "BY_PLAN", "BY_CRISIS", "BY_MEETING", "BY_TOGETHER" -> {
                 String key = (String) nords;

@@ -64,11 +64,20 @@ final class Floor {
     String overview(String worker, String after, int rows) throws SQLException {
         return inTransaction(connection -> {
             StringBuilder html = new StringBuilder();
-            String[] persons = rows(connection, html, """
-                    SELECT * FROM %s WHERE "WORKER" = ? AND "TEAM" = ? AND "BY_NAME" > ? ORDER BY "BY_NAME" LIMIT %d"""
-                    .formatted(table("OVERVIEW_LINE"), rows), worker, SamplePersons.TEAM.toString(), after);
+            String[] persons = rows(
+                    connection,
+                    html,
+                    """
+                    SELECT * FROM %s WHERE "WORKER" = ? AND "TEAM" = ? AND "BY_NAME" > ? ORDER BY "BY_NAME" LIMIT %d""".formatted(table("OVERVIEW_LINE"), rows),
+                    worker,
+                    SamplePersons.TEAM.toString(),
+                    after);
             String places = String.join(", ", Collections.nCopies(persons.length, "?"));
-            rows(connection, html, "SELECT * FROM %s WHERE \"REF\" IN (%s)".formatted(table("PERSON"), places), persons);
+            rows(
+                    connection,
+                    html,
+                    "SELECT * FROM %s WHERE \"REF\" IN (%s)".formatted(table("PERSON"), places),
+                    persons);
             return html;
         });
     }

@@ -68,6 +68,6 @@ public final class OverviewReads {
     private String at(OverviewPlace place) {
         return fragment.still(overview.of(
                 TEAM,
-                new OverviewService.Wish(Optional.of(OverviewChoice.ALL), OverviewChoice.ALL, place, Via.PAGE)));
+                new OverviewService.Wish(Optional.of(OverviewChoice.ALL), OverviewChoice.ALL, place, Via.FRAGMENT)));
     }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -38,7 +40,7 @@ record MailFolder(Path folder) implements MailServerManager, SMTPMailServer {
     private static String message(Email email) {
         return "To: " + line(email.getTo()) + "\r\n"
                 + "Subject: " + line(email.getSubject()) + "\r\n"
-                + "Date: " + Instant.now() + "\r\n"
+                + "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)) + "\r\n"
                 + "MIME-Version: 1.0\r\n"
                 + "Content-Type: " + line(email.getMimeType()) + ";charset=UTF-8\r\n"
                 + "Content-Transfer-Encoding: 8bit\r\n"

@@ -60,6 +60,22 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void whatWaitsForSomebody(Browser.Look look) {
+        try (Page page = browser.signIn(site, "koordinator-b", look)) {
+            page.navigate(site.at("/plugins/servlet/samskriv/paaminnelser").toString());
+            assertUsable(page, look);
+
+            page.locator("[data-opens]").first().click();
+            Locator form = page.locator(".smk-editor:visible");
+            form.locator("[name=until]").fill("2001-01-01");
+            form.locator("[type=submit]").click();
+            assertThat(form.locator("[data-samskriv-error]")).isVisible();
+            assertUsable(page, look);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void thePlan(Browser.Look look) {
         try (Page page = browser.signIn(site, "koordinator-a", look)) {
             PlanPage plan = PlanPage.open(page, site, PERSON);

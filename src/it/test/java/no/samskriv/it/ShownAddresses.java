@@ -31,6 +31,7 @@ final class ShownAddresses {
             "/crisis-signatures",
             "/crisis-marks",
             "/crisis-copies",
+            "/handovers",
             "/crisis-uses");
 
     private static final List<String> PAGES = List.of(
@@ -58,6 +59,9 @@ final class ShownAddresses {
             "/plugins/servlet/samskriv/kriseplan-versjoner?ref=%s",
             "/plugins/servlet/samskriv/krise-i-bruk?ref=%s",
             "/plugins/servlet/samskriv/krisekopier?ref=%s",
+            "/plugins/servlet/samskriv/overlevering?ref=%s",
+            "/plugins/servlet/samskriv/alt-om-meg?ref=%s",
+            "/plugins/servlet/samskriv/alt-om-meg?fil=zip&ref=%s",
             "/plugins/servlet/samskriv/kriseplaner?s=%s",
             "/plugins/servlet/samskriv/person;x=P-0001?ref=%s",
             "/plugins/servlet/samskriv/vis;x/../person?ref=%s",

@@ -51,11 +51,12 @@ final class Things {
             "crisistried",
             "crisisproposal",
             "crisiscopy",
-            "erasurerequest");
+            "erasurerequest",
+            "handover");
 
     /** What belongs to a team and has an id. */
-    static final List<String> OF_TEAM =
-            List.of("team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check", "teamexport");
+    static final List<String> OF_TEAM = List.of(
+            "team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check", "teamexport");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(
@@ -125,6 +126,9 @@ final class Things {
         things.putAll(Entries.ofEachKind(coordinator, ref, things.get("goal")));
         things.putAll(Hats.ofEachKind(coordinator, ofTeam.get("teammeeting"), ref));
         things.putAll(Crises.ofEachKind(coordinator, ref));
+        String other = COORDINATORS.get(ref).equals("koordinator-b") ? "koordinator-a" : "koordinator-b";
+        things.put("handover", made(coordinator.post(Rest.person(ref) + "/handovers", """
+                {"to": "%s"}""".formatted(other))));
         assertThat(things.values()).as("%s", things).noneMatch(String::isBlank);
         return things;
     }

@@ -9,6 +9,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.ContentPermissionSet;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What Confluence keeps of a page. */
 public final class ConfluencePageRemains implements PageRemains {
-    private static final Date EVER = new Date(0);
+    private static final Date EVER = Date.from(Instant.EPOCH);
 
     private final PageManager pages;
     private final ContentPermissionManager restrictions;

@@ -12,14 +12,13 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import no.samskriv.kernel.Secrets;
-import no.samskriv.kernel.TransferKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keys in the folder that all nodes share: outside the database, and outside its backups. A node that was first makes
  * the key; the others find it. It is written whole before it gets its name, so that nobody reads half of one.
  */
-public final class SharedHomeSecrets implements Secrets, TransferKey {
+public final class SharedHomeSecrets implements Secrets {
     private static final int BYTES = 32;
     private static final String LOG = "log.key";
     private static final String EXPORT = "export.key";
@@ -43,16 +42,14 @@ public final class SharedHomeSecrets implements Secrets, TransferKey {
         return key.clone();
     }
 
-    @Override
-    public byte[] own() {
+    byte[] exportKey() {
         return readOrMade(EXPORT);
     }
 
-    @Override
-    public byte[] carried() {
+    byte[] carriedKey() {
         Path beside = folder().resolve("import").resolve(EXPORT);
         try {
-            return Files.exists(beside) ? read(beside) : own();
+            return Files.exists(beside) ? read(beside) : exportKey();
         } catch (IOException e) {
             throw new IllegalStateException("a key cannot be read: " + EXPORT, e);
         }

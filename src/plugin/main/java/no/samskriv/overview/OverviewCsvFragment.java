@@ -9,19 +9,17 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.overview.OverviewPage.Entry;
 
 /** The list as lines of a file: days as ISO dates, so that they can be sorted, and everything else in words. */
-final class OverviewCsvFragment {
+public final class OverviewCsvFragment {
     private final Phrases phrases;
     private final Users users;
-    private final boolean names;
 
-    /** @param names whether persons are named; by reference otherwise */
-    OverviewCsvFragment(Phrases phrases, Users users, boolean names) {
+    public OverviewCsvFragment(Phrases phrases, Users users) {
         this.phrases = phrases;
         this.users = users;
-        this.names = names;
     }
 
-    String head() {
+    /** @param names whether persons are named; by reference otherwise, as in {@link #line} */
+    String head(boolean names) {
         return Csv.line(List.of(
                 text(names ? "column.name" : "column.ref"),
                 text("column.plan"),
@@ -31,7 +29,7 @@ final class OverviewCsvFragment {
                 text("column.contact")));
     }
 
-    String line(Entry entry) {
+    String line(Entry entry, boolean names) {
         Standing standing = entry.line().standing();
         LocalDate meeting = standing.meeting();
         boolean isComing = meeting != null && !meeting.isBefore(phrases.today());

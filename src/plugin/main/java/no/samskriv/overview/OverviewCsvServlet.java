@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.samskriv.kernel.ProblemException;
-import no.samskriv.kernel.Users;
-import no.samskriv.macro.Phrases;
 import no.samskriv.overview.OverviewPage.Entry;
 import no.samskriv.page.PageResponder;
 
@@ -24,22 +22,19 @@ public final class OverviewCsvServlet extends HttpServlet {
 
     private final transient PageResponder responder;
     private final transient OverviewService overviews;
-    private final transient Phrases phrases;
-    private final transient Users users;
+    private final transient OverviewCsvFragment fragment;
 
-    public OverviewCsvServlet(PageResponder responder, OverviewService overviews, Phrases phrases, Users users) {
+    public OverviewCsvServlet(PageResponder responder, OverviewService overviews, OverviewCsvFragment fragment) {
         this.responder = responder;
         this.overviews = overviews;
-        this.phrases = phrases;
-        this.users = users;
+        this.fragment = fragment;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean names = "ja".equals(request.getParameter("navn"));
-        OverviewCsvFragment file = new OverviewCsvFragment(phrases, users, names);
         try {
-            overviews.takeOut(team(request), choice(request), rows -> write(response, file, rows));
+            overviews.takeOut(team(request), choice(request), rows -> write(response, names, rows));
         } catch (ProblemException e) {
             if (response.isCommitted()) {
                 throw e;
@@ -51,10 +46,10 @@ public final class OverviewCsvServlet extends HttpServlet {
         }
     }
 
-    private static void write(HttpServletResponse response, OverviewCsvFragment file, List<Entry> rows) {
+    private void write(HttpServletResponse response, boolean names, List<Entry> rows) {
         try {
-            PrintWriter writer = begun(response, file);
-            rows.forEach(row -> writer.write(file.line(row)));
+            PrintWriter writer = begun(response, names);
+            rows.forEach(row -> writer.write(fragment.line(row, names)));
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,13 +57,13 @@ public final class OverviewCsvServlet extends HttpServlet {
     }
 
     /** The head is written with the first portion, once it is known that there is something to read. */
-    private static PrintWriter begun(HttpServletResponse response, OverviewCsvFragment file) throws IOException {
-        if (!response.isCommitted()) {
+    private PrintWriter begun(HttpServletResponse response, boolean names) throws IOException {
+        if (response.getContentType() == null) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Disposition", "attachment; filename=\"oversikt.csv\"");
-            response.getWriter().write(Csv.BEGINNING + file.head());
+            response.getWriter().write(Csv.BEGINNING + fragment.head(names));
         }
         return response.getWriter();
     }

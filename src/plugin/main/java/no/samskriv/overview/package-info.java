@@ -21,6 +21,7 @@
  * <p>Public for the wiring:
  *
  * <ul>
+ *   <li>{@link no.samskriv.overview.OverviewCsvFragment}
  *   <li>{@link no.samskriv.overview.OverviewFragment}
  * </ul>
  *

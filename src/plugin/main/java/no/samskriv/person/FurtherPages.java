@@ -11,5 +11,5 @@ public interface FurtherPages {
     Map<PersonRef, Set<Long>> of(Collection<PersonRef> persons);
 
     /** Lets go of a page that the wiki has removed for good, whosever it was; nothing for a page of nobody's. */
-    void unlink(long pageId);
+    default void unlink(long pageId) {}
 }

@@ -23,6 +23,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
+ *   <li>{@link no.samskriv.person.CardCopyFragment}
  *   <li>{@link no.samskriv.person.CardCopyPart}
  *   <li>{@link no.samskriv.person.PersonsSummed}
  * </ul>

@@ -2,9 +2,8 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
-import java.security.SecureRandom;
 import no.samskriv.confluence.SharedHome;
-import no.samskriv.confluence.SharedHomeSecrets;
+import no.samskriv.confluence.SharedHomeTransferKey;
 import no.samskriv.keeping.Background;
 import no.samskriv.keeping.intake.IntakeFragment;
 import no.samskriv.keeping.intake.IntakeService;
@@ -41,7 +40,7 @@ final class KeepingContext {
 
     @Bean
     TransferKey transferKey(ApplicationProperties application) {
-        return new SharedHomeSecrets(application, new SecureRandom());
+        return new SharedHomeTransferKey(application);
     }
 
     @Bean
@@ -66,8 +65,7 @@ final class KeepingContext {
             Background background,
             InTransaction inTransaction,
             Now now) {
-        return new TeamWritingService(
-                book, runs, access, users, pages, folder, key, background, inTransaction, now);
+        return new TeamWritingService(book, runs, access, users, pages, folder, key, background, inTransaction, now);
     }
 
     @Bean
@@ -104,8 +102,7 @@ final class KeepingContext {
             Background background,
             InTransaction inTransaction,
             Now now) {
-        return new IntakeWorkService(
-                book, runs, access, users, pages, folder, key, background, inTransaction, now);
+        return new IntakeWorkService(book, runs, access, users, pages, folder, key, background, inTransaction, now);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import no.samskriv.macro.Phrases;
 import no.samskriv.meeting.MeetingsSummed;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
+import no.samskriv.overview.OverviewCsvFragment;
 import no.samskriv.overview.OverviewFragment;
 import no.samskriv.overview.OverviewService;
 import no.samskriv.overview.RefreshService;
@@ -65,6 +66,11 @@ final class OverviewContext {
     @Bean
     OverviewFragment overviewFragment(Templates templates, Phrases phrases, Users users, Addresses addresses) {
         return new OverviewFragment(templates, phrases, users, addresses);
+    }
+
+    @Bean
+    OverviewCsvFragment overviewCsvFragment(Phrases phrases, Users users) {
+        return new OverviewCsvFragment(phrases, users);
     }
 
     @Bean

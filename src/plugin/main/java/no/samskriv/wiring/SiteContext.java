@@ -3,6 +3,7 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.demo.DemoPart;
+import no.samskriv.keeping.health.StoredPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
@@ -14,6 +15,7 @@ import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.RelatedService;
+import no.samskriv.reminder.jobs.JobsPart;
 import no.samskriv.storage.Changes;
 import no.samskriv.storage.DatabaseKind;
 import no.samskriv.trust.ShownSettings;
@@ -64,8 +66,14 @@ final class SiteContext {
 
     @Bean
     AdminFragment adminFragment(
-            Templates templates, Phrases phrases, Users users, LifeDomains domains, DemoPart demo) {
-        return new AdminFragment(templates, phrases, users, domains, List.of(demo));
+            Templates templates,
+            Phrases phrases,
+            Users users,
+            LifeDomains domains,
+            StoredPart stored,
+            JobsPart jobs,
+            DemoPart demo) {
+        return new AdminFragment(templates, phrases, users, domains, List.of(stored, jobs, demo));
     }
 
     @Bean

@@ -1,10 +1,9 @@
 package no.samskriv.architecture;
 
-import static java.util.Map.entry;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What taking everything out asks for in words, with the ends of keys that are completed at run time. */
 final class CopyWords {
@@ -13,27 +12,46 @@ final class CopyWords {
     private CopyWords() {}
 
     static Map<String, Collection<String>> asked() {
-        return Map.ofEntries(
-                entry("samskriv.keeping.copy.link.", List.of("own", "staff")),
-                entry("samskriv.keeping.copy.lead.", List.of("own", "shown", "staff")),
-                entry("samskriv.keeping.copy.only-me.", TAKERS),
-                entry("samskriv.keeping.copy.careful.", TAKERS),
-                entry("samskriv.keeping.copy.front.", TAKERS),
-                entry(
-                        "samskriv.keeping.copy.part.",
-                        List.of(
-                                "person",
-                                "sees",
-                                "plan",
-                                "agreed",
-                                "preparation",
-                                "meetings",
-                                "talked",
-                                "crisis",
-                                "crisis-versions",
-                                "crisis-copies",
-                                "crisis-use",
-                                "information",
-                                "log")));
+        return Map.of(
+                "samskriv.keeping.copy.link.",
+                List.of("own", "staff"),
+                "samskriv.keeping.copy.",
+                copy(),
+                "samskriv.demo.",
+                List.of("has", "goes", "stays"),
+                "samskriv.site.jobs.",
+                List.of("done", "failed", "running", "when", "job.digest", "job.pages"),
+                "samskriv.site.stored.",
+                List.of("tables", "missing", "belongs", "astray"));
+    }
+
+    private static List<String> copy() {
+        Stream<String> parts = Stream.of(
+                "person",
+                "sees",
+                "plan",
+                "agreed",
+                "preparation",
+                "meetings",
+                "talked",
+                "crisis",
+                "crisis-versions",
+                "crisis-copies",
+                "crisis-use",
+                "information",
+                "log");
+        return Stream.of(
+                        Stream.of("title", "title.staff", "how", "log", "taken", "read-me"),
+                        ends("lead", Stream.of("own", "shown", "staff")),
+                        ends("only-me", TAKERS.stream()),
+                        ends("careful", TAKERS.stream()),
+                        ends("front", TAKERS.stream()),
+                        ends("part", parts))
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    private static Stream<String> ends(String begun, Stream<String> ends) {
+        return ends.map(end -> begun + "." + end);
     }
 }

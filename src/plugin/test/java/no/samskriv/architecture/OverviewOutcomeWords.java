@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.overview.handover.HandoverPoint;
+import no.samskriv.overview.outcome.Attribute;
 import no.samskriv.overview.outcome.Measure;
 import no.samskriv.plan.progress.Move;
 
@@ -20,21 +21,24 @@ final class OverviewOutcomeWords {
                 "samskriv.overview.handover.",
                 handover(),
                 "samskriv.overview.outcome.",
-                List.of("title", "nobody", "none", "some", "under-way", "caption", "note"),
-                "samskriv.overview.outcome.move.",
-                keys(Move.Kind.values()),
+                Stream.concat(
+                                Stream.of("title", "nobody", "none", "some", "under-way", "caption", "note"),
+                                keys("move.", Move.Kind.values()))
+                        .toList(),
                 "samskriv.overview.outcome.figures.",
-                List.of(("title lead not-yet too-few quarter caption note left-out everybody gone").split(" ", -1)),
-                "samskriv.overview.outcome.figures.by.",
-                List.of("none", "team", "language"),
-                "samskriv.overview.outcome.figures.measure.",
-                keys(Measure.values()));
+                Stream.of(
+                                Stream.of("title lead not-yet too-few quarter caption note left-out everybody gone"
+                                        .split(" ", -1)),
+                                keys("by.", Attribute.values()),
+                                keys("measure.", Measure.values()))
+                        .flatMap(keys -> keys)
+                        .toList());
     }
 
-    private static List<String> keys(Enum<?>[] constants) {
+    private static Stream<String> keys(String prefix, Enum<?>[] constants) {
         return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+                .map(constant ->
+                        prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static List<String> handover() {

@@ -30,6 +30,7 @@ final class ReminderWords {
                 "samskriv.reminder.mail.",
                 Stream.of("one.subject", "one.text", "many.subject", "many.text")
                         .toList());
+        all.put("samskriv.reminder.job.", List.of("running", "done", "failed"));
         return Map.copyOf(all);
     }
 }

@@ -58,6 +58,28 @@ public final class SamplePersons {
         return person(NORD, "Nord", FakeUsers.NORD, null, "nb");
     }
 
+    /** Somebody of whom koordinator-a coordinates. */
+    public static Person named(PersonRef ref, String name, long page) {
+        return person(ref, name, null, page, "nb");
+    }
+
+    /** The same after they have left the service. */
+    public static Person ended(Person person) {
+        return new Person(
+                person.ref(),
+                person.id(),
+                person.name(),
+                PersonStatus.ENDED,
+                person.account(),
+                person.pageId(),
+                person.team(),
+                person.coordinator(),
+                person.mainContact(),
+                person.settings(),
+                person.demo(),
+                person.revision());
+    }
+
     /** An assignment that goes on. */
     public static StaffAssignment assignment(PersonRef person, UserRef worker) {
         return StaffAssignment.begun(UUID.randomUUID(), person, worker, LocalDate.parse("2026-05-19"));

@@ -19,7 +19,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.crisis.copies.CopiesCopyPart}
+ *   <li>{@link no.samskriv.crisis.copies.CopiesCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/crisis.md}.

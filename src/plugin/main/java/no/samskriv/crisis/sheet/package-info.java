@@ -20,7 +20,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.crisis.sheet.SheetCopyPart}
+ *   <li>{@link no.samskriv.crisis.sheet.SheetCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/crisis.md}.

@@ -26,7 +26,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.crisis.use.UseCopyPart}
+ *   <li>{@link no.samskriv.crisis.use.UseCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/crisis.md}.

@@ -10,7 +10,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.hat.own.TalkedOfCopyPart}
+ *   <li>{@link no.samskriv.hat.own.TalkedOfCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/hat.md}.

@@ -1,12 +1,15 @@
 package no.samskriv.keeping.copy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Section;
 import no.samskriv.storage.book.Chapter;
+import no.samskriv.storage.book.Holds;
 
 /**
  * Which rows about a person go with the person. All of them do, but for what is somebody else's: what others have begun to
@@ -20,6 +23,7 @@ final class CopyRules {
     /** Where blocks are. */
     static final String MARKS = "ACCESS_MARK";
 
+    private static final String TAG = "USER:";
     private static final String ID = "UUID";
     /** What was agreed, in one piece: without what is in it, that it was agreed can still be told. */
     private static final String CONTENT = "CONTENT";
@@ -55,6 +59,20 @@ final class CopyRules {
         }
         boolean tells = given.values().stream().anyMatch(value -> value instanceof String text && names(text));
         return tells ? Map.of() : given;
+    }
+
+    /** The keys of wiki users in a row. */
+    static List<String> accounts(Chapter chapter, Map<String, Object> row) {
+        List<String> keys = new ArrayList<>();
+        row.forEach((column, value) -> {
+            Holds holds = chapter.holds(column);
+            if (value instanceof String text && holds == Holds.USER) {
+                keys.add(text);
+            } else if (value instanceof String text && holds == Holds.TAGGED_USER && text.startsWith(TAG)) {
+                keys.add(text.substring(TAG.length()));
+            }
+        });
+        return keys;
     }
 
     private boolean isSomebodyElses(Chapter chapter, Map<String, Object> row) {

@@ -9,13 +9,12 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Templates;
-import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 import no.samskriv.page.OnPaper;
 import no.samskriv.page.PlainPage;
-import no.samskriv.rest.Json;
+import no.samskriv.page.Sent;
 
 /** Draws the page that offers everything about a person, and the document that is taken. */
 public final class PersonsCopyFragment {
@@ -26,15 +25,15 @@ public final class PersonsCopyFragment {
     private final Templates templates;
     private final Phrases phrases;
     private final PlainPage page;
-    private final CopyRowsFragment stored;
+    private final CopyRowsJson stored;
     private final List<CopyPart> parts;
 
     public PersonsCopyFragment(
-            Templates templates, Phrases phrases, Users users, Json json, PlainPage page, List<CopyPart> parts) {
+            Templates templates, Phrases phrases, CopyRowsJson stored, PlainPage page, List<CopyPart> parts) {
         this.templates = templates;
         this.phrases = phrases;
         this.page = page;
-        this.stored = new CopyRowsFragment(json, users);
+        this.stored = stored;
         this.parts = List.copyOf(parts);
     }
 
@@ -57,6 +56,11 @@ public final class PersonsCopyFragment {
                                 .toList()
                         : List.of());
         return new Drawn(phrases.text("samskriv.page.name"), templates.render("keeping/copy-ask.vm", view));
+    }
+
+    /** All of it, to be sent. */
+    Sent file(PersonsCopy copy, PersonsCopyService service) {
+        return new CopyZipFragment(copy, service, this);
     }
 
     /** What lies beside the document, for whoever opens the file and wonders. */

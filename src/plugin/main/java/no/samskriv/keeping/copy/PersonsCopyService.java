@@ -40,8 +40,7 @@ public final class PersonsCopyService {
     private final InTransaction inTransaction;
     private final Now now;
 
-    public PersonsCopyService(
-            Access access, PersonService persons, Book book, InTransaction inTransaction, Now now) {
+    public PersonsCopyService(Access access, PersonService persons, Book book, InTransaction inTransaction, Now now) {
         this.access = access;
         this.persons = persons;
         this.book = book;
@@ -74,11 +73,14 @@ public final class PersonsCopyService {
 
     /** Takes rows, chapter by chapter. */
     interface Rows {
-        void begin(Chapter chapter);
+        void begin(String table);
 
-        void row(Chapter chapter, Map<String, Object> values);
+        void row(Map<String, Object> values);
 
-        void end(Chapter chapter);
+        /** A key of a wiki user that was in a row. */
+        void account(String key);
+
+        void end();
     }
 
     /**
@@ -92,14 +94,15 @@ public final class PersonsCopyService {
                 .filter(chapter -> chapter.hasSecrets() || chapter.table().equals(CopyRules.MARKS))
                 .forEach(chapter -> book.read(chapter, copy.person().ref(), row -> rules.look(chapter, row)));
         for (Chapter chapter : taken) {
-            rows.begin(chapter);
+            rows.begin(chapter.table());
             book.read(chapter, copy.person().ref(), row -> {
                 Map<String, Object> given = rules.given(chapter, row);
                 if (!given.isEmpty()) {
-                    rows.row(chapter, given);
+                    rows.row(given);
+                    CopyRules.accounts(chapter, given).forEach(rows::account);
                 }
             });
-            rows.end(chapter);
+            rows.end();
         }
     }
 }

@@ -25,7 +25,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.meeting.minutes.MinutesCopyPart}
+ *   <li>{@link no.samskriv.meeting.minutes.MinutesCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/meeting.md}.

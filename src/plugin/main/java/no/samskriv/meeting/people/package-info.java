@@ -15,7 +15,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.meeting.people.PreparationCopyPart}
+ *   <li>{@link no.samskriv.meeting.people.PreparationCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/meeting.md}.

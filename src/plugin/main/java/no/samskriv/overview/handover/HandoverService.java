@@ -149,10 +149,10 @@ public final class HandoverService {
     }
 
     private Handover create(Grant grant, UUID id, UserRef to) {
+        Handover handover = rules.begun(grant, id, to);
         if (handovers.withoutWords(grant.person()).stream().anyMatch(Handover::isOpen)) {
             throw ProblemException.ruleBroken("handover-open");
         }
-        Handover handover = rules.begun(grant, id, to);
         changes.begin(subject(handover), grant.user(), now.instant());
         handovers.insert(handover);
         return handover;

@@ -59,7 +59,7 @@ public final class OverviewStore {
         if (!before.isEmpty()) {
             ao.deleteWithSQL(OverviewLineRow.class, OF_PERSON, person.value());
         }
-        after.forEach(line -> ao.create(OverviewLineRow.class, LineColumns.row(line)));
+        after.forEach(line -> ao.create(OverviewLineRow.class, LineRules.row(line)));
     }
 
     /** Deletes everything kept of a person. */
@@ -85,7 +85,7 @@ public final class OverviewStore {
     /** The first lines, or those right after a person's; one statement, or two. */
     public List<OverviewLine> after(Whose whose, OverviewChoice choice, @Nullable PersonRef person, int limit) {
         String key = keyOf(whose, choice.sort(), person).orElse("");
-        String column = LineColumns.column(choice.sort());
+        String column = LineRules.column(choice.sort());
         return lines(where(whose, choice, " AND " + column + " > ?", List.of(key))
                 .order(column + " ASC")
                 .limit(limit));
@@ -94,7 +94,7 @@ public final class OverviewStore {
     /** The lines right before a person's, nearest first. */
     public List<OverviewLine> before(Whose whose, OverviewChoice choice, PersonRef person, int limit) {
         String key = keyOf(whose, choice.sort(), person).orElse("");
-        String column = LineColumns.column(choice.sort());
+        String column = LineRules.column(choice.sort());
         return lines(where(whose, choice, " AND " + column + " < ?", List.of(key))
                 .order(column + " DESC")
                 .limit(limit));
@@ -102,7 +102,7 @@ public final class OverviewStore {
 
     /** Those of whom this is said on the day, the longest first; one statement. */
     public List<OverviewLine> signals(Whose whose, OverviewScope scope, SignalKind kind, int limit) {
-        String column = LineColumns.column(kind);
+        String column = LineRules.column(kind);
         LocalDate day = whose.day();
         List<Object> values = new ArrayList<>(
                 List.of(kind.earliest(day).toString(), kind.latest(day).toString()));
@@ -126,7 +126,7 @@ public final class OverviewStore {
         return lines(Query.select()
                         .where(where, whose.worker().key(), whose.team().toString(), person.value()))
                 .stream()
-                .map(line -> LineColumns.key(line, sort))
+                .map(line -> LineRules.key(line, sort))
                 .findFirst();
     }
 
@@ -151,7 +151,7 @@ public final class OverviewStore {
 
     private List<OverviewLine> lines(Query query) {
         return Arrays.stream(ao.find(OverviewLineRow.class, query))
-                .map(LineColumns::line)
+                .map(LineRules::line)
                 .toList();
     }
 }

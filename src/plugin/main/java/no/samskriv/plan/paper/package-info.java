@@ -14,7 +14,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.plan.paper.BookletCopyPart}
+ *   <li>{@link no.samskriv.plan.paper.BookletCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/plan.md}.

@@ -30,7 +30,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.plan.signing.VersionsCopyPart}
+ *   <li>{@link no.samskriv.plan.signing.VersionsCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/plan.md}.

@@ -5,6 +5,7 @@
  * <ul>
  *   <li>{@link no.samskriv.reminder.jobs.JobOutcome}
  *   <li>{@link no.samskriv.reminder.jobs.JobRun}
+ *   <li>{@link no.samskriv.reminder.jobs.JobsPart}
  *   <li>{@link no.samskriv.reminder.jobs.RoundService}
  * </ul>
  */

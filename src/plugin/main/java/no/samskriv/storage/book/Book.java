@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import net.java.ao.Entity;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All chapters together: what there is of a person or a team, read row by row, written, counted, and deleted for good. Asks
@@ -57,6 +58,33 @@ public final class Book {
             case PERSON_OR_TEAM -> read(chapter, "PERSON IS NULL AND TEAM = ?", List.of(team.toString()), reader);
             case HISTORY -> inPortions(thingsOf(team), some -> read(chapter, historyOf(some), some, reader));
             case PERSON, SITE -> {}
+        }
+    }
+
+    /** Every value of one column of a chapter, as often as it is there; null where nothing is. */
+    public void values(Chapter chapter, String column, Consumer<@Nullable Object> reader) {
+        int last = 0;
+        for (boolean more = true; more; ) {
+            Query next = Query.select("ID, " + column)
+                    .where("ID > ?", last)
+                    .order("ID ASC")
+                    .limit(PORTION);
+            Entity[] rows = ao.find(chapter.row(), next);
+            for (Entity row : rows) {
+                reader.accept(chapter.value(column, row));
+                last = row.getID();
+            }
+            more = rows.length == PORTION;
+        }
+    }
+
+    /** Whether a table is there with every column that it has by now; asks for none of its rows. */
+    public boolean isThere(Chapter chapter) {
+        try {
+            ao.find(chapter.row(), Query.select().where("ID = ?", 0));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 

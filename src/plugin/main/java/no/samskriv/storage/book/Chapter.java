@@ -228,6 +228,10 @@ public final class Chapter {
         return getters.get(known(column)).getAnnotation(what);
     }
 
+    @Nullable Object value(String column, Entity of) {
+        return value(of, getters.get(known(column)));
+    }
+
     Map<String, Object> values(Entity of) {
         Map<String, Object> values = new TreeMap<>();
         getters.forEach((column, getter) -> {

@@ -25,7 +25,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.trust.log.LogCopyPart}
+ *   <li>{@link no.samskriv.trust.log.LogCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/trust.md}.

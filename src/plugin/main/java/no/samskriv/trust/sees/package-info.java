@@ -11,7 +11,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.trust.sees.WhoSeesCopyPart}
+ *   <li>{@link no.samskriv.trust.sees.WhoSeesCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/trust.md}.

@@ -46,13 +46,15 @@ public final class AdminFragment {
      *
      * @param unknownGroups those of the duty groups that the wiki does not have
      * @param checked what going through the log has found, when that was asked for
+     * @param look how closely the parts of other features look
      */
     Drawn page(
             SiteSettings settings,
             List<String> unknownGroups,
             Health health,
             Optional<LogCheck.Result> checked,
-            List<SettingsChanged> changes) {
+            List<SettingsChanged> changes,
+            AdminPart.Look look) {
         List<String> missing = settings.missing().stream().map(this::named).toList();
         List<ChangeView> shown =
                 changes.stream().limit(CHANGES_SHOWN).map(this::view).toList();
@@ -67,7 +69,7 @@ public final class AdminFragment {
         return new Drawn(
                 title,
                 templates.render("trust/admin.vm", view)
-                        + others.stream().map(AdminPart::draw).collect(Collectors.joining())
+                        + others.stream().map(part -> part.draw(look)).collect(Collectors.joining())
                         + templates.render("trust/admin-foot.vm", new AdminFootView(shown.isEmpty(), shown)));
     }
 
@@ -81,7 +83,15 @@ public final class AdminFragment {
                         "access",
                         phrases.text("samskriv.site.access"),
                         false,
-                        List.of(groups(settings, unknownGroups), witness(settings))),
+                        List.of(groups(settings, unknownGroups), flag(settings, Setting.WITNESS_REQUIRED))),
+                new PartView(
+                        "reminders",
+                        phrases.text("samskriv.reminder.settings"),
+                        false,
+                        List.of(
+                                flag(settings, Setting.REMINDER_OFF),
+                                line(settings, Setting.REMINDER_HOUR, false),
+                                line(settings, Setting.REMINDER_QUIET, true))),
                 new PartView("plan", phrases.text("samskriv.site.plan"), false, ofPlan(settings)),
                 new PartView("keeping", phrases.text("samskriv.site.keeping"), false, List.of(retention(settings))),
                 new PartView("sheet", phrases.text("samskriv.site.sheet"), true, ofSheet));
@@ -141,13 +151,22 @@ public final class AdminFragment {
                 List.of(field(settings, Setting.DUTY_GROUPS, label(Setting.DUTY_GROUPS.name()), "", true)));
     }
 
-    private FactView witness(SiteSettings settings) {
-        boolean required = settings.witnessRequired();
-        Setting witness = Setting.WITNESS_REQUIRED;
-        FieldView field = new FieldView(
-                SettingsService.field(witness), label(witness.name()), "", "", witness.limit(), true, required, false);
+    /** What stands as it was installed while nothing is written. */
+    private FactView line(SiteSettings settings, Setting setting, boolean longText) {
+        AnswerView answer = settings.get(setting).map(AdminFragment::answer).orElseGet(this::asInstalled);
         return fact(
-                witness.name(),
+                setting.name(),
+                List.of(answer),
+                List.of(field(settings, setting, label(setting.name()), "", longText)));
+    }
+
+    /** Yes or no. */
+    private FactView flag(SiteSettings settings, Setting flag) {
+        boolean required = settings.get(flag).isPresent();
+        FieldView field = new FieldView(
+                SettingsService.field(flag), label(flag.name()), "", "", flag.limit(), true, required, false);
+        return fact(
+                flag.name(),
                 List.of(answer(phrases.text(required ? "samskriv.site.yes" : "samskriv.site.no"))),
                 List.of(field));
     }

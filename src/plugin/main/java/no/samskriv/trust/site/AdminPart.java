@@ -6,5 +6,12 @@ package no.samskriv.trust.site;
  */
 public interface AdminPart {
     /** The HTML of the section, or an empty string. */
-    String draw();
+    String draw(Look look);
+
+    /**
+     * How closely the page is looked at.
+     *
+     * @param throughTables whether what is stored is gone through, which may take its time
+     */
+    record Look(boolean throughTables) {}
 }

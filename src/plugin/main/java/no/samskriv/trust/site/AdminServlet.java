@@ -13,7 +13,7 @@ import no.samskriv.trust.log.LogCheckService;
 
 /**
  * {@code /samskriv/admin}: what an administrator of the wiki decides and looks after. No person is on it. With
- * {@code ?logg=1} the access log is gone through first, which may take its time.
+ * {@code ?logg=1} the access log is gone through first, and with {@code ?lagret=1} the tables; both may take their time.
  */
 public final class AdminServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -45,6 +45,7 @@ public final class AdminServlet extends HttpServlet {
     private Drawn page(Parameters parameters) {
         SiteSettings all = settings.get();
         Optional<LogCheck.Result> checked = parameters.has("logg") ? Optional.of(logCheck.check()) : Optional.empty();
-        return fragment.page(all, settings.unknownGroups(all), health.look(), checked, settings.history());
+        AdminPart.Look look = new AdminPart.Look(parameters.has("lagret"));
+        return fragment.page(all, settings.unknownGroups(all), health.look(), checked, settings.history(), look);
     }
 }

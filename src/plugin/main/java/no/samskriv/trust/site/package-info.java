@@ -27,7 +27,7 @@
  * <p>Public for the wiring, as a chapter of what a person takes out:
  *
  * <ul>
- *   <li>{@link no.samskriv.trust.site.InformationCopyPart}
+ *   <li>{@link no.samskriv.trust.site.InformationCopyFragment}
  * </ul>
  *
  * <p>See {@code docs/features/site.md}.

@@ -148,7 +148,7 @@ final class PersonsCopyTest {
         return new ObjectMapper().readTree(json.toString());
     }
 
-    private CopyRowsFragment rows() {
-        return new CopyRowsFragment(new Json(), site.users);
+    private CopyRowsJson rows() {
+        return new CopyRowsJson(new Json(), site.users);
     }
 }

@@ -7,6 +7,7 @@ import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.nord;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

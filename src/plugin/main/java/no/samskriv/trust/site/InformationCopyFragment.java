@@ -8,11 +8,11 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of what they were told about all this, and when. */
-public final class InformationCopyPart implements CopyPart {
+public final class InformationCopyFragment implements CopyPart {
     private final InformationService service;
     private final InformationFragment fragment;
 
-    public InformationCopyPart(InformationService service, InformationFragment fragment) {
+    public InformationCopyFragment(InformationService service, InformationFragment fragment) {
         this.service = service;
         this.fragment = fragment;
     }

@@ -7,11 +7,11 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of what stood in the crisis plan before, and who answered what. */
-public final class CrisisVersionsCopyPart implements CopyPart {
+public final class CrisisVersionsCopyFragment implements CopyPart {
     private final CrisisVersionService versions;
     private final TogetherFragment fragment;
 
-    public CrisisVersionsCopyPart(CrisisVersionService versions, TogetherFragment fragment) {
+    public CrisisVersionsCopyFragment(CrisisVersionService versions, TogetherFragment fragment) {
         this.versions = versions;
         this.fragment = fragment;
     }

@@ -7,11 +7,11 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of who has their crisis plan. */
-public final class CopiesCopyPart implements CopyPart {
+public final class CopiesCopyFragment implements CopyPart {
     private final CopyService copies;
     private final CopiesFragment fragment;
 
-    public CopiesCopyPart(CopyService copies, CopiesFragment fragment) {
+    public CopiesCopyFragment(CopyService copies, CopiesFragment fragment) {
         this.copies = copies;
         this.fragment = fragment;
     }

@@ -10,12 +10,12 @@ import no.samskriv.plan.Plan;
 import no.samskriv.plan.PlanService;
 
 /** What the person takes with them of what was agreed, version by version, and what they answered. */
-public final class VersionsCopyPart implements CopyPart {
+public final class VersionsCopyFragment implements CopyPart {
     private final PlanService plans;
     private final VersionService versions;
     private final VersionsFragment fragment;
 
-    public VersionsCopyPart(PlanService plans, VersionService versions, VersionsFragment fragment) {
+    public VersionsCopyFragment(PlanService plans, VersionService versions, VersionsFragment fragment) {
         this.plans = plans;
         this.versions = versions;
         this.fragment = fragment;

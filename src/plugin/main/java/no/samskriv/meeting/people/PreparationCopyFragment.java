@@ -1,28 +1,28 @@
-package no.samskriv.meeting.minutes;
+package no.samskriv.meeting.people;
 
 import java.util.function.Consumer;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Via;
 import no.samskriv.meeting.Meeting;
+import no.samskriv.meeting.MeetingContent;
+import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingService;
 import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
-/** What the person takes with them of what was said and agreed in meetings and conversations. */
-public final class MinutesCopyPart implements CopyPart {
+/** What the person takes with them of what they wanted from their meetings. */
+public final class PreparationCopyFragment implements CopyPart {
     private final MeetingService meetings;
-    private final MinutesService minutes;
-    private final MinutesFragment fragment;
+    private final PreparationFragment fragment;
 
-    public MinutesCopyPart(MeetingService meetings, MinutesService minutes, MinutesFragment fragment) {
+    public PreparationCopyFragment(MeetingService meetings, PreparationFragment fragment) {
         this.meetings = meetings;
-        this.minutes = minutes;
         this.fragment = fragment;
     }
 
     @Override
     public String key() {
-        return "meetings";
+        return "preparation";
     }
 
     @Override
@@ -33,8 +33,9 @@ public final class MinutesCopyPart implements CopyPart {
     @Override
     public void draw(PersonRef person, Consumer<Drawn> pages) {
         for (Meeting meeting : meetings.of(person, Via.FRAGMENT)) {
-            if (meeting.status().hasBegun()) {
-                pages.accept(fragment.page(minutes.read(meeting.id(), Via.FRAGMENT)));
+            MeetingContent content = meetings.contentOf(meeting.id(), Via.FRAGMENT);
+            if (!content.entries(MeetingEntryKind.PREPARATION).isEmpty()) {
+                pages.accept(fragment.page(content));
             }
         }
     }

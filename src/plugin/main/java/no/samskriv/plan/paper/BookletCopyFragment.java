@@ -8,11 +8,11 @@ import no.samskriv.page.Drawn;
 import no.samskriv.plan.PlanService;
 
 /** What the person takes with them of the plan: every part of it, also those that are printed only when somebody asks. */
-public final class BookletCopyPart implements CopyPart {
+public final class BookletCopyFragment implements CopyPart {
     private final PlanService plans;
     private final BookletFragment fragment;
 
-    public BookletCopyPart(PlanService plans, BookletFragment fragment) {
+    public BookletCopyFragment(PlanService plans, BookletFragment fragment) {
         this.plans = plans;
         this.fragment = fragment;
     }

@@ -7,12 +7,12 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of the times their crisis plan was used, and what they said afterwards. */
-public final class UseCopyPart implements CopyPart {
+public final class UseCopyFragment implements CopyPart {
     private final CrisisUseService uses;
     private final UsePageService service;
     private final UseFragment fragment;
 
-    public UseCopyPart(CrisisUseService uses, UsePageService service, UseFragment fragment) {
+    public UseCopyFragment(CrisisUseService uses, UsePageService service, UseFragment fragment) {
         this.uses = uses;
         this.service = service;
         this.fragment = fragment;

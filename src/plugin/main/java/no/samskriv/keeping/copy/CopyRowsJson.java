@@ -8,20 +8,16 @@ import java.util.function.Consumer;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Users;
 import no.samskriv.rest.Json;
-import no.samskriv.storage.book.Chapter;
-import no.samskriv.storage.book.Holds;
 
 /**
  * Writes everything that is stored about a person as JSON: {@code tables} with the rows of each, and {@code accounts} with
  * the names behind the keys in them.
  */
-final class CopyRowsFragment {
-    private static final String TAG = "USER:";
-
+public final class CopyRowsJson {
     private final Json json;
     private final Users users;
 
-    CopyRowsFragment(Json json, Users users) {
+    public CopyRowsJson(Json json, Users users) {
         this.json = json;
         this.users = users;
     }
@@ -58,31 +54,25 @@ final class CopyRowsFragment {
         }
 
         @Override
-        public void begin(Chapter chapter) {
-            out.accept(beforeTable + json.write(chapter.table()) + ":[");
+        public void begin(String table) {
+            out.accept(beforeTable + json.write(table) + ":[");
             beforeTable = ",\n";
             beforeRow = "\n";
         }
 
         @Override
-        public void row(Chapter chapter, Map<String, Object> values) {
-            values.forEach((column, value) -> note(chapter.holds(column), value));
+        public void row(Map<String, Object> values) {
             out.accept(beforeRow + json.write(values));
             beforeRow = ",\n";
         }
 
-        private void note(Holds holds, Object value) {
-            if (value instanceof String text) {
-                if (holds == Holds.USER) {
-                    keys.add(text);
-                } else if (holds == Holds.TAGGED_USER && text.startsWith(TAG)) {
-                    keys.add(text.substring(TAG.length()));
-                }
-            }
+        @Override
+        public void account(String key) {
+            keys.add(key);
         }
 
         @Override
-        public void end(Chapter chapter) {
+        public void end() {
             out.accept("]");
         }
     }

@@ -1,4 +1,4 @@
-package no.samskriv.trust.sees;
+package no.samskriv.hat.own;
 
 import java.util.function.Consumer;
 import no.samskriv.kernel.PersonRef;
@@ -6,19 +6,19 @@ import no.samskriv.kernel.Via;
 import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
-/** What the person takes with them of who may see what, and what they have said yes and no to. */
-public final class WhoSeesCopyPart implements CopyPart {
-    private final WhoSeesService service;
-    private final WhoSeesFragment fragment;
+/** What the person takes with them of what a team has said about them. */
+public final class TalkedOfCopyFragment implements CopyPart {
+    private final TalkedOfService service;
+    private final TalkedOfFragment fragment;
 
-    public WhoSeesCopyPart(WhoSeesService service, WhoSeesFragment fragment) {
+    public TalkedOfCopyFragment(TalkedOfService service, TalkedOfFragment fragment) {
         this.service = service;
         this.fragment = fragment;
     }
 
     @Override
     public String key() {
-        return "sees";
+        return "talked";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package no.samskriv.hat.own;
+package no.samskriv.trust.sees;
 
 import java.util.function.Consumer;
 import no.samskriv.kernel.PersonRef;
@@ -6,19 +6,19 @@ import no.samskriv.kernel.Via;
 import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
-/** What the person takes with them of what a team has said about them. */
-public final class TalkedOfCopyPart implements CopyPart {
-    private final TalkedOfService service;
-    private final TalkedOfFragment fragment;
+/** What the person takes with them of who may see what, and what they have said yes and no to. */
+public final class WhoSeesCopyFragment implements CopyPart {
+    private final WhoSeesService service;
+    private final WhoSeesFragment fragment;
 
-    public TalkedOfCopyPart(TalkedOfService service, TalkedOfFragment fragment) {
+    public WhoSeesCopyFragment(WhoSeesService service, WhoSeesFragment fragment) {
         this.service = service;
         this.fragment = fragment;
     }
 
     @Override
     public String key() {
-        return "talked";
+        return "sees";
     }
 
     @Override

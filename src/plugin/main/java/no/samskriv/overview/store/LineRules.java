@@ -19,11 +19,11 @@ import no.samskriv.storage.Column;
 import org.jspecify.annotations.Nullable;
 
 /** A line as a row, and back. */
-final class LineColumns {
+final class LineRules {
     private static final String NEVER = "9999-12-31";
     private static final String BEFORE_ALL = "0000-01-01";
 
-    private LineColumns() {}
+    private LineRules() {}
 
     static Map<String, Object> row(OverviewLine line) {
         Standing standing = line.standing();

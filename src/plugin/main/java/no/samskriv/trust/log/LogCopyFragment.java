@@ -7,11 +7,11 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of who has read about them: all of it, as far back as it goes. */
-public final class LogCopyPart implements CopyPart {
+public final class LogCopyFragment implements CopyPart {
     private final AccessLogService service;
     private final AccessLogFragment fragment;
 
-    public LogCopyPart(AccessLogService service, AccessLogFragment fragment) {
+    public LogCopyFragment(AccessLogService service, AccessLogFragment fragment) {
         this.service = service;
         this.fragment = fragment;
     }

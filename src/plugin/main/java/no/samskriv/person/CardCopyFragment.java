@@ -10,7 +10,7 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of who they are, how they want to be met, and who is around them. */
-public final class CardCopyPart implements CopyPart {
+public final class CardCopyFragment implements CopyPart {
     private final PersonCardService cards;
     private final AssignmentService assignments;
     private final RelatedService related;
@@ -18,7 +18,7 @@ public final class CardCopyPart implements CopyPart {
     private final PersonFragment fragment;
     private final CurrentUser currentUser;
 
-    public CardCopyPart(PersonCardService cards, AssignmentService assignments, RelatedService related, TaskService tasks, PersonFragment fragment, CurrentUser currentUser) {
+    public CardCopyFragment(PersonCardService cards, AssignmentService assignments, RelatedService related, TaskService tasks, PersonFragment fragment, CurrentUser currentUser) {
         this.cards = cards;
         this.assignments = assignments;
         this.related = related;

@@ -6,11 +6,11 @@ import no.samskriv.page.CopyPart;
 import no.samskriv.page.Drawn;
 
 /** What the person takes with them of the crisis plan: every line, and on their own account those nobody else sees. */
-public final class SheetCopyPart implements CopyPart {
+public final class SheetCopyFragment implements CopyPart {
     private final SheetService service;
     private final SheetFragment fragment;
 
-    public SheetCopyPart(SheetService service, SheetFragment fragment) {
+    public SheetCopyFragment(SheetService service, SheetFragment fragment) {
         this.service = service;
         this.fragment = fragment;
     }

@@ -1,0 +1,7 @@
+package no.samskriv.overview;
+
+import no.samskriv.ao.OnPostgres;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnPostgres.class)
+final class SummaryOnPostgresTest extends SummaryContract {}

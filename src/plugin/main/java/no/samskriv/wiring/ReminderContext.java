@@ -143,9 +143,4 @@ final class ReminderContext {
     JobRunner reminderJob(DigestService digests) {
         return new ScheduledWork(digests::send);
     }
-
-    @Bean
-    JobsPart jobsPart(RoundService rounds, Templates templates, Phrases phrases) {
-        return new JobsPart(rounds, templates, phrases);
-    }
 }

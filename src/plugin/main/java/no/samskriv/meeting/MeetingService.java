@@ -246,15 +246,6 @@ public final class MeetingService {
                 change.removed().orElse(before.removed()));
     }
 
-    /** How many are agreed on and have not begun, for whoever was let in to meetings. */
-    public int ahead(Grant grant) {
-        return (int) meetings.of(grant.person()).stream()
-                .filter(meeting -> meeting.isFor(grant)
-                        && !meeting.removed()
-                        && meeting.status().isAhead())
-                .count();
-    }
-
     /**
      * What the person said last in a meeting, in their own words, whoever reads it back or not; nothing for whoever was not
      * let in to the minutes. Read for everybody: nobody sees in the work what there is.

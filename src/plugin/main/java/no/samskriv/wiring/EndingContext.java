@@ -24,7 +24,8 @@ import no.samskriv.kernel.PageRemains;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
-import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.AheadService;
+import no.samskriv.meeting.store.MeetingStore;
 import no.samskriv.person.FurtherPages;
 import no.samskriv.person.PersonService;
 import no.samskriv.person.StandingService;
@@ -64,8 +65,8 @@ final class EndingContext {
 
     @Bean
     UnfinishedService unfinishedService(
-            TaskService tasks, ConsentService consents, CopyService copies, MeetingService meetings) {
-        return new UnfinishedService(tasks, consents, copies, meetings);
+            TaskService tasks, ConsentService consents, CopyService copies, MeetingStore meetings) {
+        return new UnfinishedService(tasks, consents, copies, new AheadService(meetings));
     }
 
     @Bean

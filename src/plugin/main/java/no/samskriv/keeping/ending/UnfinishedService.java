@@ -10,7 +10,7 @@ import no.samskriv.keeping.ending.Endings.Left;
 import no.samskriv.keeping.ending.Endings.Thing;
 import no.samskriv.kernel.Grant;
 import no.samskriv.kernel.Section;
-import no.samskriv.meeting.MeetingService;
+import no.samskriv.meeting.AheadService;
 import no.samskriv.person.Task;
 import no.samskriv.person.TaskService;
 import no.samskriv.trust.Consent;
@@ -21,13 +21,13 @@ public final class UnfinishedService {
     private final TaskService tasks;
     private final ConsentService consents;
     private final CopyService copies;
-    private final MeetingService meetings;
+    private final AheadService ahead;
 
-    public UnfinishedService(TaskService tasks, ConsentService consents, CopyService copies, MeetingService meetings) {
+    public UnfinishedService(TaskService tasks, ConsentService consents, CopyService copies, AheadService ahead) {
         this.tasks = tasks;
         this.consents = consents;
         this.copies = copies;
-        this.meetings = meetings;
+        this.ahead = ahead;
     }
 
     /** As far as whoever was let in may know of it; what there is nothing of is left out. */
@@ -41,7 +41,7 @@ public final class UnfinishedService {
             left.add(new Left(Thing.PROMISES, count(tasks.of(grant).stream(), Task::isOpen)));
         }
         if (grant.reads(Section.MINUTES)) {
-            left.add(new Left(Thing.MEETINGS, meetings.ahead(grant)));
+            left.add(new Left(Thing.MEETINGS, ahead.of(grant)));
         }
         return left.stream().filter(each -> each.count() > 0).toList();
     }

@@ -27,6 +27,7 @@ import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
+import no.samskriv.meeting.AheadService;
 import no.samskriv.person.FurtherPages;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Person;
@@ -74,7 +75,7 @@ final class EndingSite {
                 site.inTransaction,
                 site.now);
         UnfinishedService unfinished =
-                new UnfinishedService(site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
+                new UnfinishedService(site.tasks, site.consents(site.readers(new FakeLocks())), copies, new AheadService(site.meetingStore));
         endings = new EndingService(
                 site.access,
                 site.persons,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.mail.notification.Notification;
 import com.atlassian.confluence.security.ContentPermission;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of pages that are moved, copied or removed, and of what hangs on them. */
 abstract class PageLifeContract {
     private static final byte[] BYTES = {0, 1, -1};
+    private static final Date EVER = Date.from(Instant.EPOCH);
 
     private final HeardEvents events = new HeardEvents();
     private Site site;
@@ -90,13 +92,13 @@ abstract class PageLifeContract {
         restrictTo(baker, page);
         site.authoring().trash(baker, page.getId());
 
-        assertThat(services.commentManager().getPageComments(page.getId(), new Date(0)))
+        assertThat(services.commentManager().getPageComments(page.getId(), EVER))
                 .hasSize(1);
         site.life().purge(gardener, page.getId());
 
         assertThat(site.pages().withId(page.getId())).isEmpty();
         assertThat(services.pageManager().getPage(page.getId())).isNull();
-        assertThat(services.commentManager().getPageComments(page.getId(), new Date(0)))
+        assertThat(services.commentManager().getPageComments(page.getId(), EVER))
                 .isEmpty();
         assertThat(services.attachmentManager().getLatestVersionsOfAttachments(page))
                 .isEmpty();
@@ -137,8 +139,8 @@ abstract class PageLifeContract {
         SitePage page = newPage();
 
         site.parts().comment(gardener, page.getId(), "<p>So.</p>");
-        PagePart file = site.parts().attach(gardener, page.getId(), "list.txt", new byte[] {7});
-        file = site.parts().attach(gardener, page.getId(), "list.txt", BYTES);
+        site.parts().attach(gardener, page.getId(), "list.txt", new byte[] {7});
+        PagePart file = site.parts().attach(gardener, page.getId(), "list.txt", BYTES);
         site.parts().watch(gardener, page.getId(), true);
         site.parts().watch(gardener, page.getId(), true);
 

@@ -47,6 +47,8 @@ import no.samskriv.plan.paper.BookletFragment;
 import no.samskriv.plan.signing.VersionService;
 import no.samskriv.plan.signing.VersionsCopyFragment;
 import no.samskriv.plan.signing.VersionsFragment;
+import no.samskriv.rest.Json;
+import no.samskriv.storage.book.Book;
 import no.samskriv.trust.log.AccessLogFragment;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.log.LogCopyFragment;
@@ -56,8 +58,6 @@ import no.samskriv.trust.sees.WhoSeesService;
 import no.samskriv.trust.site.InformationCopyFragment;
 import no.samskriv.trust.site.InformationFragment;
 import no.samskriv.trust.site.InformationService;
-import no.samskriv.rest.Json;
-import no.samskriv.storage.book.Book;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -72,7 +72,13 @@ final class PersonsCopyContext {
     }
 
     @Bean
-    CardCopyFragment cardCopyFragment(PersonCardService personCards, AssignmentService assignments, RelatedService relateds, TaskService tasks, PersonFragment fragment, CurrentUser currentUser) {
+    CardCopyFragment cardCopyFragment(
+            PersonCardService personCards,
+            AssignmentService assignments,
+            RelatedService relateds,
+            TaskService tasks,
+            PersonFragment fragment,
+            CurrentUser currentUser) {
         return new CardCopyFragment(personCards, assignments, relateds, tasks, fragment, currentUser);
     }
 
@@ -97,7 +103,8 @@ final class PersonsCopyContext {
     }
 
     @Bean
-    MinutesCopyFragment minutesCopyFragment(MeetingService meetings, MinutesService minutess, MinutesFragment fragment) {
+    MinutesCopyFragment minutesCopyFragment(
+            MeetingService meetings, MinutesService minutess, MinutesFragment fragment) {
         return new MinutesCopyFragment(meetings, minutess, fragment);
     }
 
@@ -161,6 +168,19 @@ final class PersonsCopyContext {
                 phrases,
                 new CopyRowsJson(json, users),
                 page,
-                List.of(card, sees, booklet, agreed, prepared, minutes, talked, sheet, crises, copies, uses, information, log));
+                List.of(
+                        card,
+                        sees,
+                        booklet,
+                        agreed,
+                        prepared,
+                        minutes,
+                        talked,
+                        sheet,
+                        crises,
+                        copies,
+                        uses,
+                        information,
+                        log));
     }
 }

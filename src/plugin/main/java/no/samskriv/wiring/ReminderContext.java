@@ -32,7 +32,6 @@ import no.samskriv.reminder.DigestService;
 import no.samskriv.reminder.ReminderFragment;
 import no.samskriv.reminder.ReminderService;
 import no.samskriv.reminder.ReminderSettingService;
-import no.samskriv.reminder.jobs.JobsPart;
 import no.samskriv.reminder.jobs.RoundService;
 import no.samskriv.reminder.jobs.store.JobRunStore;
 import no.samskriv.reminder.store.ReminderStore;

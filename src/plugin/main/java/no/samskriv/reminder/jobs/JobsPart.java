@@ -25,8 +25,7 @@ public final class JobsPart implements AdminPart {
 
     @Override
     public String draw(Look look) {
-        List<RunView> runs =
-                rounds.last().stream().limit(SHOWN).map(this::view).toList();
+        List<RunView> runs = rounds.last().stream().limit(SHOWN).map(this::view).toList();
         return templates.render("reminder/jobs.vm", new JobsView(runs.isEmpty(), runs));
     }
 

@@ -228,7 +228,8 @@ public final class Chapter {
         return getters.get(known(column)).getAnnotation(what);
     }
 
-    @Nullable Object value(String column, Entity of) {
+    @Nullable
+    Object value(String column, Entity of) {
         return value(of, getters.get(known(column)));
     }
 

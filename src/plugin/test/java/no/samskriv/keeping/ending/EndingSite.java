@@ -7,7 +7,6 @@ import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.nord;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +73,8 @@ final class EndingSite {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        UnfinishedService unfinished =
-                new UnfinishedService(site.tasks, site.consents(site.readers(new FakeLocks())), copies, new AheadService(site.meetingStore));
+        UnfinishedService unfinished = new UnfinishedService(
+                site.tasks, site.consents(site.readers(new FakeLocks())), copies, new AheadService(site.meetingStore));
         endings = new EndingService(
                 site.access,
                 site.persons,

@@ -43,9 +43,9 @@ class Pictures {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, koordinator-a, /display/RECO/P-0001, #title-text, 900",
+        "plan, koordinator-a, /display/RECO/P-0001, h1, 900",
         "meeting, koordinator-a, /display/RECO/P-0001 møter, .smk-meeting, 1100",
-        "hat, koordinator-b, /display/RECO/Recoveryhatten, .smk-hat, 900",
+        "hat, koordinator-b, /display/RECO/Recoveryhatten, .smk-hatpage, 900",
         "crisis, koordinator-a, /plugins/servlet/samskriv/kriseark?ref=P-0001, .smk-sheet, 1180",
         "overview, koordinator-a, /display/RECO/Oversikt, .smk-overview, 900"
     })

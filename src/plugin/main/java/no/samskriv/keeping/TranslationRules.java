@@ -1,5 +1,6 @@
 package no.samskriv.keeping;
 
+import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
@@ -81,7 +82,7 @@ public final class TranslationRules {
             case USERS -> users((String) value);
             case TAGGED_USER -> tagged((String) value);
             case LINES -> lines((String) value);
-            case CHANGED -> changed((String) row.get("FIELD"), (String) value);
+            case CHANGED -> changed((String) Objects.requireNonNull(row.get("FIELD")), (String) value);
             case AGREED -> agreedText((String) value);
             case HASH -> hashes.getOrDefault((String) value, (String) value);
             case PAGE -> words.page(value);

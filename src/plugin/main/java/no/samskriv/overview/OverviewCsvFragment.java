@@ -32,13 +32,12 @@ public final class OverviewCsvFragment {
     String line(Entry entry, boolean names) {
         Standing standing = entry.line().standing();
         LocalDate meeting = standing.meeting();
-        boolean isComing = meeting != null && !meeting.isBefore(phrases.today());
         UserRef contact = standing.mainContact();
         return Csv.line(List.of(
                 names ? entry.person().name() : entry.person().ref().value(),
                 text("plan." + OverviewWords.word(standing.plan())),
                 Objects.toString(standing.crisisUntil(), text("crisis." + OverviewWords.word(standing.crisis()))),
-                isComing ? meeting.toString() : "",
+                meeting == null || meeting.isBefore(phrases.today()) ? "" : meeting.toString(),
                 standing.together().toString(),
                 contact == null ? "" : users.displayName(contact)));
     }

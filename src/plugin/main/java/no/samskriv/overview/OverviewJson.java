@@ -1,5 +1,6 @@
 package no.samskriv.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.samskriv.kernel.Users;
 import no.samskriv.overview.OverviewPage.Entry;
@@ -40,7 +41,7 @@ public record OverviewJson(
             @Nullable UserJson mainContact) {
         static LineJson of(Entry entry, OverviewPage page, Users users) {
             Standing standing = entry.line().standing();
-            boolean isComing = standing.meeting() != null && !standing.meeting().isBefore(page.today());
+            LocalDate meeting = standing.meeting();
             return new LineJson(
                     entry.person().ref().value(),
                     entry.person().name(),
@@ -50,7 +51,7 @@ public record OverviewJson(
                     standing.crisisUntil() == null
                             ? null
                             : standing.crisisUntil().toString(),
-                    isComing ? standing.meeting().toString() : null,
+                    meeting == null || meeting.isBefore(page.today()) ? null : meeting.toString(),
                     standing.together().toString(),
                     entry.line().mine(),
                     UserJson.of(standing.mainContact(), users));

@@ -79,11 +79,10 @@ public final class OverviewService {
         Map<PersonRef, Due> due = wish.place().isFirst() ? due(whose, choice) : Map.of();
         Piece piece = list.at(whose, choice, wish.place(), due.keySet());
         List<Signal> signals = due.entrySet().stream()
-                .filter(each -> piece.open().containsKey(each.getKey()))
+                .flatMap(each -> Optional.ofNullable(piece.open().get(each.getKey())).stream()
+                        .map(person -> new Signal(
+                                each.getValue().kind(), new Entry(each.getValue().line(), person))))
                 .limit(OverviewPage.ROWS)
-                .map(each -> new Signal(
-                        each.getValue().kind(),
-                        new Entry(each.getValue().line(), piece.open().get(each.getKey()))))
                 .toList();
         Stream<Entry> shown = Stream.concat(signals.stream().map(Signal::entry), piece.rows().stream());
         Set<PersonRef> open = granted(shown.map(entry -> entry.line().person()).toList(), wish.via());

@@ -46,7 +46,7 @@ record OverviewView(
     /** One thing to choose. */
     record ChoiceView(String link, String text, boolean current) implements View {}
 
-    /** The head of a column, and what sorts by it; {@code sort} is how it is sorted now. */
+    /** The head of a column, and what sorts by it; {@code sorted} when that is how it stands now. */
     record HeadView(String text, boolean sorts, String link, boolean sorted) implements View {}
 
     /** A person in the list. */

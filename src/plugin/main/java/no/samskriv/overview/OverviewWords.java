@@ -45,11 +45,11 @@ final class OverviewWords {
     }
 
     static String scope(OverviewScope scope) {
-        return SCOPES.get(scope.ordinal());
+        return SCOPES.get(List.of(OverviewScope.values()).indexOf(scope));
     }
 
     static String sort(OverviewSort sort) {
-        return SORTS.get(sort.ordinal());
+        return SORTS.get(List.of(OverviewSort.values()).indexOf(sort));
     }
 
     /** What follows the path of a page, or of a file. */

@@ -95,14 +95,15 @@ public final class ReminderFragment {
 
     private ItemView item(Reminder reminder, UserRef reader) {
         LocalDate putOff = reminder.putOff();
-        boolean hidden = reminder.isPutOff(phrases.today()) && putOff != null;
         Task task = reminder.task();
         Owed owed = reminder.owed();
         String when = task != null ? when(task, reader) : owed == null ? "" : when(owed);
         return new ItemView(
                 reminder.id(),
                 task != null ? what(task) : owed == null ? "" : what(owed),
-                hidden ? phrases.text("samskriv.reminder.put-off.until", phrases.day(putOff)) : when,
+                putOff != null && reminder.isPutOff(phrases.today())
+                        ? phrases.text("samskriv.reminder.put-off.until", phrases.day(putOff))
+                        : when,
                 reminder.late(),
                 task != null ? page(task) : owed == null ? "" : page(owed));
     }

@@ -1,5 +1,6 @@
 package no.samskriv.storage;
 
+import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -108,8 +109,11 @@ public final class Drafts {
 
     /** Of a row as the book reads it. */
     static String keyOf(Map<String, Object> row) {
-        return key(new UserRef((String) row.get("AUTHOR")), UUID.fromString((String) row.get("OWNER")), (String)
-                row.get("FIELD"));
+        return key(new UserRef(string(row, "AUTHOR")), UUID.fromString(string(row, "OWNER")), string(row, "FIELD"));
+    }
+
+    private static String string(Map<String, Object> row, String column) {
+        return (String) Objects.requireNonNull(row.get(column), column);
     }
 
     /** A user key alone may fill the longest string that can be indexed. */

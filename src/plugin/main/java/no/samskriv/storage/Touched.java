@@ -20,7 +20,11 @@ public final class Touched {
     /** Keeps summaries. What it writes may touch persons again; it is not told of that. */
     @FunctionalInterface
     public interface Listener {
-        /** @param persons in an order that is the same for everybody; never empty */
+        /**
+         * Called once for each transaction, before it is committed.
+         *
+         * @param persons in an order that is the same for everybody; never empty
+         */
         void touched(Set<PersonRef> persons);
     }
 

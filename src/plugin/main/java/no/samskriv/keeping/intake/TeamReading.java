@@ -44,7 +44,11 @@ final class TeamReading {
 
     /** What is done with it. */
     interface Reader {
-        /** @param key to be tried */
+        /**
+         * What the file says of itself.
+         *
+         * @param key to be tried
+         */
         void head(UUID team, String key);
 
         void team(Map<String, List<Map<String, Object>>> tables);

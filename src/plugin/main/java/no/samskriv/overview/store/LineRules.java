@@ -1,5 +1,6 @@
 package no.samskriv.overview.store;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class LineRules {
     private static final String NEVER = "9999-12-31";
     private static final String BEFORE_ALL = "0000-01-01";
+
+    /** In the order the list is sorted by them. */
+    private static final List<PlanStatus> PLANS = List.of(PlanStatus.values());
+
+    private static final List<CrisisState> CRISES = List.of(CrisisState.values());
 
     private LineRules() {}
 
@@ -65,8 +71,8 @@ final class LineRules {
         String name = standing.nameKey() + "0000" + line.person().value().substring(2);
         return switch (sort) {
             case NAME -> name;
-            case PLAN -> "%02d".formatted(standing.plan().ordinal()) + name;
-            case CRISIS -> standing.crisis().ordinal() + digits(standing.crisisUntil()) + name;
+            case PLAN -> "%02d".formatted(PLANS.indexOf(standing.plan())) + name;
+            case CRISIS -> CRISES.indexOf(standing.crisis()) + digits(standing.crisisUntil()) + name;
             case MEETING -> digits(standing.meeting()) + name;
             case TOGETHER -> digits(standing.together()) + name;
         };

@@ -61,7 +61,11 @@ public final class ReminderStore {
                 .collect(Collectors.toMap(SnoozeRow::getReminder, row -> LocalDate.parse(row.getUntilDay())));
     }
 
-    /** @param person whom it is about, so that it goes with the person */
+    /**
+     * Until when the user does not want to be told of something.
+     *
+     * @param person whom it is about, so that it goes with the person
+     */
     public void putOff(UserRef user, PersonRef person, String reminder, LocalDate until) {
         Query query = Query.select().where("SNOOZE_KEY = ?", key(user, reminder));
         Optional<SnoozeRow> present =

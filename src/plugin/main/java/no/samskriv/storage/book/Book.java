@@ -1,5 +1,6 @@
 package no.samskriv.storage.book;
 
+import java.util.Objects;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +96,7 @@ public final class Book {
                 chapter("PERSON"),
                 "TEAM = ?",
                 List.of(team.toString()),
-                row -> persons.add(new PersonRef((String) row.get("REF"))));
+                row -> persons.add(new PersonRef((String) Objects.requireNonNull(row.get("REF")))));
         return persons;
     }
 

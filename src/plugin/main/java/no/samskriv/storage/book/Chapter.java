@@ -1,5 +1,6 @@
 package no.samskriv.storage.book;
 
+import java.util.Objects;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -213,7 +214,7 @@ public final class Chapter {
 
     /** What a number in this column may be: {@code Integer}, {@code Long}, {@code Boolean} or {@code String}. */
     public Class<?> type(String column) {
-        Class<?> type = getters.get(known(column)).getReturnType();
+        Class<?> type = getter(column).getReturnType();
         if (type == long.class) {
             return Long.class;
         }
@@ -225,12 +226,16 @@ public final class Chapter {
 
     /** What is said of a column in its table; null when nothing is. */
     <A extends Annotation> @Nullable A annotation(String column, Class<A> what) {
-        return getters.get(known(column)).getAnnotation(what);
+        return getter(column).getAnnotation(what);
+    }
+
+    private Method getter(String column) {
+        return Objects.requireNonNull(getters.get(known(column)), column);
     }
 
     @Nullable
     Object value(String column, Entity of) {
-        return value(of, getters.get(known(column)));
+        return value(of, getter(column));
     }
 
     Map<String, Object> values(Entity of) {

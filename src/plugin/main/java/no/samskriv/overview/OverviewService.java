@@ -81,7 +81,8 @@ public final class OverviewService {
         List<Signal> signals = due.entrySet().stream()
                 .flatMap(each -> Optional.ofNullable(piece.open().get(each.getKey())).stream()
                         .map(person -> new Signal(
-                                each.getValue().kind(), new Entry(each.getValue().line(), person))))
+                                each.getValue().kind(),
+                                new Entry(each.getValue().line(), person))))
                 .limit(OverviewPage.ROWS)
                 .toList();
         Stream<Entry> shown = Stream.concat(signals.stream().map(Signal::entry), piece.rows().stream());

@@ -1,6 +1,5 @@
 package no.samskriv.storage;
 
-import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.kernel.CaptureMode;

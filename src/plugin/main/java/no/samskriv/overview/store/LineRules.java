@@ -1,8 +1,8 @@
 package no.samskriv.overview.store;
 
-import java.util.List;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;

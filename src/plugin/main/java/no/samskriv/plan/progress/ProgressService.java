@@ -86,15 +86,15 @@ public final class ProgressService {
     }
 
     private static Optional<Move> ofAction(Change change) {
-        return field(change, SUPPORT).filter(ProgressService::isMore).flatMap(more -> move(change, Move.Kind.MORE_BY_THEMSELF));
+        return field(change, SUPPORT)
+                .filter(ProgressService::isMore)
+                .flatMap(more -> move(change, Move.Kind.MORE_BY_THEMSELF));
     }
 
     private static boolean isMore(FieldChange support) {
         String before = support.before();
         String after = support.after();
-        return before != null
-                && after != null
-                && SupportMode.valueOf(after).compareTo(SupportMode.valueOf(before)) > 0;
+        return before != null && after != null && SupportMode.valueOf(after).compareTo(SupportMode.valueOf(before)) > 0;
     }
 
     private static Optional<Move> move(Change change, Move.Kind kind) {

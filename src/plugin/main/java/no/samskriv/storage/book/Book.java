@@ -1,6 +1,5 @@
 package no.samskriv.storage.book;
 
-import java.util.Objects;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import net.java.ao.Entity;

@@ -10,7 +10,6 @@ import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.FakeCurrentUser;
 import no.samskriv.kernel.FakeMessages;
-import no.samskriv.kernel.FakeNow;
 import no.samskriv.kernel.FakePageAccess;
 import no.samskriv.kernel.FakePageRemains;
 import no.samskriv.kernel.FakePersonPages;

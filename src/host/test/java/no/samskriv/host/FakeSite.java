@@ -46,8 +46,7 @@ final class FakeSite
     volatile Locale locale = new Locale("no", "NO");
 
     HostServices services() {
-        return new HostServices(
-                this, this, this, this, this, this, this, this, this, () -> locale, this, new Events());
+        return new HostServices(this, this, this, this, this, this, this, this, this, () -> locale, this, new Events());
     }
 
     @Override

@@ -29,7 +29,8 @@ final class TestHost implements AutoCloseable {
         database = Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
         HostSettings settings = new HostSettings(
                 "localhost", 0, home, home.resolve("shared"), "", "", "", false, null, plugins, true, versionedExports);
-        system = new PluginSystem(settings, database, site.services(), () -> URI.create("http://test.invalid/confluence"));
+        system = new PluginSystem(
+                settings, database, site.services(), () -> URI.create("http://test.invalid/confluence"));
         system.start();
     }
 

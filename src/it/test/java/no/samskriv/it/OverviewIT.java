@@ -33,7 +33,8 @@ class OverviewIT {
         Map<String, String> options = new TreeMap<>(Database.H2.fresh());
         options.put("demo", "false");
         options.put(
-                "site", Artefacts.ROOT.resolve("src/it/test/resources/empty-site.json").toString());
+                "site",
+                Artefacts.ROOT.resolve("src/it/test/resources/empty-site.json").toString());
         try (HostProcess host = HostProcess.start(options)) {
             Client coordinator = host.site().as("koordinator-a");
             String team = team(host.site());
@@ -99,7 +100,9 @@ class OverviewIT {
         looked(coordinator, macro);
 
         assertThat(looked(coordinator, macro)).isEqualTo(few);
-        assertThat(site.as("leder").get(macro).body()).doesNotContain("Person 3").contains("Du jobber ikke med noen");
+        assertThat(site.as("leder").get(macro).body())
+                .doesNotContain("Person 3")
+                .contains("Du jobber ikke med noen");
     }
 
     private static int looked(Client reader, String macro) {
@@ -128,8 +131,8 @@ class OverviewIT {
         }
         for (String ref : refs.subList(4, 9)) {
             id(coordinator.post(Rest.person(ref) + "/meetings", """
-                    {"type": "RESPONSIBILITY_GROUP", "day": "%s"}"""
-                    .formatted(LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(6))));
+                    {"type": "RESPONSIBILITY_GROUP", "day": "%s"}""".formatted(
+                            LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(6))));
         }
         return refs;
     }

@@ -31,8 +31,8 @@ class PageLifeIT {
     private static final String WORDS = "spise frokost";
 
     /** Every macro, saying whose it is where it can. */
-    private static final List<String> MACROS = List.of(
-            "individual-plan", "responsibility-group-meeting", "crisis-plan", "recovery-hat", "plan-overview");
+    private static final List<String> MACROS =
+            List.of("individual-plan", "responsibility-group-meeting", "crisis-plan", "recovery-hat", "plan-overview");
 
     private static HostProcess host;
     private static Site site;
@@ -96,7 +96,9 @@ class PageLifeIT {
         assertThat(view(site.as("nord"), page)).contains(WORDS);
         assertThat(stranger.get(CONTENT + "/" + page).status()).isEqualTo(404);
         assertThat(stranger.get(Rest.plan(NORD)).status()).isEqualTo(404);
-        assertThat(admin.get(PAGES).body()).contains(NORD, "Navnet står i tittelen").doesNotContain("Siden til Nord");
+        assertThat(admin.get(PAGES).body())
+                .contains(NORD, "Navnet står i tittelen")
+                .doesNotContain("Siden til Nord");
 
         rename(NORD, 3);
         move(page, parent);
@@ -119,7 +121,11 @@ class PageLifeIT {
                  "body": {"storage": {"value": "<p>Hei</p>"}}}""".formatted(page));
         stranger.post("/rest/api/user/watch/content/" + page, "");
         stranger.send(
-                "POST", CONTENT + "/" + page + "/child/attachment?fileName=brev.pdf", "%PDF", "Content-Type", "application/octet-stream");
+                "POST",
+                CONTENT + "/" + page + "/child/attachment?fileName=brev.pdf",
+                "%PDF",
+                "Content-Type",
+                "application/octet-stream");
 
         assertThat(admin.get(PAGES).body())
                 .contains(NORD, "åpen for alle", "1 kommentar", "1 vedlegg", "1 følger siden")
@@ -135,12 +141,16 @@ class PageLifeIT {
     @Test
     @Order(5)
     void whileItIsInTheTrashThePersonAloneReads() {
-        below = Stream.of("P-0001 møter", "P-0001 kriseplan").map(PageLifeIT::idOf).toList();
+        below = Stream.of("P-0001 møter", "P-0001 kriseplan")
+                .map(PageLifeIT::idOf)
+                .toList();
         below.forEach(PageLifeIT::trash);
         trash(page);
 
         assertThat(coordinator.get(Rest.plan(NORD)).status()).isEqualTo(404);
-        assertThat(site.as("soster-nord").get(Rest.person(NORD) + "/crisis-plan").status())
+        assertThat(site.as("soster-nord")
+                        .get(Rest.person(NORD) + "/crisis-plan")
+                        .status())
                 .isEqualTo(404);
         assertThat(site.as("nord").get(Rest.plan(NORD)).body()).contains(WORDS);
         assertThat(coordinator.get(PERSON).body())
@@ -169,8 +179,7 @@ class PageLifeIT {
         assertThat(admin.get(PAGES).body()).as("nothing is linked any more").doesNotContain(NORD);
 
         Answer person = coordinator.get(Rest.person(NORD));
-        Answer linked =
-                coordinator.patch(Rest.person(NORD), "{\"page\": {}}", "If-Match", person.etag());
+        Answer linked = coordinator.patch(Rest.person(NORD), "{\"page\": {}}", "If-Match", person.etag());
         assertThat(linked.status()).as("%s", linked).isEqualTo(200);
         assertThat(coordinator.get(Rest.plan(NORD)).body()).contains(WORDS);
         assertThat(view(coordinator, idOf(NORD))).contains(WORDS);
@@ -183,8 +192,10 @@ class PageLifeIT {
     }
 
     private static String parent() {
-        JsonNode above =
-                coordinator.get(CONTENT + "/" + page + "?expand=ancestors").json().path("ancestors");
+        JsonNode above = coordinator
+                .get(CONTENT + "/" + page + "?expand=ancestors")
+                .json()
+                .path("ancestors");
         return above.path(above.size() - 1).path("id").asText();
     }
 
@@ -221,12 +232,12 @@ class PageLifeIT {
 
     private static String openPage(String title, String person) {
         String macros = MACROS.stream()
-                .map(macro -> "<ac:structured-macro ac:name=\\\"%s\\\"><ac:parameter ac:name=\\\"person\\\">%s</ac:parameter></ac:structured-macro>"
-                        .formatted(macro, person))
+                .map(macro ->
+                        "<ac:structured-macro ac:name=\\\"%s\\\"><ac:parameter ac:name=\\\"person\\\">%s</ac:parameter></ac:structured-macro>"
+                                .formatted(macro, person))
                 .collect(Collectors.joining());
         Answer created = coordinator.post(CONTENT, """
-                {"type": "page", "title": "%s", "space": {"key": "RECO"}, "body": {"storage": {"value": "%s"}}}"""
-                .formatted(title, macros));
+                {"type": "page", "title": "%s", "space": {"key": "RECO"}, "body": {"storage": {"value": "%s"}}}""".formatted(title, macros));
         assertThat(created.status()).as("%s", created).isEqualTo(200);
         return created.json().path("id").asText();
     }

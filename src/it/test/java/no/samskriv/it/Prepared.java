@@ -56,8 +56,8 @@ final class Prepared {
     private static synchronized void make() {
         try {
             Files.createDirectories(FOLDER);
-            try (FileChannel turn = FileChannel.open(
-                    FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel turn =
+                    FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 // given back when the file is closed
                 turn.lock();
                 String of = of();

@@ -64,11 +64,7 @@ class TeamMovesIT {
             assertThat(coordinator.get(Rest.person(VEST)).status()).isEqualTo(404);
             assertThat(coordinator.get(Rest.BASE + "/persons").json().path("results"))
                     .isEmpty();
-            assertThat(there.site()
-                            .as("leder")
-                            .get(Rest.BASE + "/teams")
-                            .json()
-                            .path("results"))
+            assertThat(there.site().as("leder").get(Rest.BASE + "/teams").json().path("results"))
                     .isEmpty();
             assertThat(newest(there).path("done").asInt()).isBetween(3, persons - 1);
 
@@ -79,7 +75,8 @@ class TeamMovesIT {
             assertThat(done.path("done").asInt()).isEqualTo(persons);
             assertThat(done.path("missing")).isEmpty();
             assertThat(coordinator.get(Rest.plan(VEST)).status()).isEqualTo(200);
-            assertThat(coordinator.get(Rest.person(VEST) + "/access-log").body()).contains("TAKEN_IN");
+            assertThat(coordinator.get(Rest.person(VEST) + "/access-log").body())
+                    .contains("TAKEN_IN");
             assertThat(plain(writtenOut(there, shared))).isEqualTo(plain(file));
         }
     }
@@ -90,11 +87,7 @@ class TeamMovesIT {
     }
 
     private static JsonNode newest(HostProcess host) {
-        return host.site()
-                .as("admin")
-                .get(Rest.BASE + "/team-imports")
-                .json()
-                .at("/results/0");
+        return host.site().as("admin").get(Rest.BASE + "/team-imports").json().at("/results/0");
     }
 
     /** The run, once it is so. */
@@ -112,7 +105,8 @@ class TeamMovesIT {
     /** The file that the leader has had written. */
     private static Path writtenOut(HostProcess host, Path shared) {
         Client leader = host.site().as("leder");
-        String team = leader.get(Rest.BASE + "/teams").json().at("/results/0/id").asText();
+        String team =
+                leader.get(Rest.BASE + "/teams").json().at("/results/0/id").asText();
         String exports = Rest.BASE + "/teams/" + team + "/exports";
         assertThat(leader.post(exports, "{}").status()).isEqualTo(201);
         Instant patience = Instant.now().plus(HostProcess.PATIENCE);

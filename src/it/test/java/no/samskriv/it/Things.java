@@ -53,8 +53,8 @@ final class Things {
             "crisiscopy");
 
     /** What belongs to a team and has an id. */
-    static final List<String> OF_TEAM =
-            List.of("team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check", "teamexport");
+    static final List<String> OF_TEAM = List.of(
+            "team", "member", "teammeeting", "group", "absence", "swap", "value", "prompt", "check", "teamexport");
 
     /** Who steps in for the coordinator of each. */
     private static final Map<String, String> COVERS = Map.of(

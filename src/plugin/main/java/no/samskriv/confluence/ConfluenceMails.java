@@ -35,14 +35,15 @@ public final class ConfluenceMails implements Mails {
     public boolean send(UserRef to, String subject, String text) {
         @Nullable SMTPMailServer server = servers.getDefaultSMTPMailServer();
         @Nullable ConfluenceUser user = users.getExistingUserByKey(new UserKey(to.key()));
-        if (server == null || user == null || user.getEmail() == null || user.getEmail().isBlank()) {
+        if (server == null
+                || user == null
+                || user.getEmail() == null
+                || user.getEmail().isBlank()) {
             return false;
         }
         try {
-            server.send(new Email(user.getEmail())
-                    .setSubject(subject)
-                    .setBody(text)
-                    .setMimeType("text/plain"));
+            server.send(
+                    new Email(user.getEmail()).setSubject(subject).setBody(text).setMimeType("text/plain"));
             return true;
         } catch (MailException e) {
             // what a server says may name the address

@@ -52,10 +52,7 @@ public final class SharedHomeErasedList implements ErasedList {
     /** With a lock on the file: the nodes write one after the other. */
     private static void append(Path file, String line) throws IOException {
         Set<StandardOpenOption> options = Set.of(
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DSYNC);
+                StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
         try (FileChannel channel = FileChannel.open(file, options, ownerOnly(file));
                 var lock = channel.lock()) {
             long end = channel.size();

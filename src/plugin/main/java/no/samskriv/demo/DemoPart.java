@@ -19,8 +19,7 @@ public final class DemoPart implements AdminPart {
     private final Phrases phrases;
     private final Users users;
 
-    public DemoPart(
-            DemoService demo, CurrentUser currentUser, Templates templates, Phrases phrases, Users users) {
+    public DemoPart(DemoService demo, CurrentUser currentUser, Templates templates, Phrases phrases, Users users) {
         this.demo = demo;
         this.currentUser = currentUser;
         this.templates = templates;

@@ -7,4 +7,5 @@ import no.samskriv.kernel.View;
  *
  * @param goes what is deleted, and {@code stays} what is not
  */
-record DemoView(int revision, String has, boolean removable, String goes, String stays, boolean shared) implements View {}
+record DemoView(int revision, String has, boolean removable, String goes, String stays, boolean shared)
+        implements View {}

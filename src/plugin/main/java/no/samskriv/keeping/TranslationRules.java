@@ -41,7 +41,8 @@ public final class TranslationRules {
         String user(String user);
 
         /** Nothing where there is no such page. */
-        @Nullable Object page(Object page);
+        @Nullable
+        Object page(Object page);
     }
 
     public TranslationRules(Words words) {

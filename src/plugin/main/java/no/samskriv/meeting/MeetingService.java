@@ -253,7 +253,9 @@ public final class MeetingService {
     /** How many are agreed on and have not begun, for whoever was let in to meetings. */
     public int ahead(Grant grant) {
         return (int) meetings.of(grant.person()).stream()
-                .filter(meeting -> meeting.isFor(grant) && !meeting.removed() && meeting.status().isAhead())
+                .filter(meeting -> meeting.isFor(grant)
+                        && !meeting.removed()
+                        && meeting.status().isAhead())
                 .count();
     }
 

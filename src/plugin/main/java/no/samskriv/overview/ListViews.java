@@ -48,7 +48,9 @@ final class ListViews {
         for (PlanStatus status : PlanStatus.values()) {
             choices.add(plan(status, planWords(status)));
         }
-        return choices.stream().filter(choice -> now.plan() != null || !choice.current()).toList();
+        return choices.stream()
+                .filter(choice -> now.plan() != null || !choice.current())
+                .toList();
     }
 
     private ChoiceView plan(@Nullable PlanStatus status, String words) {

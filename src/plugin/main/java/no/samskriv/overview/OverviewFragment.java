@@ -58,7 +58,8 @@ public final class OverviewFragment {
         List<Signal> first = page.signals().stream().limit(ONE_SCREEN).toList();
         List<Signal> rest = page.signals().stream().skip(ONE_SCREEN).toList();
         List<RowView> rows = page.rows().stream()
-                .map(entry -> new RowView(signals.personLink(entry), entry.person().name(), acts, list.cells(entry)))
+                .map(entry ->
+                        new RowView(signals.personLink(entry), entry.person().name(), acts, list.cells(entry)))
                 .toList();
         String csv = base + "oversikt.csv" + OverviewWords.query(page.team().id(), page.choice(), OverviewPlace.FIRST);
         OverviewView view = new OverviewView(

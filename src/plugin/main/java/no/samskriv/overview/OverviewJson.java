@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param signals on the first page only
  * @param next the reference to ask for what comes after; null at the end
  */
-public record OverviewJson(List<SignalJson> signals, List<LineJson> results, @Nullable String next) {
+public record OverviewJson(
+        List<SignalJson> signals,
+        List<LineJson> results,
+        @Nullable String next) {
 
     /** What somebody needs of us. */
     public record SignalJson(String kind, String person) {
@@ -37,15 +40,16 @@ public record OverviewJson(List<SignalJson> signals, List<LineJson> results, @Nu
             @Nullable UserJson mainContact) {
         static LineJson of(Entry entry, OverviewPage page, Users users) {
             Standing standing = entry.line().standing();
-            boolean isComing =
-                    standing.meeting() != null && !standing.meeting().isBefore(page.today());
+            boolean isComing = standing.meeting() != null && !standing.meeting().isBefore(page.today());
             return new LineJson(
                     entry.person().ref().value(),
                     entry.person().name(),
                     standing.status().name(),
                     standing.plan().name(),
                     standing.crisis().name(),
-                    standing.crisisUntil() == null ? null : standing.crisisUntil().toString(),
+                    standing.crisisUntil() == null
+                            ? null
+                            : standing.crisisUntil().toString(),
                     isComing ? standing.meeting().toString() : null,
                     standing.together().toString(),
                     entry.line().mine(),
@@ -54,8 +58,9 @@ public record OverviewJson(List<SignalJson> signals, List<LineJson> results, @Nu
     }
 
     static OverviewJson of(OverviewPage page, Users users) {
-        List<LineJson> lines =
-                page.rows().stream().map(entry -> LineJson.of(entry, page, users)).toList();
+        List<LineJson> lines = page.rows().stream()
+                .map(entry -> LineJson.of(entry, page, users))
+                .toList();
         return new OverviewJson(
                 page.signals().stream().map(SignalJson::of).toList(),
                 lines,

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.InTransaction;
@@ -84,8 +83,7 @@ public final class OverviewService {
                 .limit(OverviewPage.ROWS)
                 .map(each -> new Signal(
                         each.getValue().kind(),
-                        new Entry(
-                                each.getValue().line(), piece.open().get(each.getKey()))))
+                        new Entry(each.getValue().line(), piece.open().get(each.getKey()))))
                 .toList();
         Stream<Entry> shown = Stream.concat(signals.stream().map(Signal::entry), piece.rows().stream());
         Set<PersonRef> open = granted(shown.map(entry -> entry.line().person()).toList(), wish.via());
@@ -95,7 +93,9 @@ public final class OverviewService {
                 own.mayChange(),
                 choice,
                 saved.filter(choice::equals).isPresent(),
-                signals.stream().filter(signal -> open.contains(ref(signal.entry()))).toList(),
+                signals.stream()
+                        .filter(signal -> open.contains(ref(signal.entry())))
+                        .toList(),
                 piece.rows().stream().filter(entry -> open.contains(ref(entry))).toList(),
                 piece.first(),
                 piece.hasEarlier(),
@@ -140,9 +140,12 @@ public final class OverviewService {
             Piece piece = inTransaction.call(() -> {
                 Whose whose = whose(teams.requireRead(team));
                 Piece found = list.at(whose, choice, from, List.of());
-                Set<PersonRef> open = granted(found.rows().stream().map(OverviewService::ref).toList(), Via.EXPORT);
+                Set<PersonRef> open =
+                        granted(found.rows().stream().map(OverviewService::ref).toList(), Via.EXPORT);
                 return new Piece(
-                        found.rows().stream().filter(entry -> open.contains(ref(entry))).toList(),
+                        found.rows().stream()
+                                .filter(entry -> open.contains(ref(entry)))
+                                .toList(),
                         found.first(),
                         found.hasEarlier(),
                         found.hasLater(),

@@ -57,6 +57,13 @@ record OverviewView(
 
     /** How the choice is kept, or given up. */
     record KeepingView(
-            boolean keeps, boolean saved, String action, String tokenName, String token, String scope, String plan, String sort)
+            boolean keeps,
+            boolean saved,
+            String action,
+            String tokenName,
+            String token,
+            String scope,
+            String plan,
+            String sort)
             implements View {}
 }

@@ -13,4 +13,5 @@ import no.samskriv.kernel.PersonRef;
  * @param late whether that day has passed, for a promise of ours
  * @param at what was promised or which meeting, by id; empty for what is about the person as a whole
  */
-public record Owed(String id, SignalKind kind, PersonRef person, LocalDate due, LocalDate day, boolean late, String at) {}
+public record Owed(
+        String id, SignalKind kind, PersonRef person, LocalDate due, LocalDate day, boolean late, String at) {}

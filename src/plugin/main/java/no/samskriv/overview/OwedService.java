@@ -21,8 +21,7 @@ import no.samskriv.person.StartService;
  * every morning would be nagging. By reference alone, so nothing is logged.
  */
 public final class OwedService {
-    private static final List<SignalKind> WITH_A_DAY =
-            List.of(SignalKind.BROKEN, SignalKind.CONSENT, SignalKind.ASK);
+    private static final List<SignalKind> WITH_A_DAY = List.of(SignalKind.BROKEN, SignalKind.CONSENT, SignalKind.ASK);
 
     private static final String ACTION = "ACTION:";
 
@@ -86,24 +85,26 @@ public final class OwedService {
         Due due = line.standing().due();
         return switch (kind) {
             case BROKEN -> broken(line, due);
-            case CONSENT -> Optional.ofNullable(due.consent())
-                    .map(day -> new Owed(
-                            "consent-" + line.person() + "-" + day,
-                            kind,
-                            line.person(),
-                            day.minusDays(SignalKind.AHEAD),
-                            day,
-                            false,
-                            ""));
-            default -> Optional.ofNullable(due.ask())
-                    .map(day -> new Owed(
-                            "ask-" + due.askAt(),
-                            kind,
-                            line.person(),
-                            day.minusDays(TO_ASK),
-                            day,
-                            false,
-                            String.valueOf(due.askAt())));
+            case CONSENT ->
+                Optional.ofNullable(due.consent())
+                        .map(day -> new Owed(
+                                "consent-" + line.person() + "-" + day,
+                                kind,
+                                line.person(),
+                                day.minusDays(SignalKind.AHEAD),
+                                day,
+                                false,
+                                ""));
+            default ->
+                Optional.ofNullable(due.ask())
+                        .map(day -> new Owed(
+                                "ask-" + due.askAt(),
+                                kind,
+                                line.person(),
+                                day.minusDays(TO_ASK),
+                                day,
+                                false,
+                                String.valueOf(due.askAt())));
         };
     }
 

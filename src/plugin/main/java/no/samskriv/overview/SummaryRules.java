@@ -129,7 +129,9 @@ final class SummaryRules {
             String at = "ACTION:" + action.id();
             if (ours && action.status().isOpen() && due != null) {
                 all.add(new Broken(due.plusDays(1), due, at));
-            } else if (ours && action.terms().kept() == Kept.NO && action.terms().note() == null) {
+            } else if (ours
+                    && action.terms().kept() == Kept.NO
+                    && action.terms().note() == null) {
                 all.add(new Broken(action.statusOn(), null, at));
             }
         }
@@ -192,8 +194,8 @@ final class SummaryRules {
         }
         CrisisPlan plan = facts.crisis().get();
         LocalDate seen = Optional.ofNullable(plan.reviewedOn())
-                .orElseGet(() -> LocalDate.ofInstant(
-                        Objects.requireNonNullElse(plan.inForceAt(), plan.createdAt()), Now.HERE));
+                .orElseGet(() ->
+                        LocalDate.ofInstant(Objects.requireNonNullElse(plan.inForceAt(), plan.createdAt()), Now.HERE));
         LocalDate old = seen.plusMonths(CRISIS_MONTHS);
         LocalDate until = plan.validUntil();
         return until != null && until.isBefore(old) ? until.plusDays(1) : old;
@@ -207,7 +209,8 @@ final class SummaryRules {
                 .filter(day -> !day.isAfter(facts.today()));
         return Stream.concat(said, met)
                 .max(Comparator.naturalOrder())
-                .or(() -> facts.assignments().stream().map(StaffAssignment::from).min(Comparator.naturalOrder()))
+                .or(() ->
+                        facts.assignments().stream().map(StaffAssignment::from).min(Comparator.naturalOrder()))
                 .orElse(facts.today());
     }
 }

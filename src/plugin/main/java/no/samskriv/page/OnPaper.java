@@ -112,7 +112,11 @@ public final class OnPaper {
         Matcher each = ATTRIBUTE.matcher(attributes);
         while (each.find()) {
             if (KEPT.contains(each.group(1)) && each.group(2) != null) {
-                paper.append(' ').append(each.group(1)).append("=\"").append(each.group(2)).append('"');
+                paper.append(' ')
+                        .append(each.group(1))
+                        .append("=\"")
+                        .append(each.group(2))
+                        .append('"');
             }
         }
         // nothing unfolds on paper

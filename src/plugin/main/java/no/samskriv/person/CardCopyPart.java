@@ -18,7 +18,13 @@ public final class CardCopyPart implements CopyPart {
     private final PersonFragment fragment;
     private final CurrentUser currentUser;
 
-    public CardCopyPart(PersonCardService cards, AssignmentService assignments, RelatedService related, TaskService tasks, PersonFragment fragment, CurrentUser currentUser) {
+    public CardCopyPart(
+            PersonCardService cards,
+            AssignmentService assignments,
+            RelatedService related,
+            TaskService tasks,
+            PersonFragment fragment,
+            CurrentUser currentUser) {
         this.cards = cards;
         this.assignments = assignments;
         this.related = related;
@@ -38,7 +44,6 @@ public final class CardCopyPart implements CopyPart {
         Grant grant = card.requireGrant();
         List<StaffAssignment> workers =
                 assignments.of(grant).stream().filter(assignments::isActive).toList();
-        pages.accept(fragment.page(
-                card, currentUser.get(), tasks.of(grant), workers, List.of(), related.of(grant)));
+        pages.accept(fragment.page(card, currentUser.get(), tasks.of(grant), workers, List.of(), related.of(grant)));
     }
 }

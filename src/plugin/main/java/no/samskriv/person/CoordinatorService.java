@@ -71,8 +71,7 @@ public final class CoordinatorService {
         }
     }
 
-    private static @Nullable UserRef contact(
-            Person before, UserRef to, boolean stays, @Nullable UserRef mainContact) {
+    private static @Nullable UserRef contact(Person before, UserRef to, boolean stays, @Nullable UserRef mainContact) {
         if (mainContact != null) {
             return mainContact;
         }

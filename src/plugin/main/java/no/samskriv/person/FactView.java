@@ -30,7 +30,6 @@ record FactView(
 
     /** The same answer in other words, with what is typed as it is. */
     FactView shownAs(String words) {
-        return new FactView(
-                key, label, words, missing, changeable, choice, longText, needed, type, typed, options);
+        return new FactView(key, label, words, missing, changeable, choice, longText, needed, type, typed, options);
     }
 }

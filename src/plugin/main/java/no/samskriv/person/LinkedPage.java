@@ -29,7 +29,9 @@ public record LinkedPage(PersonRef person, long id, boolean own, Set<UserRef> re
     /** Whether a text has the person's name in it, as a word. */
     public boolean isNamedIn(String text) {
         String words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        String wanted = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String wanted = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return !wanted.isEmpty() && words.contains(" " + wanted + " ");
     }
 }

@@ -78,7 +78,8 @@ public final class PageReaders {
         List<LinkedPage> linked = new ArrayList<>();
         for (Person person : those) {
             person.page()
-                    .ifPresent(page -> linked.add(LinkedPage.own(person, page, chosen.readers(person, person.account()))));
+                    .ifPresent(
+                            page -> linked.add(LinkedPage.own(person, page, chosen.readers(person, person.account()))));
             Set<UserRef> inside = chosen.inside(person, person.account());
             beside.getOrDefault(person.ref(), Set.of()).stream()
                     .sorted()

@@ -195,8 +195,7 @@ public final class PersonFragment {
                         settings.interpreter(),
                         mayChange,
                         "text"),
-                facts.day(
-                        "peaceUntil", whose.text("samskriv.person.peace-until."), settings.peaceUntil(), mayChange));
+                facts.day("peaceUntil", whose.text("samskriv.person.peace-until."), settings.peaceUntil(), mayChange));
     }
 
     private List<OptionView> languages(Person person) {

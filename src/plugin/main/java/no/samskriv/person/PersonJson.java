@@ -59,7 +59,9 @@ public record PersonJson(
                 settings.map(PersonSettings::contact).orElse(null),
                 settings.map(PersonSettings::prefers).map(Enum::name).orElse(null),
                 settings.map(PersonSettings::interpreter).orElse(null),
-                settings.map(PersonSettings::peaceUntil).map(LocalDate::toString).orElse(null),
+                settings.map(PersonSettings::peaceUntil)
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 circle ? UserJson.of(person.coordinator(), users) : null,
                 circle ? UserJson.of(person.mainContact(), users) : null,
                 card.shows(Sight.ALL) ? UserJson.of(person.account(), users) : null,

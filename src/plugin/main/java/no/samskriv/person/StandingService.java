@@ -31,9 +31,7 @@ public final class StandingService {
                 before.revision(),
                 grant.user(),
                 now.instant(),
-                new ChangedFields()
-                        .value("status", before.status(), status)
-                        .list());
+                new ChangedFields().value("status", before.status(), status).list());
         Person after = new Person(
                 before.ref(),
                 before.id(),

@@ -197,7 +197,9 @@ public final class TaskService {
                         task.revision(),
                         grant.user(),
                         now.instant(),
-                        new ChangedFields().value("who", task.who().key(), to.key()).list());
+                        new ChangedFields()
+                                .value("who", task.who().key(), to.key())
+                                .list());
                 tasks.save(task.moved(to, task.due()));
             }
         }

@@ -142,8 +142,7 @@ public final class ActionService {
         for (Action action : actions.of(grant.person())) {
             if (action.isWaitingFor(from) && !kept.contains(action.id())) {
                 Action after = action.seenToBy(Responsible.user(to));
-                changes.claim(
-                        subject(action), action.revision(), grant.user(), now.instant(), fields(action, after));
+                changes.claim(subject(action), action.revision(), grant.user(), now.instant(), fields(action, after));
                 actions.save(action, after);
             }
         }

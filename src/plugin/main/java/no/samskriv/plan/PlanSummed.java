@@ -20,8 +20,7 @@ public final class PlanSummed {
 
     public Agreed agreed(PersonRef person) {
         PlanStore.Agreed read = plans.agreedOf(person);
-        return new Agreed(
-                PlanStanding.of(read.head(), read.goals(), read.actions(), read.signOffs()), read.actions());
+        return new Agreed(PlanStanding.of(read.head(), read.goals(), read.actions(), read.signOffs()), read.actions());
     }
 
     /**

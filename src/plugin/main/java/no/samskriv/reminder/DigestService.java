@@ -81,8 +81,7 @@ public final class DigestService {
         if (LocalDateTime.ofInstant(now.instant(), Now.HERE).getHour() < rule.hour()) {
             return "too early";
         }
-        if (!WorkingDays.isOne(today)
-                || rule.quiet().stream().anyMatch(span -> span.includes(today))) {
+        if (!WorkingDays.isOne(today) || rule.quiet().stream().anyMatch(span -> span.includes(today))) {
             return "a quiet day";
         }
         if (!outside.mails().areSent()) {

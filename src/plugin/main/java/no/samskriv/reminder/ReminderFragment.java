@@ -54,7 +54,8 @@ public final class ReminderFragment {
                 Arrays.stream(Rhythm.values())
                         .map(rhythm -> new ChoiceView(
                                 rhythm.name(),
-                                phrases.text("samskriv.reminder.rhythm." + rhythm.name().toLowerCase(Locale.ROOT)),
+                                phrases.text("samskriv.reminder.rhythm."
+                                        + rhythm.name().toLowerCase(Locale.ROOT)),
                                 rhythm == settings.rhythm()))
                         .toList(),
                 Stream.of(DayOfWeek.values())
@@ -65,8 +66,7 @@ public final class ReminderFragment {
                                 settings.quiet().contains(day)))
                         .toList(),
                 mail());
-        return new Drawn(
-                phrases.text("samskriv.reminder.title"), templates.render("reminder/reminders.vm", view));
+        return new Drawn(phrases.text("samskriv.reminder.title"), templates.render("reminder/reminders.vm", view));
     }
 
     private String lead(Waiting waiting) {
@@ -127,7 +127,8 @@ public final class ReminderFragment {
 
     private String what(Owed owed) {
         return phrases.text(
-                "samskriv.reminder.owed." + kebab(owed.kind().name()), owed.person().value());
+                "samskriv.reminder.owed." + kebab(owed.kind().name()),
+                owed.person().value());
     }
 
     private String when(Owed owed) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of promise it is, or what is owed
  */
 public record ReminderJson(
-        String id, String person, String kind, String due, boolean late, @Nullable String putOffUntil) {
+        String id,
+        String person,
+        String kind,
+        String due,
+        boolean late,
+        @Nullable String putOffUntil) {
 
     static ReminderJson of(Reminder reminder) {
         Task task = reminder.task();
@@ -22,7 +27,9 @@ public record ReminderJson(
         return new ReminderJson(
                 reminder.id(),
                 reminder.person().value(),
-                task != null ? task.kind().name() : owed == null ? "" : owed.kind().name(),
+                task != null
+                        ? task.kind().name()
+                        : owed == null ? "" : owed.kind().name(),
                 reminder.due().toString(),
                 reminder.late(),
                 Objects.toString(reminder.putOff(), null));

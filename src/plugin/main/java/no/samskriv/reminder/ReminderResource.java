@@ -42,8 +42,8 @@ public final class ReminderResource {
     @GET
     @Path("reminders")
     public Response mine() {
-        return answers.found(ListJson.whole(
-                reminders.mine().all().map(ReminderJson::of).toList(), "/reminders"));
+        return answers.found(
+                ListJson.whole(reminders.mine().all().map(ReminderJson::of).toList(), "/reminders"));
     }
 
     @PUT

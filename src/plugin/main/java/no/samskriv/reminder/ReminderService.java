@@ -104,10 +104,8 @@ public final class ReminderService {
     Reminder putOff(String id, @Nullable LocalDate until) {
         return inTransaction.call(() -> {
             Waiting mine = mine();
-            Reminder found = mine.all()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(ProblemException::notFound);
+            Reminder found =
+                    mine.all().filter(each -> each.id().equals(id)).findFirst().orElseThrow(ProblemException::notFound);
             if (until == null) {
                 store.takeUp(mine.user(), id);
                 return found.putOff((LocalDate) null);

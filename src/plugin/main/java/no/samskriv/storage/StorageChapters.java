@@ -17,7 +17,7 @@ public final class StorageChapters {
                         .holding(Holds.USER, "AUTHOR")
                         .secret(row -> true, "TEXT")
                         .derived("DRAFT_KEY", Drafts::keyOf)
-.foundByItself(),
+                        .foundByItself(),
                 Chapter.ofHistory(ChangeRow.class).holding(Holds.USER, "ACTOR"),
                 Chapter.ofHistory(ChangedValueRow.class)
                         .holding(Holds.CHANGED, "VALUE_BEFORE", "VALUE_AFTER")

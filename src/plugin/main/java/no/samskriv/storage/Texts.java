@@ -135,13 +135,16 @@ public final class Texts {
      * were written down later; nothing where there are none. One statement.
      */
     public Optional<Instant> lastSaid(PersonRef person, Collection<String> fields) {
-        List<Object> parameters = new ArrayList<>(List.of(
-                person.value(), Voice.PERSON.name(), Voice.SHARED.name(), CaptureMode.RECALLED.name()));
+        List<Object> parameters = new ArrayList<>(
+                List.of(person.value(), Voice.PERSON.name(), Voice.SHARED.name(), CaptureMode.RECALLED.name()));
         parameters.addAll(fields);
-        String where = "PERSON = ? AND VOICE IN (?, ?) AND (CAPTURE_MODE IS NULL OR CAPTURE_MODE <> ?) AND FIELD IN (%s)"
-                .formatted(places(fields.size()));
-        Query newest =
-                Query.select().where(where, parameters.toArray()).order("ID DESC").limit(1);
+        String where =
+                "PERSON = ? AND VOICE IN (?, ?) AND (CAPTURE_MODE IS NULL OR CAPTURE_MODE <> ?) AND FIELD IN (%s)"
+                        .formatted(places(fields.size()));
+        Query newest = Query.select()
+                .where(where, parameters.toArray())
+                .order("ID DESC")
+                .limit(1);
         return Arrays.stream(ao.find(TextRow.class, newest))
                 .map(row -> Instant.ofEpochMilli(row.getSavedAt()))
                 .findFirst();

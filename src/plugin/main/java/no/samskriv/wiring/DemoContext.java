@@ -189,8 +189,7 @@ final class DemoContext {
     }
 
     @Bean
-    DemoPart demoPart(
-            DemoService demo, CurrentUser currentUser, Templates templates, Phrases phrases, Users users) {
+    DemoPart demoPart(DemoService demo, CurrentUser currentUser, Templates templates, Phrases phrases, Users users) {
         return new DemoPart(demo, currentUser, templates, phrases, users);
     }
 }

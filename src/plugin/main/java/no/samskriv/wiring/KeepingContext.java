@@ -66,8 +66,7 @@ final class KeepingContext {
             Background background,
             InTransaction inTransaction,
             Now now) {
-        return new TeamWritingService(
-                book, runs, access, users, pages, folder, key, background, inTransaction, now);
+        return new TeamWritingService(book, runs, access, users, pages, folder, key, background, inTransaction, now);
     }
 
     @Bean
@@ -104,8 +103,7 @@ final class KeepingContext {
             Background background,
             InTransaction inTransaction,
             Now now) {
-        return new IntakeWorkService(
-                book, runs, access, users, pages, folder, key, background, inTransaction, now);
+        return new IntakeWorkService(book, runs, access, users, pages, folder, key, background, inTransaction, now);
     }
 
     @Bean

@@ -83,7 +83,8 @@ final class PagesContext {
     }
 
     @Bean
-    PersonFragment personFragment(Templates templates, Phrases phrases, Users users, PersonPages pages, PageRemains remains) {
+    PersonFragment personFragment(
+            Templates templates, Phrases phrases, Users users, PersonPages pages, PageRemains remains) {
         FactFragment facts = new FactFragment(phrases);
         return new PersonFragment(
                 templates,

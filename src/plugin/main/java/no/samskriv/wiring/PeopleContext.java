@@ -146,8 +146,8 @@ final class PeopleContext {
             ErasureStore erasures,
             CurrentUser currentUser,
             Now now) {
-        References references = new References(
-                new SecureRandom(), ref -> erasures.of(ref).isPresent());
+        References references =
+                new References(new SecureRandom(), ref -> erasures.of(ref).isPresent());
         return new NewPersonService(
                 teamAccess,
                 access,

@@ -46,6 +46,8 @@ import no.samskriv.plan.paper.BookletFragment;
 import no.samskriv.plan.signing.VersionService;
 import no.samskriv.plan.signing.VersionsCopyPart;
 import no.samskriv.plan.signing.VersionsFragment;
+import no.samskriv.rest.Json;
+import no.samskriv.storage.book.Book;
 import no.samskriv.trust.log.AccessLogFragment;
 import no.samskriv.trust.log.AccessLogService;
 import no.samskriv.trust.log.LogCopyPart;
@@ -55,8 +57,6 @@ import no.samskriv.trust.sees.WhoSeesService;
 import no.samskriv.trust.site.InformationCopyPart;
 import no.samskriv.trust.site.InformationFragment;
 import no.samskriv.trust.site.InformationService;
-import no.samskriv.rest.Json;
-import no.samskriv.storage.book.Book;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -71,7 +71,13 @@ final class PersonsCopyContext {
     }
 
     @Bean
-    CardCopyPart cardCopyPart(PersonCardService personCards, AssignmentService assignments, RelatedService relateds, TaskService tasks, PersonFragment fragment, CurrentUser currentUser) {
+    CardCopyPart cardCopyPart(
+            PersonCardService personCards,
+            AssignmentService assignments,
+            RelatedService relateds,
+            TaskService tasks,
+            PersonFragment fragment,
+            CurrentUser currentUser) {
         return new CardCopyPart(personCards, assignments, relateds, tasks, fragment, currentUser);
     }
 
@@ -161,6 +167,19 @@ final class PersonsCopyContext {
                 users,
                 json,
                 page,
-                List.of(card, sees, booklet, agreed, prepared, minutes, talked, sheet, crises, copies, uses, information, log));
+                List.of(
+                        card,
+                        sees,
+                        booklet,
+                        agreed,
+                        prepared,
+                        minutes,
+                        talked,
+                        sheet,
+                        crises,
+                        copies,
+                        uses,
+                        information,
+                        log));
     }
 }

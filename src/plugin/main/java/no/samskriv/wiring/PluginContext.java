@@ -34,9 +34,9 @@ import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.keeping.Background;
 import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.kernel.Addresses;
-import no.samskriv.keeping.Background;
 import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.InTransaction;
@@ -247,7 +247,8 @@ public final class PluginContext {
             ErasedAgainService erasedAgain,
             Forgetting forgetting,
             TakingIn takingIn,
-            SheetLog sheetLog, Background background) {
+            SheetLog sheetLog,
+            Background background) {
         return new Startup(ao, erasedAgain, forgetting, takingIn, sheetLog, background);
     }
 }

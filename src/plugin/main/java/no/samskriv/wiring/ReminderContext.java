@@ -65,8 +65,7 @@ final class ReminderContext {
     }
 
     @Bean
-    RoundService rounds(
-            JobRunStore runs, InTransaction inTransaction, Locks locks, CurrentUser currentUser, Now now) {
+    RoundService rounds(JobRunStore runs, InTransaction inTransaction, Locks locks, CurrentUser currentUser, Now now) {
         return new RoundService(runs, inTransaction, locks, currentUser, now);
     }
 

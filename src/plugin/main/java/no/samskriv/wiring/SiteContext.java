@@ -63,8 +63,7 @@ final class SiteContext {
     }
 
     @Bean
-    AdminFragment adminFragment(
-            Templates templates, Phrases phrases, Users users, LifeDomains domains, DemoPart demo) {
+    AdminFragment adminFragment(Templates templates, Phrases phrases, Users users, LifeDomains domains, DemoPart demo) {
         return new AdminFragment(templates, phrases, users, domains, List.of(demo));
     }
 

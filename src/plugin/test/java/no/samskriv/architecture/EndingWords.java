@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskriv.keeping.ending.Becoming;
-import no.samskriv.keeping.ending.Portion;
 import no.samskriv.keeping.ending.Endings;
 import no.samskriv.keeping.ending.ErasureRequest;
 import no.samskriv.keeping.ending.Gone;
+import no.samskriv.keeping.ending.Portion;
 
 /** What the ending of the work asks for in words, with the ends of keys that are completed at run time. */
 final class EndingWords {
@@ -19,16 +19,48 @@ final class EndingWords {
     static Map<String, Collection<String>> asked() {
         List<String> all = new ArrayList<>();
         for (String said : List.of(
-                "title", "lead", "standing.active", "standing.over", "standing.closed", "standing.archived", "keep.none",
-                "keep.until", "keep.due", "tells", "asked", "asked.none", "asked.self", "words", "words.written", "ask",
-                "ask.words", "ask.hint", "take-back")) {
+                "title",
+                "lead",
+                "standing.active",
+                "standing.over",
+                "standing.closed",
+                "standing.archived",
+                "keep.none",
+                "keep.until",
+                "keep.due",
+                "tells",
+                "asked",
+                "asked.none",
+                "asked.self",
+                "words",
+                "words.written",
+                "ask",
+                "ask.words",
+                "ask.hint",
+                "take-back")) {
             all.add(said + ".own");
             all.add(said + ".staff");
         }
         all.addAll(List.of(
-                "window", "told", "told.kept", "told.two", "told.log", "told.papers", "told.ask", "closing",
-                "begin.lead", "reopen", "who-tells", "tells.none", "asked.written", "answered.not", "becoming.none",
-                "becoming.by", "becoming.say", "becoming.change", "list.title"));
+                "window",
+                "told",
+                "told.kept",
+                "told.two",
+                "told.log",
+                "told.papers",
+                "told.ask",
+                "closing",
+                "begin.lead",
+                "reopen",
+                "who-tells",
+                "tells.none",
+                "asked.written",
+                "answered.not",
+                "becoming.none",
+                "becoming.by",
+                "becoming.say",
+                "becoming.change",
+                "list.title"));
         all.addAll(keys("part.", Portion.values()));
         all.addAll(keys("becoming.", Becoming.values()));
         all.addAll(keys("answered.", ErasureRequest.Answer.values()));
@@ -37,8 +69,21 @@ final class EndingWords {
         keys("left.", Endings.Thing.values()).forEach(key -> all.addAll(List.of(key + ".one", key + ".many")));
         List<String> erase = new ArrayList<>(keys("goes.", Gone.values()));
         erase.addAll(List.of(
-                "title", "not-ready", "stays", "copies", "export", "texts", "backups", "papers", "page", "page.unseen",
-                "page.keeps", "page.trash", "approved", "outdated", "warning"));
+                "title",
+                "not-ready",
+                "stays",
+                "copies",
+                "export",
+                "texts",
+                "backups",
+                "papers",
+                "page",
+                "page.unseen",
+                "page.keeps",
+                "page.trash",
+                "approved",
+                "outdated",
+                "warning"));
         return Map.of(
                 "samskriv.keeping.ending.", all,
                 "samskriv.keeping.ending.erase.", erase,

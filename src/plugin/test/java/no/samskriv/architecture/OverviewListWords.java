@@ -51,7 +51,8 @@ final class OverviewListWords {
 
     private static List<String> ends(String begin, Enum<?>[] constants) {
         return Arrays.stream(constants)
-                .map(constant -> begin + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(constant ->
+                        begin + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 }

@@ -24,8 +24,7 @@ final class OverviewOutcomeWords {
                 "samskriv.overview.outcome.move.",
                 keys(Move.Kind.values()),
                 "samskriv.overview.outcome.figures.",
-                List.of(
-                        ("title lead not-yet too-few quarter caption note left-out everybody gone").split(" ", -1)),
+                List.of(("title lead not-yet too-few quarter caption note left-out everybody gone").split(" ", -1)),
                 "samskriv.overview.outcome.figures.by.",
                 List.of("none", "team", "language"),
                 "samskriv.overview.outcome.figures.measure.",

@@ -60,10 +60,9 @@ final class ConfluenceMailsTest {
                 .send(A, "To ting", "Her");
 
         assertThat(sent).isFalse();
-        assertThat(log.events())
-                .singleElement()
-                .satisfies(event -> assertThat(event.getThrowableProxy().getMessage())
-                        .doesNotContain("example"));
+        assertThat(log.events()).singleElement().satisfies(event -> assertThat(
+                        event.getThrowableProxy().getMessage())
+                .doesNotContain("example"));
     }
 
     private ConfluenceMails mails(@Nullable SMTPMailServer server) {

@@ -45,8 +45,8 @@ final class ConfluencePageRemainsTest {
     void aPageInTheTrashIsKeptStill() {
         page.trash();
 
-        assertThat(remains.of(PAGE)).hasValueSatisfying(kept -> assertThat(kept.trashed())
-                .isTrue());
+        assertThat(remains.of(PAGE))
+                .hasValueSatisfying(kept -> assertThat(kept.trashed()).isTrue());
     }
 
     @Test

@@ -80,9 +80,8 @@ final class SignedInForTest {
         assertThat(done.getMessage()).isEqualTo("sent");
         assertThat(failed.getRunOutcome()).isEqualTo(RunOutcome.FAILED);
         assertThat(failed.getMessage()).doesNotContain("Nord");
-        assertThat(log.events())
-                .singleElement()
-                .satisfies(event -> assertThat(event.getThrowableProxy().getMessage())
-                        .doesNotContain("Nord"));
+        assertThat(log.events()).singleElement().satisfies(event -> assertThat(
+                        event.getThrowableProxy().getMessage())
+                .doesNotContain("Nord"));
     }
 }

@@ -28,9 +28,9 @@ import no.samskriv.person.TaskDemo;
 import no.samskriv.plan.demo.PlanDemo;
 import no.samskriv.plan.signing.SignedTexts;
 import no.samskriv.storage.book.Book;
-import no.samskriv.wiring.BookContext;
 import no.samskriv.trust.consents.ConsentDemo;
 import no.samskriv.trust.marks.MarkDemo;
+import no.samskriv.wiring.BookContext;
 
 /** The demo as it is wired, over a site of tests. */
 public final class DemoServices {

@@ -49,13 +49,15 @@ final class ExportFormatTest {
                 .map(chapter -> "`" + chapter.table() + "`")
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return tables + "\n### Not in a file\n\nWhat means nothing on another site, or is made again there: " + not + ".\n";
+        return tables + "\n### Not in a file\n\nWhat means nothing on another site, or is made again there: " + not
+                + ".\n";
     }
 
     private String printed(Chapter chapter) {
         String rows = chapter.columns().stream()
                 .filter(column -> !chapter.isDerived(column))
-                .map(column -> "| `%s` | %s | %s |\n".formatted(column, form(chapter, column), purpose(chapter, column)))
+                .map(column ->
+                        "| `%s` | %s | %s |\n".formatted(column, form(chapter, column), purpose(chapter, column)))
                 .collect(Collectors.joining());
         return "### %s\n\nHolds %s; %s.\n\n| column | form | why |\n|---|---|---|\n%s"
                 .formatted(chapter.table(), purposes.getProperty(chapter.table() + ".@holds"), where(chapter), rows);
@@ -95,7 +97,9 @@ final class ExportFormatTest {
     private String purpose(Chapter chapter, String column) {
         String own = purposes.getProperty(chapter.table() + "." + column);
         String purpose = own == null ? purposes.getProperty("*." + column) : own;
-        assertThat(purpose).as("a purpose in privacy.properties for %s.%s", chapter, column).isNotNull();
+        assertThat(purpose)
+                .as("a purpose in privacy.properties for %s.%s", chapter, column)
+                .isNotNull();
         return purpose;
     }
 

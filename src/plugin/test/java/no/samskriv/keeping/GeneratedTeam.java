@@ -77,7 +77,11 @@ public final class GeneratedTeam {
                 case LINES -> row.put(column, "agreedBy=" + user() + "@2026-11-24\nhidden=true\nwho=USER:" + user());
                 case CHANGED -> row.put(column, user());
                 case PAGE ->
-                    row.put(column, person == null ? 1L : 5_000L + Integer.parseInt(person.value().substring(2)));
+                    row.put(
+                            column,
+                            person == null
+                                    ? 1L
+                                    : 5_000L + Integer.parseInt(person.value().substring(2)));
                 case PLAIN -> {}
             }
         }

@@ -48,13 +48,16 @@ final class Opened {
 
     private void open(ObjectNode row, String owner, String table) {
         Map<String, Object> plain = new HashMap<>();
-        row.fields().forEachRemaining(value -> plain.put(value.getKey(), value.getValue().asText()));
+        row.fields()
+                .forEachRemaining(
+                        value -> plain.put(value.getKey(), value.getValue().asText()));
         String place = TeamFile.place(owner, table, plain);
         for (Iterator<String> names = List.copyOf(plain.keySet()).iterator(); names.hasNext(); ) {
             String column = names.next();
             if (row.get(column).has(TeamFile.CLOSED)) {
                 String value = closing.open(
-                                place + column, row.get(column).get(TeamFile.CLOSED).asText())
+                                place + column,
+                                row.get(column).get(TeamFile.CLOSED).asText())
                         .orElseThrow();
                 row.put(column, value);
                 opened.add(value);

@@ -86,7 +86,8 @@ abstract class TransferContract {
 
         Path file = here.writeOut(team.team);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(file.resolveSibling(file.getFileName().toString().replace(".json", ".part")))
                 .doesNotExist();
         for (PersonRef person : team.persons) {
@@ -189,7 +190,10 @@ abstract class TransferContract {
         Files.copy(file, target);
         there.key = here.key;
         for (PersonRef person : team.persons) {
-            there.site.pages.add("RECO", person.value(), 9_000 + Integer.parseInt(person.value().substring(2)));
+            there.site.pages.add(
+                    "RECO",
+                    person.value(),
+                    9_000 + Integer.parseInt(person.value().substring(2)));
         }
         return target;
     }

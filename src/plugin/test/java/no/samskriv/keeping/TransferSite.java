@@ -168,8 +168,7 @@ public final class TransferSite implements TransferKey {
     /** How many rows there are of these persons, in which tables. */
     public Map<String, Integer> counts(List<PersonRef> persons) {
         Map<String, Integer> all = new TreeMap<>();
-        persons.forEach(person ->
-                book.counts(person).forEach((table, count) -> all.merge(table, count, Integer::sum)));
+        persons.forEach(person -> book.counts(person).forEach((table, count) -> all.merge(table, count, Integer::sum)));
         return all;
     }
 }

@@ -78,7 +78,8 @@ final class OverviewFragmentTest {
         String drawn = team.fragment.interactive(team.first());
 
         assertThat(drawn).contains("&lt;b&gt;=cmd&lt;/b&gt;").doesNotContain("<b>");
-        assertThat(drawn.split("href=\"", -1)).noneMatch(part -> part.substring(0, part.indexOf('"') + 1).contains("cmd"));
+        assertThat(drawn.split("href=\"", -1))
+                .noneMatch(part -> part.substring(0, part.indexOf('"') + 1).contains("cmd"));
     }
 
     private void someOfEach() {

@@ -58,7 +58,9 @@ final class OverviewServiceTest {
         OverviewPage page = team.first();
 
         assertThat(persons(page.rows())).containsExactly(nord);
-        assertThat(page.signals()).extracting(signal -> signal.entry().person().ref()).containsExactly(nord);
+        assertThat(page.signals())
+                .extracting(signal -> signal.entry().person().ref())
+                .containsExactly(nord);
         assertThat(team.site.accessLog.of(sor)).isEmpty();
     }
 
@@ -69,7 +71,8 @@ final class OverviewServiceTest {
         team.hide(all.get(129), KOORDINATOR_A);
 
         OverviewPage first = team.first();
-        OverviewPage second = team.page(new OverviewPlace(first.rows().get(49).person().ref(), null));
+        OverviewPage second =
+                team.page(new OverviewPlace(first.rows().get(49).person().ref(), null));
 
         assertThat(first.rows()).hasSize(50);
         assertThat(first.hasLater()).isTrue();
@@ -84,7 +87,8 @@ final class OverviewServiceTest {
         OverviewPage first = team.first();
         OverviewPage second = team.page(new OverviewPlace(last(first), null));
         OverviewPage third = team.page(new OverviewPlace(last(second), null));
-        OverviewPage back = team.page(new OverviewPlace(null, third.rows().get(0).person().ref()));
+        OverviewPage back =
+                team.page(new OverviewPlace(null, third.rows().get(0).person().ref()));
 
         assertThat(third.rows()).hasSize(20);
         assertThat(third.hasLater()).isFalse();
@@ -97,9 +101,11 @@ final class OverviewServiceTest {
     void whoeverIsNotThereAnyMoreLeadsToTheFirstPage() {
         PersonRef nord = team.add(1, "Nord");
 
-        assertThat(persons(team.page(new OverviewPlace(new PersonRef("P-ZZZZ"), null)).rows()))
+        assertThat(persons(team.page(new OverviewPlace(new PersonRef("P-ZZZZ"), null))
+                        .rows()))
                 .containsExactly(nord);
-        assertThat(persons(team.page(new OverviewPlace(null, new PersonRef("P-ZZZZ"))).rows()))
+        assertThat(persons(team.page(new OverviewPlace(null, new PersonRef("P-ZZZZ")))
+                        .rows()))
                 .containsExactly(nord);
     }
 
@@ -135,8 +141,7 @@ final class OverviewServiceTest {
         for (UUID id : List.of(TEAM, UUID.randomUUID())) {
             assertThatThrownBy(() -> team.overviews.of(id, wish))
                     .isInstanceOfSatisfying(
-                            ProblemException.class,
-                            e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
+                            ProblemException.class, e -> assertThat(e.problem()).isInstanceOf(Problem.NotFound.class));
         }
     }
 
@@ -149,7 +154,9 @@ final class OverviewServiceTest {
         team.overviews.takeOut(TEAM, OverviewChoice.ALL, rows -> taken.addAll(persons(rows)));
 
         assertThat(taken).hasSize(69).doesNotContain(all.get(3)).doesNotHaveDuplicates();
-        assertThat(team.site.accessLog.of(all.get(60))).extracting(LogEntry::via).containsExactly(Via.EXPORT);
+        assertThat(team.site.accessLog.of(all.get(60)))
+                .extracting(LogEntry::via)
+                .containsExactly(Via.EXPORT);
         assertThat(team.site.accessLog.of(all.get(3))).isEmpty();
     }
 

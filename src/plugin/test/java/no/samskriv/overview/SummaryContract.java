@@ -58,28 +58,22 @@ abstract class SummaryContract {
     void hasALineForEachWhoWorksWithThePerson() {
         assertThat(lines())
                 .extracting(OverviewLine::worker, OverviewLine::mine)
-                .containsExactlyInAnyOrder(
-                        tuple(KOORDINATOR_A, true),
-                        tuple(ERFARING_C, false));
+                .containsExactlyInAnyOrder(tuple(KOORDINATOR_A, true), tuple(ERFARING_C, false));
     }
 
     @Test
     void followsWhoComesAndGoes() {
         StaffAssignment later = new StaffAssignment(
-                UUID.randomUUID(),
-                NORD,
-                SOSIONOM_D,
-                null,
-                TODAY.plusDays(3),
-                TODAY.plusDays(9),
-                false,
-                Revision.FIRST);
+                UUID.randomUUID(), NORD, SOSIONOM_D, null, TODAY.plusDays(3), TODAY.plusDays(9), false, Revision.FIRST);
         change("ASSIGNMENT", later.id(), () -> site.personStore.insert(later));
 
-        assertThat(lines()).filteredOn(line -> line.worker().equals(SOSIONOM_D)).singleElement().satisfies(line -> {
-            assertThat(line.from()).isEqualTo(TODAY.plusDays(3));
-            assertThat(line.to()).isEqualTo(TODAY.plusDays(9));
-        });
+        assertThat(lines())
+                .filteredOn(line -> line.worker().equals(SOSIONOM_D))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.from()).isEqualTo(TODAY.plusDays(3));
+                    assertThat(line.to()).isEqualTo(TODAY.plusDays(9));
+                });
     }
 
     @Test
@@ -132,8 +126,7 @@ abstract class SummaryContract {
         site.add(SampleGoals.breakfast());
 
         assertThat(standing().together())
-                .isEqualTo(LocalDate.ofInstant(
-                        SampleGoals.breakfast().title().at(), Now.HERE));
+                .isEqualTo(LocalDate.ofInstant(SampleGoals.breakfast().title().at(), Now.HERE));
     }
 
     @Test

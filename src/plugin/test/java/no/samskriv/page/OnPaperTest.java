@@ -10,7 +10,8 @@ final class OnPaperTest {
     void keepsWordsAndWhoseTheyAre() {
         String page = "<p class=\"smk-said smk-said--person\" lang=\"nb\" data-x=\"1\" id=\"a\">Jeg &lt;vil&gt;</p>";
 
-        assertThat(OnPaper.of(page)).isEqualTo("<p class=\"smk-said smk-said--person\" lang=\"nb\">Jeg &lt;vil&gt;</p>");
+        assertThat(OnPaper.of(page))
+                .isEqualTo("<p class=\"smk-said smk-said--person\" lang=\"nb\">Jeg &lt;vil&gt;</p>");
     }
 
     @Test

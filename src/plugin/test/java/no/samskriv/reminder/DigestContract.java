@@ -43,12 +43,11 @@ abstract class DigestContract {
         assertThat(node.send()).isEqualTo("sent");
 
         assertThat(team.mails.taken)
-                .containsExactly(
-                        new Letter(
-                                KOORDINATOR_A,
-                                "2 ting venter på deg i Samskriv",
-                                "Du har 2 ting som venter i Samskriv:"
-                                        + " https://wiki.invalid/confluence/plugins/servlet/samskriv/paaminnelser"));
+                .containsExactly(new Letter(
+                        KOORDINATOR_A,
+                        "2 ting venter på deg i Samskriv",
+                        "Du har 2 ting som venter i Samskriv:"
+                                + " https://wiki.invalid/confluence/plugins/servlet/samskriv/paaminnelser"));
     }
 
     @Test

@@ -106,7 +106,8 @@ final class ReminderServiceTest {
 
     @Test
     void whatIsPutOffComesBackTheDayAfter() {
-        String id = "task-" + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
+        String id = "task-"
+                + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
         team.site.currentUser.signIn(KOORDINATOR_A);
 
         assertThat(team.reminders.putOff(id, MONDAY.plusDays(1)).putOff()).isEqualTo(MONDAY.plusDays(1));
@@ -119,7 +120,8 @@ final class ReminderServiceTest {
 
     @Test
     void whatIsPutOffIsTakenUpAgainAndPutOffAnew() {
-        String id = "task-" + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
+        String id = "task-"
+                + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
         team.site.currentUser.signIn(KOORDINATOR_A);
         team.reminders.putOff(id, MONDAY.plusDays(1));
         team.reminders.putOff(id, MONDAY.plusDays(2));
@@ -131,7 +133,8 @@ final class ReminderServiceTest {
 
     @Test
     void nothingIsPutOffForLongerThanAMonthOrIntoThePast() {
-        String id = "task-" + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
+        String id = "task-"
+                + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
         team.site.currentUser.signIn(KOORDINATOR_A);
 
         for (LocalDate day : new LocalDate[] {MONDAY.minusDays(1), MONDAY.plusDays(31)}) {
@@ -141,7 +144,8 @@ final class ReminderServiceTest {
 
     @Test
     void nobodyPutsOffWhatWaitsForSomebodyElse() {
-        String id = "task-" + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
+        String id = "task-"
+                + team.owed(KOORDINATOR_A, TaskKind.KEEP_GOING, "2026-11-20").id();
 
         for (UserRef user : new UserRef[] {SOSIONOM_D, FREMMED}) {
             team.site.currentUser.signIn(user);
@@ -186,14 +190,7 @@ final class ReminderServiceTest {
 
     private static Standing.Due due(String broken, String at, String consent, String ask) {
         return new Standing.Due(
-                day(broken),
-                null,
-                at,
-                day(consent),
-                day(ask),
-                ask == null ? null : MEETING,
-                null,
-                null);
+                day(broken), null, at, day(consent), day(ask), ask == null ? null : MEETING, null, null);
     }
 
     private static LocalDate day(String iso) {

@@ -55,8 +55,7 @@ final class ReminderSite {
         lines = new OverviewStore(site.ao);
         StartService starts = new StartService(
                 site.teamStore, site.spaces, site.inTransaction, site.currentUser, OncePerRequest.NEVER_KEPT);
-        OwedService owed =
-                new OwedService(site.access, lines, starts, site.inTransaction, site.currentUser, site.now);
+        OwedService owed = new OwedService(site.access, lines, starts, site.inTransaction, site.currentUser, site.now);
         reminders = new ReminderService(site.tasks, owed, store, site.inTransaction, site.currentUser, site.now);
         settings = new ReminderSettingService(store, site.changes, site.inTransaction, site.currentUser, site.now);
         fragment = new ReminderFragment(site.templates, site.phrases, site.users, site.shownSettings);
@@ -84,11 +83,7 @@ final class ReminderSite {
                 rounds,
                 site.inTransaction,
                 new DigestService.Outside(
-                        site.users,
-                        onBehalf(),
-                        site.messages,
-                        path -> "https://wiki.invalid/confluence" + path,
-                        mails),
+                        site.users, onBehalf(), site.messages, path -> "https://wiki.invalid/confluence" + path, mails),
                 site.now);
     }
 

@@ -263,7 +263,8 @@ final class AccessPolicyTest {
     @EnumSource
     void theTableNamesEverySection(Section section) {
         for (Verb verb : Verb.values()) {
-            assertThat(AccessPolicy.grounds(section, verb)).doesNotContain(Ground.NONE, Ground.BEGINNING, Ground.TAKEN_OUT, Ground.TAKEN_IN);
+            assertThat(AccessPolicy.grounds(section, verb))
+                    .doesNotContain(Ground.NONE, Ground.BEGINNING, Ground.TAKEN_OUT, Ground.TAKEN_IN);
         }
         assertThat(Arrays.stream(Verb.values()).flatMap(verb -> AccessPolicy.grounds(section, verb).stream()))
                 .isNotEmpty();

@@ -93,8 +93,7 @@ public final class PageLife {
 
     private boolean administers(SiteUser user, String spaceKey) {
         return pages.space(spaceKey)
-                .filter(space ->
-                        permissions.hasPermission(user, Permission.ADMINISTER, new SiteSpace(space, pages)))
+                .filter(space -> permissions.hasPermission(user, Permission.ADMINISTER, new SiteSpace(space, pages)))
                 .isPresent();
     }
 

@@ -40,8 +40,7 @@ final class ContentParts {
         }
     }
 
-    private void download(HttpServletResponse response, SiteUser reader, long pageId, String below)
-            throws IOException {
+    private void download(HttpServletResponse response, SiteUser reader, long pageId, String below) throws IOException {
         String[] parts = below.split("/", -1);
         if (parts.length != 4 || !below.startsWith("child/attachment/") || !parts[3].equals("download")) {
             throw HttpProblem.notFound();
@@ -61,7 +60,8 @@ final class ContentParts {
             case "child/attachment" -> ContentServlet.send(response, 200, file(attach(request, author, pageId)));
             case "copy" -> {
                 String title = ContentServlet.body(request).path("pageTitle").asText("");
-                ContentServlet.send(response, 200, pages.of(site.life().copy(author, pageId, title), Set.of("ancestors")));
+                ContentServlet.send(
+                        response, 200, pages.of(site.life().copy(author, pageId, title), Set.of("ancestors")));
             }
             default -> throw HttpProblem.notFound();
         }

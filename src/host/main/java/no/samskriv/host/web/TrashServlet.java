@@ -62,7 +62,8 @@ final class TrashServlet extends WikiServlet {
     private void showTrash(HttpServletRequest request, HttpServletResponse response, String problem)
             throws IOException {
         String key = spaceKey(request);
-        List<Map<String, Object>> pages = pages(site.authoring().trashOf(reader(), key), site.life().removable(reader(), key));
+        List<Map<String, Object>> pages =
+                pages(site.authoring().trashOf(reader(), key), site.life().removable(reader(), key));
         show(
                 request,
                 response,

@@ -47,7 +47,12 @@ public final class Wiki {
         add(new DashboardServlet(site, chrome), "/");
         add(new ViewPageServlet(site, chrome, renderer, plugins, context), "/display/*", "/pages/viewpage.action");
         add(new EditPageServlet(site, chrome), "/pages/editpage.action", "/pages/createpage.action");
-        add(new TrashServlet(site, chrome), TrashServlet.VIEW, TrashServlet.REMOVE, TrashServlet.RESTORE, TrashServlet.PURGE);
+        add(
+                new TrashServlet(site, chrome),
+                TrashServlet.VIEW,
+                TrashServlet.REMOVE,
+                TrashServlet.RESTORE,
+                TrashServlet.PURGE);
         add(new LoginServlet(site, chrome), Paths.LOGIN);
         add(new AccountServlet(site, chrome), AccountServlet.PREFERENCES, AccountServlet.LOGOUT);
         add(new PluginsServlet(site, chrome, plugins, context), "/admin/plugins.action");

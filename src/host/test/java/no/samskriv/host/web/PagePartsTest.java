@@ -25,13 +25,12 @@ final class PagePartsTest {
 
     @Test
     void aCommentIsReadByWhoeverSeesThePage(Browser browser) throws Exception {
-        String comment =
-                """
+        String comment = """
                 {"type": "comment", "container": {"type": "page", "id": "%s"}, \
-                "body": {"storage": {"value": "<p>So it is.</p>", "representation": "storage"}}}"""
-                        .formatted(page.substring(CONTENT.length() + 1));
+                "body": {"storage": {"value": "<p>So it is.</p>", "representation": "storage"}}}""".formatted(page.substring(CONTENT.length() + 1));
 
-        assertThat(browser.as("gardener").json("POST", CONTENT, comment).statusCode()).isEqualTo(200);
+        assertThat(browser.as("gardener").json("POST", CONTENT, comment).statusCode())
+                .isEqualTo(200);
 
         JsonNode comments = json(browser.as("baker").get(page + "/child/comment"));
         assertThat(comments.path("results").path(0).at("/body/storage/value").asText())
@@ -45,12 +44,14 @@ final class PagePartsTest {
 
     @Test
     void aFileComesBackAsItWas(Browser browser) throws Exception {
-        HttpResponse<String> attached = browser.send(browser.as("gardener").request(page + "/child/attachment?fileName=list.txt")
+        HttpResponse<String> attached = browser.send(browser.as("gardener")
+                .request(page + "/child/attachment?fileName=list.txt")
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofString("bread, roses")));
 
         assertThat(attached.statusCode()).isEqualTo(200);
-        JsonNode file = json(browser.get(page + "/child/attachment")).path("results").path(0);
+        JsonNode file =
+                json(browser.get(page + "/child/attachment")).path("results").path(0);
         assertThat(file.path("title").asText()).isEqualTo("list.txt");
         assertThat(browser.get(page + "/child/attachment/" + file.path("id").asText() + "/download")
                         .body())
@@ -105,7 +106,8 @@ final class PagePartsTest {
 
     @Test
     void whatIsNotThereIsNotFound(Browser browser) throws Exception {
-        assertThat(browser.as("gardener").get(page + "/child/label").statusCode()).isEqualTo(404);
+        assertThat(browser.as("gardener").get(page + "/child/label").statusCode())
+                .isEqualTo(404);
         assertThat(browser.json("POST", page + "/child/label", "{}").statusCode())
                 .isEqualTo(404);
         assertThat(browser.json("PUT", page + "/child/label", "{}").statusCode())
@@ -117,10 +119,8 @@ final class PagePartsTest {
     }
 
     private static String create(Browser browser) throws Exception {
-        String body =
-                """
-                {"type": "page", "title": "%s", "space": {"key": "VILLAGE"}, "body": {"storage": {"value": "<p/>"}}}"""
-                        .formatted("Page " + UUID.randomUUID());
+        String body = """
+                {"type": "page", "title": "%s", "space": {"key": "VILLAGE"}, "body": {"storage": {"value": "<p/>"}}}""".formatted("Page " + UUID.randomUUID());
         return json(browser.json("POST", CONTENT, body)).path("id").asText();
     }
 

@@ -30,8 +30,7 @@ public final class Sheet {
     private final boolean tellsAll;
     private final Map<SheetTopic, List<SheetLine>> topics = new EnumMap<>(SheetTopic.class);
 
-    private Sheet(
-            CrisisContent content, Medium medium, boolean everything, boolean withOnlyMe, boolean tellsAll) {
+    private Sheet(CrisisContent content, Medium medium, boolean everything, boolean withOnlyMe, boolean tellsAll) {
         this.tellsAll = tellsAll;
         this.content = content;
         this.medium = medium;
@@ -167,7 +166,8 @@ public final class Sheet {
 
     /** A screen tells those who work with the person; a print tells it where the person has said so. */
     private boolean isTold(CrisisEntry entry) {
-        return mayStandHere(entry) && (tellsAll || medium.isScreen() || entry.places().contains(medium.told()));
+        return mayStandHere(entry)
+                && (tellsAll || medium.isScreen() || entry.places().contains(medium.told()));
     }
 
     private boolean isTold(Related related) {

@@ -40,8 +40,7 @@ public final class PersonsCopyService {
     private final InTransaction inTransaction;
     private final Now now;
 
-    public PersonsCopyService(
-            Access access, PersonService persons, Book book, InTransaction inTransaction, Now now) {
+    public PersonsCopyService(Access access, PersonService persons, Book book, InTransaction inTransaction, Now now) {
         this.access = access;
         this.persons = persons;
         this.book = book;

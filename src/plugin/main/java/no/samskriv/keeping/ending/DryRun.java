@@ -15,8 +15,7 @@ import no.samskriv.kernel.KeptPage;
  * @param exports on which days the team was written to files that hold the person
  * @param hash of all of it: whoever approves approves exactly this
  */
-record DryRun(
-        Map<Gone, Integer> rows, int inLog, List<KeptPage> pages, int copies, List<String> exports, String hash) {
+record DryRun(Map<Gone, Integer> rows, int inLog, List<KeptPage> pages, int copies, List<String> exports, String hash) {
     DryRun {
         rows = new EnumMap<>(rows);
         pages = List.copyOf(pages);

@@ -40,18 +40,15 @@ public record Ending(
     }
 
     Ending closed(LocalDate day, @Nullable LocalDate until) {
-        return new Ending(
-                id, person, day, until, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
+        return new Ending(id, person, day, until, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
     }
 
     Ending reopened() {
-        return new Ending(
-                id, person, null, null, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
+        return new Ending(id, person, null, null, offeredOn, toldOn, toldBy, createdBy, createdAt, revision.next());
     }
 
     Ending told(@Nullable LocalDate offered, @Nullable LocalDate day, @Nullable UserRef by) {
-        return new Ending(
-                id, person, closedOn, keepUntil, offered, day, by, createdBy, createdAt, revision.next());
+        return new Ending(id, person, closedOn, keepUntil, offered, day, by, createdBy, createdAt, revision.next());
     }
 
     /** The same at the next revision: something that belongs to it has changed. */

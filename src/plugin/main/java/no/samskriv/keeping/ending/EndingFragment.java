@@ -106,7 +106,9 @@ public final class EndingFragment {
         LocalDate until = endings.ending().map(Ending::keepUntil).orElse(null);
         if (until == null) {
             standing.add(wording.forReader(ENDING + "keep.none."));
-        } else if (endings.ending().filter(known -> known.isDue(endings.today())).isPresent()) {
+        } else if (endings.ending()
+                .filter(known -> known.isDue(endings.today()))
+                .isPresent()) {
             standing.add(wording.forReader(ENDING + "keep.due.", phrases.day(until)));
         } else {
             standing.add(wording.forReader(ENDING + "keep.until.", phrases.day(until)));
@@ -162,8 +164,7 @@ public final class EndingFragment {
                 };
         String number = left.count() == 1 ? ".one" : ".many";
         return new LeftView(
-                phrases.text(
-                        ENDING + "left." + Wording.key(left.thing()) + number, Integer.toString(left.count())),
+                phrases.text(ENDING + "left." + Wording.key(left.thing()) + number, Integer.toString(left.count())),
                 page + "?ref=" + person.ref().value());
     }
 

@@ -25,7 +25,8 @@ public record EndingJson(
         List<ApprovalJson> approvals) {
 
     /** What becomes of a part. */
-    public record PartJson(String part, String becoming, @Nullable UserJson by, String on) {}
+    public record PartJson(
+            String part, String becoming, @Nullable UserJson by, String on) {}
 
     /** Who has approved of deleting, and when. */
     public record ApprovalJson(@Nullable UserJson by, String at) {}

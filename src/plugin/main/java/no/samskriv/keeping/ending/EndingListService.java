@@ -81,8 +81,7 @@ public final class EndingListService {
         });
     }
 
-    private static Optional<Next> next(
-            Person person, Optional<Ending> ending, Set<PersonRef> asked, LocalDate today) {
+    private static Optional<Next> next(Person person, Optional<Ending> ending, Set<PersonRef> asked, LocalDate today) {
         if (asked.contains(person.ref())) {
             return Optional.of(Next.ASKED);
         } else if (ending.filter(known -> known.isDue(today)).isPresent()) {

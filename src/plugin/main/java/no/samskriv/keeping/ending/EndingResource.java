@@ -75,7 +75,10 @@ public final class EndingResource {
         json.read(body).allow();
         Added<Ending> begun = endings.begin(person, PathValues.idempotencyKey(key));
         return answers.added(
-                begun.isNew(), uri.getRequestUri(), current(person), begun.entity().revision());
+                begun.isNew(),
+                uri.getRequestUri(),
+                current(person),
+                begun.entity().revision());
     }
 
     /** Closes, archives, takes up again; says until when it is kept, and who tells the person. */
@@ -126,8 +129,7 @@ public final class EndingResource {
         PersonRef person = PathValues.personRef(ref);
         Revision seen = PathValues.ifMatch(ifMatch);
         String hash = json.read(body).allow("hash").string("hash", HASH_LIMIT);
-        boolean erased =
-                answers.orCurrent(() -> erasures.approve(person, hash, seen), () -> current(person));
+        boolean erased = answers.orCurrent(() -> erasures.approve(person, hash, seen), () -> current(person));
         return answers.found(Map.of("erased", erased));
     }
 

@@ -17,7 +17,6 @@ import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Section;
-import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Verb;
 import no.samskriv.kernel.Via;
 import no.samskriv.person.Person;
@@ -95,16 +94,12 @@ public final class EndingService {
 
     /** Begins to end the work: nothing is closed by that. Whatever is there already is what is answered. */
     Added<Ending> begin(PersonRef ref, UUID id) {
-        return Added.once(
-                inTransaction,
-                () -> requireStaff(ref),
-                grant -> endings.of(grant.person()),
-                grant -> {
-                    Ending begun = Ending.begun(id, grant.person(), grant.user(), now.instant());
-                    changes.begin(subject(begun), grant.user(), now.instant());
-                    endings.insert(begun);
-                    return begun;
-                });
+        return Added.once(inTransaction, () -> requireStaff(ref), grant -> endings.of(grant.person()), grant -> {
+            Ending begun = Ending.begun(id, grant.person(), grant.user(), now.instant());
+            changes.begin(subject(begun), grant.user(), now.instant());
+            endings.insert(begun);
+            return begun;
+        });
     }
 
     /** Changes what is still at the revision the user saw; stale otherwise, and then nothing has happened. */
@@ -209,9 +204,8 @@ public final class EndingService {
             Grant grant = requireStaff(ref);
             Ending before = requireSeen(grant, seen);
             requireClosed(before);
-            List<FieldChange> fields = new ChangedFields()
-                    .value("part." + part, null, becoming)
-                    .list();
+            List<FieldChange> fields =
+                    new ChangedFields().value("part." + part, null, becoming).list();
             changes.claim(subject(before), seen, grant.user(), now.instant(), fields);
             endings.put(grant.person(), new PartMark(part, becoming, grant.user(), now.today()));
             endings.unapprove(grant.person());

@@ -34,9 +34,10 @@ final class EraseViews {
         Optional<Approval> another = standing.stream()
                 .filter(approval -> !approval.by().equals(reader))
                 .findFirst();
-        boolean outdated = run != null && standing.isEmpty() && !endings.approvals().isEmpty();
-        List<String> approvals = new ArrayList<>(
-                standing.stream().map(this::approved).toList());
+        boolean outdated =
+                run != null && standing.isEmpty() && !endings.approvals().isEmpty();
+        List<String> approvals =
+                new ArrayList<>(standing.stream().map(this::approved).toList());
         if (outdated) {
             approvals.add(phrases.text(ERASE + "outdated"));
         }
@@ -69,8 +70,8 @@ final class EraseViews {
 
     private List<String> goes(DryRun run) {
         return run.rows().entrySet().stream()
-                .map(each -> phrases.text(
-                        ERASE + "goes." + Wording.key(each.getKey()), Integer.toString(each.getValue())))
+                .map(each ->
+                        phrases.text(ERASE + "goes." + Wording.key(each.getKey()), Integer.toString(each.getValue())))
                 .toList();
     }
 

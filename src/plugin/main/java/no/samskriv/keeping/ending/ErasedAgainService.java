@@ -30,11 +30,7 @@ public final class ErasedAgainService {
     private final Locks locks;
 
     public ErasedAgainService(
-            ErasureStore erasures,
-            Book book,
-            ErasedList list,
-            InTransaction inTransaction,
-            Locks locks) {
+            ErasureStore erasures, Book book, ErasedList list, InTransaction inTransaction, Locks locks) {
         this.erasures = erasures;
         this.book = book;
         this.list = list;

@@ -43,7 +43,6 @@ public record ErasureRequest(
     }
 
     ErasureRequest answered(Answer given, @Nullable String reason, UserRef by, LocalDate day) {
-        return new ErasureRequest(
-                id, person, own, askedBy, askedOn, words, given, reason, by, day, revision.next());
+        return new ErasureRequest(id, person, own, askedBy, askedOn, words, given, reason, by, day, revision.next());
     }
 }

@@ -81,7 +81,8 @@ public final class ErasureService {
      */
     boolean approve(PersonRef ref, String seen, Revision revision) {
         Outcome outcome = inTransaction.call(() -> approved(ref, seen, revision));
-        // after it is done, so that the list names nobody who is still there; what fails here is made good at the next start
+        // after it is done, so that the list names nobody who is still there; what fails here is made good at the next
+        // start
         outcome.listed().ifPresent(this::writeDown);
         return outcome.erased();
     }
@@ -150,8 +151,7 @@ public final class ErasureService {
 
     private void writeDown(Erasure erased) {
         try {
-            list.add(new ErasedList.Line(
-                    erased.person(), erased.id(), erased.on(), erased.first(), erased.second()));
+            list.add(new ErasedList.Line(erased.person(), erased.id(), erased.on(), erased.first(), erased.second()));
         } catch (IllegalStateException e) {
             LOG.error("Somebody is deleted, and the list outside the database does not say so yet", Unquoted.of(e));
         }
@@ -199,8 +199,7 @@ public final class ErasureService {
     }
 
     private Ending requireSeen(Grant grant, Revision seen) {
-        Ending ending =
-                endings.of(grant.person()).orElseThrow(() -> ProblemException.ruleBroken("ending-not-begun"));
+        Ending ending = endings.of(grant.person()).orElseThrow(() -> ProblemException.ruleBroken("ending-not-begun"));
         if (!ending.revision().equals(seen)) {
             throw new ProblemException(new Problem.Stale(null));
         }

@@ -98,8 +98,7 @@ public final class RequestResource {
         String why =
                 new PeopleJson(fields, users).text("why", ErasureRequest.LIMIT).orElse(null);
         return found(answers.orCurrent(
-                () -> requests.answer(request, answer, why, seen),
-                () -> RequestJson.of(requests.get(request), users)));
+                () -> requests.answer(request, answer, why, seen), () -> RequestJson.of(requests.get(request), users)));
     }
 
     private Response found(ErasureRequest request) {

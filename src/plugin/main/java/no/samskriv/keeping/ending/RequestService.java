@@ -31,8 +31,7 @@ public final class RequestService {
     private final InTransaction inTransaction;
     private final Now now;
 
-    public RequestService(
-            Access access, RequestStore requests, Changes changes, InTransaction inTransaction, Now now) {
+    public RequestService(Access access, RequestStore requests, Changes changes, InTransaction inTransaction, Now now) {
         this.access = access;
         this.requests = requests;
         this.changes = changes;
@@ -41,8 +40,8 @@ public final class RequestService {
     }
 
     List<ErasureRequest> of(PersonRef ref) {
-        return inTransaction.call(() ->
-                requests.of(access.require(ref, Section.ENDING, Verb.READ).person()));
+        return inTransaction.call(
+                () -> requests.of(access.require(ref, Section.ENDING, Verb.READ).person()));
     }
 
     ErasureRequest get(UUID id) {

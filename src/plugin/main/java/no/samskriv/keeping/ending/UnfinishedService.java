@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.crisis.copies.CopyService;
+import no.samskriv.crisis.copies.CrisisCopy;
 import no.samskriv.keeping.ending.Endings.Left;
 import no.samskriv.keeping.ending.Endings.Thing;
 import no.samskriv.kernel.Grant;
@@ -23,8 +23,7 @@ public final class UnfinishedService {
     private final CopyService copies;
     private final MeetingService meetings;
 
-    public UnfinishedService(
-            TaskService tasks, ConsentService consents, CopyService copies, MeetingService meetings) {
+    public UnfinishedService(TaskService tasks, ConsentService consents, CopyService copies, MeetingService meetings) {
         this.tasks = tasks;
         this.consents = consents;
         this.copies = copies;

@@ -37,7 +37,8 @@ public final class IntakeFragment {
 
     private static boolean isHalf(IntakeService.Intakes intakes, String file) {
         return intakes.runs().stream()
-                .anyMatch(run -> run.file().equals(file) && run.isHalf() && !run.done().isEmpty());
+                .anyMatch(run ->
+                        run.file().equals(file) && run.isHalf() && !run.done().isEmpty());
     }
 
     private RunView view(IntakeRun run) {

@@ -41,14 +41,15 @@ public final class IntakeResource {
     @GET
     @Path("team-imports")
     public Response intakes() {
-        return answers.found(ListJson.whole(
-                intakes.all().runs().stream().map(IntakeJson::of).toList(), "/team-imports"));
+        return answers.found(
+                ListJson.whole(intakes.all().runs().stream().map(IntakeJson::of).toList(), "/team-imports"));
     }
 
     @POST
     @Path("team-imports")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response begin(@HeaderParam("Idempotency-Key") @Nullable String key, InputStream body, @Context UriInfo uri) {
+    public Response begin(
+            @HeaderParam("Idempotency-Key") @Nullable String key, InputStream body, @Context UriInfo uri) {
         intakes.requireAdministrator();
         UUID id = PathValues.idempotencyKey(key);
         Added<IntakeRun> begun = intakes.begin(IntakeJson.file(json.read(body)), id);

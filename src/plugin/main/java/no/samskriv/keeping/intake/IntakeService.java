@@ -116,8 +116,9 @@ public final class IntakeService {
         if (present.stream().anyMatch(run -> run.state().isGoingOn())) {
             throw ProblemException.ruleBroken("import-going-on");
         }
-        Optional<IntakeRun> half =
-                present.stream().filter(run -> !run.done().isEmpty() && run.isHalf()).findFirst();
+        Optional<IntakeRun> half = present.stream()
+                .filter(run -> !run.done().isEmpty() && run.isHalf())
+                .findFirst();
         if (half.filter(run -> !run.file().equals(file)).isPresent()) {
             throw ProblemException.ruleBroken("import-unfinished");
         }

@@ -14,6 +14,7 @@ record IntakeView(boolean going, boolean nothing, List<FileView> files, boolean 
      * @param more what is to be known about it, a sentence each
      * @param stops what stopping it does; empty where nothing is to be stopped
      */
-    record RunView(String id, String when, String state, boolean going, int done, int most, List<String> more, String stops)
+    record RunView(
+            String id, String when, String state, boolean going, int done, int most, List<String> more, String stops)
             implements View {}
 }

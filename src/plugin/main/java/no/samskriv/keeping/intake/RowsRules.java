@@ -81,7 +81,9 @@ final class RowsRules {
                 unknown.remove(chapter.table());
                 rows.put(
                         chapter,
-                        written.stream().map(row -> row(chapter, row, owner, team)).toList());
+                        written.stream()
+                                .map(row -> row(chapter, row, owner, team))
+                                .toList());
             }
         }
         if (!unknown.isEmpty()) {
@@ -142,8 +144,7 @@ final class RowsRules {
                         ofTeam ? row.get("PERSON") == null : owner.equals(row.get("PERSON"));
                     case SITE -> false;
                 };
-        boolean ofThisTeam = !chapter.table().equals("PERSON")
-                && !(ofTeam && chapter.whose() == Whose.PERSON_OR_TEAM);
+        boolean ofThisTeam = !chapter.table().equals("PERSON") && !(ofTeam && chapter.whose() == Whose.PERSON_OR_TEAM);
         if (!theirs || !(ofThisTeam || team.toString().equals(row.get("TEAM")))) {
             throw new Refused("broken");
         }

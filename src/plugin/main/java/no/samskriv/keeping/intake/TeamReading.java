@@ -134,7 +134,8 @@ final class TeamReading {
         head();
         while (json.nextToken() == JsonToken.START_OBJECT) {
             Written person = JSON.readValue(json, PERSON);
-            PersonRef ref = PersonRef.parse(person.ref() == null ? "" : person.ref()).orElseThrow(() -> new Refused("broken"));
+            PersonRef ref =
+                    PersonRef.parse(person.ref() == null ? "" : person.ref()).orElseThrow(() -> new Refused("broken"));
             reader.person(ref, person.tables());
             persons++;
         }

@@ -44,9 +44,7 @@ public final class ExportResource {
     @POST
     @Path("teams/{id}/exports")
     public Response begin(
-            @PathParam("id") String id,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
+            @PathParam("id") String id, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         Added<ExportRun> begun = exports.begin(PathValues.id(id), PathValues.idempotencyKey(key));
         return answers.added(
                 begun.isNew(),

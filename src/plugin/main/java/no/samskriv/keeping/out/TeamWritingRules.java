@@ -91,10 +91,13 @@ public final class TeamWritingRules {
     private int tables(StringWriter out, Reading reading, String owner) {
         Set<String> secrets = secrets(reading);
         int[] rows = {0};
-        write(out, Chapter.Taken.ALONG, (json, chapter) -> reading.of(chapter, row -> {
-            write(json, chapter, row, owner, secrets);
-            rows[0]++;
-        }));
+        write(
+                out,
+                Chapter.Taken.ALONG,
+                (json, chapter) -> reading.of(chapter, row -> {
+                    write(json, chapter, row, owner, secrets);
+                    rows[0]++;
+                }));
         return rows[0];
     }
 

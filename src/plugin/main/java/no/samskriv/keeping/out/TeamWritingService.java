@@ -188,9 +188,10 @@ public final class TeamWritingService {
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {
-        List<FileAttribute<?>> attributes = file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-                : List.of();
+        List<FileAttribute<?>> attributes =
+                file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                        ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                        : List.of();
         return attributes.toArray(FileAttribute<?>[]::new);
     }
 }

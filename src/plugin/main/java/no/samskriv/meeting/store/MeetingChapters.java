@@ -13,7 +13,7 @@ public final class MeetingChapters {
                 Chapter.ofPersonsOrTeams(MeetingRow.class)
                         .holding(Holds.USER, "FACILITATOR", "NOTE_TAKER", "CREATED_BY")
                         .holding(Holds.PAGE, "PAGE")
-.foundByItself(),
+                        .foundByItself(),
                 Chapter.ofPersons(MeetingEntryRow.class)
                         .holding(Holds.USER, "CREATED_BY")
                         .holding(Holds.LINES, "DETAILS"));

@@ -43,11 +43,7 @@ public final class HandedOverPart implements PlanPart {
     private HandedOverView view(Drawing drawing, Handover handover) {
         LocalDate on = Objects.requireNonNull(handover.endedOn());
         return new HandedOverView(new HandoverWording(
-                        phrases,
-                        users,
-                        drawing.plan().person(),
-                        drawing.plan().toThePerson(),
-                        handover)
+                        phrases, users, drawing.plan().person(), drawing.plan().toThePerson(), handover)
                 .over(on));
     }
 }

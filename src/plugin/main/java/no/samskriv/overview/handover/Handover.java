@@ -78,28 +78,15 @@ public record Handover(
     Handover with(UserRef other, Terms agreed, @Nullable VoiceText said, Set<HandoverPoint> through) {
         Set<HandoverPoint> still = Objects.equals(other, to) ? through : Set.of();
         return new Handover(
-                id,
-                person,
-                from,
-                other,
-                status,
-                agreed,
-                said,
-                still,
-                createdBy,
-                createdAt,
-                endedOn,
-                revision.next());
+                id, person, from, other, status, agreed, said, still, createdBy, createdAt, endedOn, revision.next());
     }
 
     /** For whoever may not read what the person wrote. */
     Handover withoutWords() {
-        return new Handover(
-                id, person, from, to, status, terms, null, gone, createdBy, createdAt, endedOn, revision);
+        return new Handover(id, person, from, to, status, terms, null, gone, createdBy, createdAt, endedOn, revision);
     }
 
     Handover ended(HandoverStatus how, LocalDate on) {
-        return new Handover(
-                id, person, from, to, how, terms, words, gone, createdBy, createdAt, on, revision.next());
+        return new Handover(id, person, from, to, how, terms, words, gone, createdBy, createdAt, on, revision.next());
     }
 }

@@ -61,7 +61,9 @@ public final class HandoverFragment {
                 open == null ? "" : words.plain(open.from() == null ? "heading.first" : "heading"),
                 open == null ? List.of() : new HandoverPointViews(content, words, phrases, users).all(),
                 content.mayLead(),
-                open == null ? new TermsView(List.of(), "", List.of(), "", List.of(), "", List.of()) : terms(content, open, words),
+                open == null
+                        ? new TermsView(List.of(), "", List.of(), "", List.of(), "", List.of())
+                        : terms(content, open, words),
                 told && left.isEmpty(),
                 left(words, left, told),
                 words.plain("finish"),
@@ -116,8 +118,10 @@ public final class HandoverFragment {
                         Optional.empty()),
                 words.plain("stays"),
                 List.of(
-                        new ChoiceView("false", words.plain("stays.no"), !open.terms().stays()),
-                        new ChoiceView("true", words.plain("stays.yes"), open.terms().stays())),
+                        new ChoiceView(
+                                "false", words.plain("stays.no"), !open.terms().stays()),
+                        new ChoiceView(
+                                "true", words.plain("stays.yes"), open.terms().stays())),
                 words.say("point.main-contact"),
                 choices(
                         Stream.concat(workers.stream(), Stream.of(open.to()))

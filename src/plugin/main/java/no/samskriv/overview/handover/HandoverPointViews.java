@@ -145,8 +145,8 @@ final class HandoverPointViews {
             UUID id = consent.participant();
             if (matters.circle().mayBeAsked(id, matters.today())) {
                 nameOf(id)
-                        .ifPresent(name -> lines.add(
-                                plain(words.say("reads.other", name, phrases.day(consent.validTo())))));
+                        .ifPresent(name ->
+                                lines.add(plain(words.say("reads.other", name, phrases.day(consent.validTo())))));
             }
         }
         return lines;
@@ -165,12 +165,15 @@ final class HandoverPointViews {
 
     private LineView promise(Action action) {
         boolean stays = handover.keeps(action.id());
-        Set<String> then = handover.terms().kept().stream().map(UUID::toString).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> then =
+                handover.terms().kept().stream().map(UUID::toString).collect(Collectors.toCollection(TreeSet::new));
         if (!then.remove(action.id().toString())) {
             then.add(action.id().toString());
         }
         return new LineView(
-                words.plain(stays ? "promise.stays" : "promise.moves", action.title().text()),
+                words.plain(
+                        stays ? "promise.stays" : "promise.moves",
+                        action.title().text()),
                 content.mayLead() && handover.terms().stays(),
                 words.plain(stays ? "promise.move" : "promise.keep"),
                 body("kept", then));

@@ -95,7 +95,10 @@ public final class HandoverRules {
                 .map(StaffAssignment::user)
                 .collect(Collectors.toSet());
         require(terms.teller() == null || workers.contains(terms.teller()), "teller", "not-assigned");
-        require((terms.teller() == null) == (terms.tellBy() == null), terms.teller() == null ? "teller" : "tellBy", "missing");
+        require(
+                (terms.teller() == null) == (terms.tellBy() == null),
+                terms.teller() == null ? "teller" : "tellBy",
+                "missing");
         LocalDate by = terms.tellBy();
         boolean sameDay = Objects.equals(by, before.terms().tellBy());
         require(by == null || sameDay || !by.isBefore(now.today()), "tellBy", "in-the-past");
@@ -135,7 +138,10 @@ public final class HandoverRules {
                 .value("teller", before.terms().teller(), after.terms().teller())
                 .value("tellBy", before.terms().tellBy(), after.terms().tellBy())
                 .value("stays", before.terms().stays(), after.terms().stays())
-                .value("mainContact", before.terms().mainContact(), after.terms().mainContact())
+                .value(
+                        "mainContact",
+                        before.terms().mainContact(),
+                        after.terms().mainContact())
                 .text("kept", before.terms().kept(), after.terms().kept())
                 .value("gone", sorted(before), sorted(after))
                 .text("words", before.words(), after.words())

@@ -40,12 +40,7 @@ public final class HandoverService {
     private static final List<Section> ASSIGNMENTS = List.of(Section.ASSIGNMENTS);
     /** What there may be to hand over; each part shows what it opens and nothing else. */
     private static final List<Section> BESIDE = List.of(
-            Section.PLAN,
-            Section.PARTICIPATION,
-            Section.MINUTES,
-            Section.CRISIS_PLAN,
-            Section.TASKS,
-            Section.BLOCKS);
+            Section.PLAN, Section.PARTICIPATION, Section.MINUTES, Section.CRISIS_PLAN, Section.TASKS, Section.BLOCKS);
 
     private final Access access;
     private final HandoverStore handovers;
@@ -106,8 +101,7 @@ public final class HandoverService {
     /** All of a person's, the oldest first; what the person wrote only for whoever reads the plan. */
     List<Handover> of(PersonRef ref) {
         return inTransaction.call(() -> {
-            Grant grant =
-                    access.require(Asked.person(ref), Verb.READ, Via.REST, ASSIGNMENTS, List.of(Section.PLAN));
+            Grant grant = access.require(Asked.person(ref), Verb.READ, Via.REST, ASSIGNMENTS, List.of(Section.PLAN));
             return seen(grant, handovers.of(ref));
         });
     }
@@ -131,8 +125,7 @@ public final class HandoverService {
         return inTransaction.call(() -> {
             Optional<Handover> found = handovers.find(id);
             Asked asked = Asked.thing(id, found.map(Handover::person));
-            Grant grant =
-                    access.require(asked, Verb.READ, Via.FRAGMENT, ASSIGNMENTS, List.of(Section.PLAN));
+            Grant grant = access.require(asked, Verb.READ, Via.FRAGMENT, ASSIGNMENTS, List.of(Section.PLAN));
             return seen(grant, found.orElseThrow());
         });
     }

@@ -39,8 +39,8 @@ final class HandoverWording {
 
     /** As above, where it is the same to everybody. */
     String plain(String key, String... more) {
-        String[] arguments =
-                Stream.concat(Stream.of(person.name(), to, from), Stream.of(more)).toArray(String[]::new);
+        String[] arguments = Stream.concat(Stream.of(person.name(), to, from), Stream.of(more))
+                .toArray(String[]::new);
         return phrases.text(HANDOVER + key, arguments);
     }
 

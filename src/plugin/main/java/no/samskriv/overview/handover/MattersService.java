@@ -87,7 +87,8 @@ public final class MattersService {
     private List<Task> owed(Grant grant, @Nullable UserRef from) {
         return tasks.of(grant).stream()
                 .filter(task -> task.isOpen() && task.who().equals(from))
-                .filter(task -> task.kind() != TaskKind.TELL_ABOUT_HANDOVER && task.kind() != TaskKind.CHOOSE_COORDINATOR)
+                .filter(task ->
+                        task.kind() != TaskKind.TELL_ABOUT_HANDOVER && task.kind() != TaskKind.CHOOSE_COORDINATOR)
                 .toList();
     }
 
@@ -99,8 +100,7 @@ public final class MattersService {
         CrisisContent content = crises.contentOf(grant);
         return content.entries().stream()
                 .filter(entry -> !entry.onlyMe())
-                .anyMatch(entry ->
-                        entry.contact() != null && entry.contact().means(name, null));
+                .anyMatch(entry -> entry.contact() != null && entry.contact().means(name, null));
     }
 
     /** On all of them stands the old one's name; and the old one's own is to be given on or torn up. */

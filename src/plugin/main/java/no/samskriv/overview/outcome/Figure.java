@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount of how many persons it is true; null where it is left out
  */
 public record Figure(
-        Quarter quarter, Attribute attribute, String group, Measure measure, @Nullable Integer amount) {}
+        Quarter quarter,
+        Attribute attribute,
+        String group,
+        Measure measure,
+        @Nullable Integer amount) {}

@@ -36,7 +36,9 @@ public final class FiguresFragment {
                 title,
                 phrases.text(FIGURES + "lead"),
                 some,
-                some ? "" : phrases.text(FIGURES + (figures.quarter().isEmpty() ? "not-yet" : "too-few"), named(figures)),
+                some
+                        ? ""
+                        : phrases.text(FIGURES + (figures.quarter().isEmpty() ? "not-yet" : "too-few"), named(figures)),
                 !ways.isEmpty(),
                 ways,
                 phrases.text(FIGURES + "caption", named(figures)),

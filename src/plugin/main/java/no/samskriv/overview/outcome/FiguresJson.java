@@ -14,7 +14,9 @@ public record FiguresJson(
 
     /** Of how many persons something is true; {@code amount} null where it is left out. */
     public record FigureJson(
-            @Nullable String group, String measure, @Nullable Integer amount) {}
+            @Nullable String group,
+            String measure,
+            @Nullable Integer amount) {}
 
     static FiguresJson of(Figures figures) {
         boolean enough = figures.isEnough();

@@ -20,7 +20,8 @@ record Outcome(Team team, int worksWith, int counted, Progress progress, Instant
     }
 
     int inYear(Move.Kind kind) {
-        return (int) progress.moves().stream().filter(move -> move.kind() == kind).count();
+        return (int)
+                progress.moves().stream().filter(move -> move.kind() == kind).count();
     }
 
     int recently(Move.Kind kind) {

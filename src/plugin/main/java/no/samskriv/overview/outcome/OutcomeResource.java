@@ -41,11 +41,9 @@ public final class OutcomeResource {
     /** Of the newest quarter that is over, unless another is asked for; by one attribute at most. */
     @GET
     @Path("figures")
-    public Response figures(
-            @QueryParam("quarter") @Nullable String quarter, @QueryParam("by") @Nullable String by) {
-        Optional<Quarter> asked = Optional.ofNullable(quarter)
-                .map(given ->
-                        Quarter.parse(given).orElseThrow(() -> ProblemException.invalid("quarter", "not-a-quarter")));
+    public Response figures(@QueryParam("quarter") @Nullable String quarter, @QueryParam("by") @Nullable String by) {
+        Optional<Quarter> asked = Optional.ofNullable(quarter).map(given -> Quarter.parse(given)
+                .orElseThrow(() -> ProblemException.invalid("quarter", "not-a-quarter")));
         return answers.found(FiguresJson.of(figures.of(asked, attribute(by))));
     }
 

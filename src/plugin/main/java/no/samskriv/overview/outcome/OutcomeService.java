@@ -59,11 +59,7 @@ public final class OutcomeService {
                     access.requireEach(givers, Section.PLAN, via).keySet();
             Instant yearAgo = start(12);
             return new Outcome(
-                    reader.team(),
-                    known.size(),
-                    open.size(),
-                    progress.of(open, yearAgo, now.instant()),
-                    start(MONTHS));
+                    reader.team(), known.size(), open.size(), progress.of(open, yearAgo, now.instant()), start(MONTHS));
         });
     }
 

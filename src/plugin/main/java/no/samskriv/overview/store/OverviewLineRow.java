@@ -18,17 +18,39 @@ import org.jspecify.annotations.Nullable;
 @Table("OVERVIEW_LINE")
 @Preload
 @Indexes({
-    @Index(name = "by_name", methodNames = {"getWorker", "getTeam", "getByName"}),
-    @Index(name = "by_plan", methodNames = {"getWorker", "getTeam", "getByPlan"}),
-    @Index(name = "by_crisis", methodNames = {"getWorker", "getTeam", "getByCrisis"}),
-    @Index(name = "by_meeting", methodNames = {"getWorker", "getTeam", "getByMeeting"}),
-    @Index(name = "by_together", methodNames = {"getWorker", "getTeam", "getByTogether"}),
-    @Index(name = "broken", methodNames = {"getWorker", "getTeam", "getBrokenOn"}),
-    @Index(name = "consent", methodNames = {"getWorker", "getTeam", "getConsentOn"}),
-    @Index(name = "ask", methodNames = {"getWorker", "getTeam", "getAskOn"}),
-    @Index(name = "outdated", methodNames = {"getWorker", "getTeam", "getOutdatedOn"}),
-    @Index(name = "crisis", methodNames = {"getWorker", "getTeam", "getCrisisOn"}),
-    @Index(name = "together", methodNames = {"getWorker", "getTeam", "getTogetherOn"})
+    @Index(
+            name = "by_name",
+            methodNames = {"getWorker", "getTeam", "getByName"}),
+    @Index(
+            name = "by_plan",
+            methodNames = {"getWorker", "getTeam", "getByPlan"}),
+    @Index(
+            name = "by_crisis",
+            methodNames = {"getWorker", "getTeam", "getByCrisis"}),
+    @Index(
+            name = "by_meeting",
+            methodNames = {"getWorker", "getTeam", "getByMeeting"}),
+    @Index(
+            name = "by_together",
+            methodNames = {"getWorker", "getTeam", "getByTogether"}),
+    @Index(
+            name = "broken",
+            methodNames = {"getWorker", "getTeam", "getBrokenOn"}),
+    @Index(
+            name = "consent",
+            methodNames = {"getWorker", "getTeam", "getConsentOn"}),
+    @Index(
+            name = "ask",
+            methodNames = {"getWorker", "getTeam", "getAskOn"}),
+    @Index(
+            name = "outdated",
+            methodNames = {"getWorker", "getTeam", "getOutdatedOn"}),
+    @Index(
+            name = "crisis",
+            methodNames = {"getWorker", "getTeam", "getCrisisOn"}),
+    @Index(
+            name = "together",
+            methodNames = {"getWorker", "getTeam", "getTogetherOn"})
 })
 public interface OverviewLineRow extends Entity {
     @NotNull

@@ -62,8 +62,7 @@ public final class OverviewViewStore {
     }
 
     private Optional<OverviewViewRow> row(UserRef worker, UUID team) {
-        return Arrays.stream(
-                        ao.find(OverviewViewRow.class, Query.select().where(AT_PLACE, place(worker, team))))
+        return Arrays.stream(ao.find(OverviewViewRow.class, Query.select().where(AT_PLACE, place(worker, team))))
                 .findFirst();
     }
 

@@ -15,10 +15,18 @@ public final class PersonChapters {
                 Chapter.ofPersons(PersonRow.class, "REF")
                         .holding(Holds.USER, "ACCOUNT", "COORDINATOR", "MAIN_CONTACT")
                         .holding(Holds.PAGE, "PAGE_ID")
-.foundByItself(),
-                Chapter.ofPersons(AssignmentRow.class).holding(Holds.USER, "WORKER").foundByItself(),
-                Chapter.ofPersons(RelatedRow.class).holding(Holds.USER, "ACCOUNT", "CREATED_BY").foundByItself(),
-                Chapter.ofPersons(ParticipantRow.class).holding(Holds.USER, "ACCOUNT", "CREATED_BY").foundByItself(),
-                Chapter.ofPersons(TaskRow.class).holding(Holds.USER, "WORKER", "DONE_BY").foundByItself());
+                        .foundByItself(),
+                Chapter.ofPersons(AssignmentRow.class)
+                        .holding(Holds.USER, "WORKER")
+                        .foundByItself(),
+                Chapter.ofPersons(RelatedRow.class)
+                        .holding(Holds.USER, "ACCOUNT", "CREATED_BY")
+                        .foundByItself(),
+                Chapter.ofPersons(ParticipantRow.class)
+                        .holding(Holds.USER, "ACCOUNT", "CREATED_BY")
+                        .foundByItself(),
+                Chapter.ofPersons(TaskRow.class)
+                        .holding(Holds.USER, "WORKER", "DONE_BY")
+                        .foundByItself());
     }
 }

@@ -212,8 +212,7 @@ public final class PersonStore {
             List<Object> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + 500)));
             String places = String.join(", ", Collections.nCopies(some.size(), "?"));
             Collections.addAll(some, values);
-            found.addAll(
-                    assignments(Query.select().where("PERSON IN (%s)%s".formatted(places, more), some.toArray())));
+            found.addAll(assignments(Query.select().where("PERSON IN (%s)%s".formatted(places, more), some.toArray())));
         }
         return found;
     }

@@ -3,10 +3,10 @@ package no.samskriv.person.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,9 @@ public final class TeamStore {
 
     /** Everybody who is in some team now, once for each team; one statement. */
     public List<TeamMember> everybody() {
-        return Arrays.stream(ao.find(TeamMemberRow.class, Query.select().where("TO_DATE IS NULL").order(IN_ORDER)))
+        return Arrays.stream(ao.find(
+                        TeamMemberRow.class,
+                        Query.select().where("TO_DATE IS NULL").order(IN_ORDER)))
                 .map(TeamStore::member)
                 .toList();
     }

@@ -38,8 +38,9 @@ final class BookletViews {
 
     /** @param alone the one part that is wanted; null for the whole */
     BookletView view(@Nullable BookletPart alone) {
-        return view(alone != null, alone == null ? whole() : section(alone, items(alone)).stream()
-                .toList());
+        return view(
+                alone != null,
+                alone == null ? whole() : section(alone, items(alone)).stream().toList());
     }
 
     /** Every part, each in one piece, wherever the pages end. */

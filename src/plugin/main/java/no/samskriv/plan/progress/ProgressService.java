@@ -72,7 +72,8 @@ public final class ProgressService {
         if (change.revision().equals(Revision.FIRST)) {
             return move(change, Move.Kind.NEW_GOAL);
         }
-        boolean reached = became(change, STATUS).filter(GoalStatus.REACHED.name()::equals).isPresent();
+        boolean reached =
+                became(change, STATUS).filter(GoalStatus.REACHED.name()::equals).isPresent();
         return reached && goal.status() == GoalStatus.REACHED ? move(change, Move.Kind.REACHED) : Optional.empty();
     }
 
@@ -87,8 +88,8 @@ public final class ProgressService {
     private static Optional<Move> ofAction(Change change) {
         return field(change, SUPPORT)
                 .filter(support -> support.before() != null && support.after() != null)
-                .filter(support -> SupportMode.valueOf(support.after()).compareTo(SupportMode.valueOf(support.before()))
-                        > 0)
+                .filter(support ->
+                        SupportMode.valueOf(support.after()).compareTo(SupportMode.valueOf(support.before())) > 0)
                 .flatMap(more -> move(change, Move.Kind.MORE_BY_THEMSELF));
     }
 

@@ -3,9 +3,9 @@ package no.samskriv.plan.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,8 +158,7 @@ public final class GoalStore {
             List<Object> some = new ArrayList<>(refs.subList(from, Math.min(refs.size(), from + IN_LIMIT)));
             String places = String.join(", ", Collections.nCopies(some.size(), "?"));
             some.add(false);
-            Query query = Query.select()
-                    .where("PERSON IN (%s) AND REMOVED = ?".formatted(places), some.toArray());
+            Query query = Query.select().where("PERSON IN (%s) AND REMOVED = ?".formatted(places), some.toArray());
             Arrays.stream(ao.find(GoalRow.class, query))
                     .map(row -> new GoalStanding(
                             UUID.fromString(row.getUuid()),

@@ -135,9 +135,7 @@ public final class PlanStore {
                 ActionStore.EXTENT,
                 ActionStore.NOTE);
         return new Agreed(
-                Arrays.stream(goalRows)
-                        .map(row -> GoalStore.goal(row, current))
-                        .toList(),
+                Arrays.stream(goalRows).map(row -> GoalStore.goal(row, current)).toList(),
                 Arrays.stream(actionRows)
                         .map(row -> ActionStore.action(row, current))
                         .toList(),

@@ -28,8 +28,7 @@ public final class RoundService implements Rounds {
     private final Now now;
     private final String node = UUID.randomUUID().toString().substring(0, 8);
 
-    public RoundService(
-            JobRunStore runs, InTransaction inTransaction, Locks locks, CurrentUser currentUser, Now now) {
+    public RoundService(JobRunStore runs, InTransaction inTransaction, Locks locks, CurrentUser currentUser, Now now) {
         this.runs = runs;
         this.inTransaction = inTransaction;
         this.locks = locks;
@@ -39,12 +38,15 @@ public final class RoundService implements Rounds {
 
     @Override
     public boolean once(String job, String period, Runnable work) {
-        return unlessDone(job, period, () -> inTransaction.call(() -> {
-            JobRun begun = JobRun.begun(job, period, node, now.instant());
-            work.run();
-            runs.put(begun.ended(JobOutcome.DONE, 1, now.instant()));
-            return true;
-        }));
+        return unlessDone(
+                job,
+                period,
+                () -> inTransaction.call(() -> {
+                    JobRun begun = JobRun.begun(job, period, node, now.instant());
+                    work.run();
+                    runs.put(begun.ended(JobOutcome.DONE, 1, now.instant()));
+                    return true;
+                }));
     }
 
     @Override

@@ -12,6 +12,8 @@ public final class ReminderChapters {
         return List.of(
                 Chapter.ofTheSite(ReminderSettingRow.class).holding(Holds.USER, "ACCOUNT"),
                 Chapter.ofTheSite(DigestRow.class).holding(Holds.USER, "ACCOUNT"),
-                Chapter.ofPersons(SnoozeRow.class).holding(Holds.USER, "ACCOUNT").taken(Chapter.Taken.NOT_AT_ALL));
+                Chapter.ofPersons(SnoozeRow.class)
+                        .holding(Holds.USER, "ACCOUNT")
+                        .taken(Chapter.Taken.NOT_AT_ALL));
     }
 }

@@ -140,9 +140,6 @@ public final class ReminderStore {
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toSet());
         return new ReminderSettings(
-                new UserRef(row.getAccount()),
-                Rhythm.valueOf(row.getRhythm()),
-                quiet,
-                new Revision(row.getRevision()));
+                new UserRef(row.getAccount()), Rhythm.valueOf(row.getRhythm()), quiet, new Revision(row.getRevision()));
     }
 }

@@ -48,10 +48,10 @@ public record ReminderRule(boolean off, int hour, List<Span> quiet) {
 
     /** The text itself; refuses an hour that is none, or at which people sleep. */
     static String requireHour(String text, String field) {
-        boolean fits = text.matches("\\d{1,2}") && Integer.parseInt(text) >= EARLIEST && Integer.parseInt(text) <= LATEST;
+        boolean fits =
+                text.matches("\\d{1,2}") && Integer.parseInt(text) >= EARLIEST && Integer.parseInt(text) <= LATEST;
         if (!fits) {
-            throw ProblemException.invalid(
-                    field, "not-a-number", Integer.toString(EARLIEST), Integer.toString(LATEST));
+            throw ProblemException.invalid(field, "not-a-number", Integer.toString(EARLIEST), Integer.toString(LATEST));
         }
         return text;
     }

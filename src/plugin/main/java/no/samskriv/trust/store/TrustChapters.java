@@ -10,8 +10,12 @@ public final class TrustChapters {
 
     public static List<Chapter> all() {
         return List.of(
-                Chapter.ofPersons(ConsentRow.class).holding(Holds.USER, "WITNESS", "REGISTERED_BY", "WITHDRAWN_BY").foundByItself(),
-                Chapter.ofPersons(AccessMarkRow.class).holding(Holds.USER, "ACCOUNT", "REGISTERED_BY", "REVIEWED_BY").foundByItself(),
+                Chapter.ofPersons(ConsentRow.class)
+                        .holding(Holds.USER, "WITNESS", "REGISTERED_BY", "WITHDRAWN_BY")
+                        .foundByItself(),
+                Chapter.ofPersons(AccessMarkRow.class)
+                        .holding(Holds.USER, "ACCOUNT", "REGISTERED_BY", "REVIEWED_BY")
+                        .foundByItself(),
                 Chapter.ofPersons(AccessLogRow.class)
                         .holding(Holds.USER, "ACTOR")
                         .taken(Chapter.Taken.AS_A_RECORD)

@@ -67,7 +67,8 @@ final class PersonsCopyTest {
     /** Neither the line, nor anything that tells that there is one. */
     @Test
     void holdsNothingOfThatWhileAWorkerShowsIt() throws JsonProcessingException {
-        String hidden = StreamSupport.stream(takenBy(FakeUsers.NORD).at("/tables/TEXT").spliterator(), false)
+        String hidden = StreamSupport.stream(
+                        takenBy(FakeUsers.NORD).at("/tables/TEXT").spliterator(), false)
                 .filter(row -> row.path("TEXT").asText().contains(ONLY_ME))
                 .map(row -> row.path("OWNER").asText())
                 .findFirst()

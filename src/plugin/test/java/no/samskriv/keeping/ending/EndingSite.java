@@ -1,14 +1,12 @@
 package no.samskriv.keeping.ending;
 
-import no.samskriv.person.FurtherPages;
-import no.samskriv.kernel.PersonRef;
-import java.util.Collection;
 import static no.samskriv.kernel.FakeUsers.KOORDINATOR_A;
 import static no.samskriv.kernel.FakeUsers.LEDER;
 import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.person.SamplePersons.NORD;
 import static no.samskriv.person.SamplePersons.nord;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,11 @@ import no.samskriv.keeping.ending.store.RequestStore;
 import no.samskriv.kernel.FakeLocks;
 import no.samskriv.kernel.FakePageRemains;
 import no.samskriv.kernel.Patch;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
 import no.samskriv.kernel.Via;
+import no.samskriv.person.FurtherPages;
 import no.samskriv.person.MemberRole;
 import no.samskriv.person.Person;
 import no.samskriv.person.PersonStatus;
@@ -72,8 +72,8 @@ final class EndingSite {
                 site.changes,
                 site.inTransaction,
                 site.now);
-        UnfinishedService unfinished = new UnfinishedService(
-                site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
+        UnfinishedService unfinished =
+                new UnfinishedService(site.tasks, site.consents(site.readers(new FakeLocks())), copies, site.meetings);
         endings = new EndingService(
                 site.access,
                 site.persons,
@@ -158,8 +158,7 @@ final class EndingSite {
     }
 
     static EndingChange to(PersonStatus status) {
-        return new EndingChange(
-                Optional.of(status), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
+        return new EndingChange(Optional.of(status), Patch.absent(), Patch.absent(), Patch.absent(), Patch.absent());
     }
 
     /** Begun, told of, closed, and every part marked, by the coordinator. */

@@ -110,7 +110,8 @@ abstract class ErasedEverywhereContract {
         Set<String> found = new TreeSet<>();
         try (Connection connection = tables.getConnection()) {
             List<String> names = new ArrayList<>();
-            try (ResultSet all = connection.getMetaData().getTables(null, null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
+            try (ResultSet all =
+                    connection.getMetaData().getTables(null, null, "AO\\_%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (all.next()) {
                     names.add(all.getString("TABLE_NAME"));
                 }

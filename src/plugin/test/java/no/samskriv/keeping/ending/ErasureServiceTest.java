@@ -40,8 +40,7 @@ final class ErasureServiceTest {
         assertThat(ending.approve(LEDER)).isTrue();
 
         assertThat(ending.site.personStore.find(SamplePersons.NORD)).isEmpty();
-        assertThat(ending.book.counts(SamplePersons.NORD).values().stream()
-                        .filter(count -> count > 0))
+        assertThat(ending.book.counts(SamplePersons.NORD).values().stream().filter(count -> count > 0))
                 .hasSize(2);
         assertThat(ending.erasureStore.of(SamplePersons.NORD)).hasValueSatisfying(erased -> {
             assertThat(erased.first()).isEqualTo(KOORDINATOR_A);
@@ -56,7 +55,8 @@ final class ErasureServiceTest {
         ending.ready();
         ending.approve(KOORDINATOR_A);
 
-        assertThat(Problems.of(() -> ending.approve(KOORDINATOR_A))).isEqualTo(new Problem.RuleBroken("erasure-two-people"));
+        assertThat(Problems.of(() -> ending.approve(KOORDINATOR_A)))
+                .isEqualTo(new Problem.RuleBroken("erasure-two-people"));
         assertThat(ending.site.personStore.find(SamplePersons.NORD)).isPresent();
     }
 
@@ -68,7 +68,8 @@ final class ErasureServiceTest {
         ending.remains.keep(new KeptPage(PAGE_OF_NORD, "Nord", "RECO", 3, 1, 2, Set.of(), false, false));
 
         ending.as(LEDER);
-        assertThat(Problems.of(() -> ending.erasures.approve(SamplePersons.NORD, seen, ending.revision()))).isEqualTo(new Problem.RuleBroken("erasure-changed"));
+        assertThat(Problems.of(() -> ending.erasures.approve(SamplePersons.NORD, seen, ending.revision())))
+                .isEqualTo(new Problem.RuleBroken("erasure-changed"));
         assertThat(ending.approve(LEDER)).isFalse();
         assertThat(ending.approve(KOORDINATOR_A)).isTrue();
     }
@@ -116,8 +117,7 @@ final class ErasureServiceTest {
     void namesWhatTheWikiKeepsAndTellsTitlesToWhoeverSeesThePage() {
         ending.ready();
         ending.remains.keep(new KeptPage(PAGE_OF_NORD, "Planen til Nord", "RECO", 3, 1, 2, Set.of(), false, false));
-        ending.remains.keep(
-                new KeptPage(EndingSite.FURTHER_PAGE, "Møte", "RECO", 1, 0, 0, Set.of(), true, false));
+        ending.remains.keep(new KeptPage(EndingSite.FURTHER_PAGE, "Møte", "RECO", 1, 0, 0, Set.of(), true, false));
 
         DryRun asCoordinator = ending.dryRuns.of(SamplePersons.NORD);
         DryRun asLeader = ending.as(LEDER).dryRuns.of(SamplePersons.NORD);
@@ -151,9 +151,7 @@ final class ErasureServiceTest {
         ending.approve(LEDER);
         var line = ending.list.lines.get(0);
         ending.list.lines.set(
-                0,
-                new ErasedList.Line(
-                        line.person(), new UUID(4, 4), line.on(), line.first(), line.second()));
+                0, new ErasedList.Line(line.person(), new UUID(4, 4), line.on(), line.first(), line.second()));
         ending.site.personStore.insert(SamplePersons.nord());
 
         assertThat(ending.again.again()).isZero();
@@ -171,7 +169,6 @@ final class ErasureServiceTest {
 
         ending.again.begin();
 
-        assertThat(ending.list.lines).extracting(ErasedList.Line::person)
-                .containsExactly(SamplePersons.NORD);
+        assertThat(ending.list.lines).extracting(ErasedList.Line::person).containsExactly(SamplePersons.NORD);
     }
 }

@@ -126,7 +126,15 @@ abstract class LinkedPagesContract {
     @Test
     void whatTheWikiKeepsIsTold() {
         keep(new KeptPage(
-                PAGE_OF_NORD, "Planen til NORD!", "RECO", 4, 1, 2, Set.of(LEDER, NORD, FREMMED, ERFARING_C), false, true));
+                PAGE_OF_NORD,
+                "Planen til NORD!",
+                "RECO",
+                4,
+                1,
+                2,
+                Set.of(LEDER, NORD, FREMMED, ERFARING_C),
+                false,
+                true));
 
         assertThat(shown().body())
                 .contains("P-0001", "nummer 1001", "åpen for alle", "Navnet står i tittelen")

@@ -78,8 +78,7 @@ final class HandoverServiceTest {
         assertThat(promisesOf(KOORDINATOR_A)).isEmpty();
         assertThat(promisesOf(KOORDINATOR_B)).isNotEmpty();
         assertThat(site.taskStore.open(NORD)).extracting(Task::who).doesNotContain(KOORDINATOR_A);
-        assertThat(site.personStore.assignments(NORD, KOORDINATOR_B))
-                .anyMatch(each -> each.isActive(site.now.today()));
+        assertThat(site.personStore.assignments(NORD, KOORDINATOR_B)).anyMatch(each -> each.isActive(site.now.today()));
         assertThat(site.personStore.assignments(NORD, KOORDINATOR_A))
                 .extracting(StaffAssignment::to)
                 .containsExactly(site.now.today());
@@ -103,8 +102,7 @@ final class HandoverServiceTest {
         assertThat(Problems.of(() -> handovers.finish(ID, Revision.FIRST)))
                 .isEqualTo(new Problem.RuleBroken("handover-nobody-tells"));
 
-        handovers.change(
-                ID, input(KOORDINATOR_A, false, null, EnumSet.of(HandoverPoint.TASKS), all), Revision.FIRST);
+        handovers.change(ID, input(KOORDINATOR_A, false, null, EnumSet.of(HandoverPoint.TASKS), all), Revision.FIRST);
 
         assertThat(Problems.of(() -> handovers.finish(ID, new Revision(2))))
                 .isEqualTo(new Problem.RuleBroken("handover-not-gone-through"));
@@ -116,7 +114,9 @@ final class HandoverServiceTest {
         Handover begun = begin();
 
         handovers.change(ID, input(KOORDINATOR_A, false, null, Set.of(), all), begun.revision());
-        assertThat(telling()).singleElement().matches(task -> task.isOpen() && task.who().equals(KOORDINATOR_A));
+        assertThat(telling())
+                .singleElement()
+                .matches(task -> task.isOpen() && task.who().equals(KOORDINATOR_A));
 
         handovers.change(ID, input(KOORDINATOR_A, false, null, Set.of(HandoverPoint.TELLING), all), new Revision(2));
         assertThat(telling()).singleElement().matches(task -> !task.isOpen());
@@ -144,10 +144,11 @@ final class HandoverServiceTest {
 
         Handover after = handovers.change(ID, HandoverSite.words(said), Revision.FIRST);
 
-        assertThat(after.words()).isNotNull().satisfies(words -> assertThat(words.text()).isEqualTo("Ring etter klokka ti."));
+        assertThat(after.words()).isNotNull().satisfies(words -> assertThat(words.text())
+                .isEqualTo("Ring etter klokka ti."));
         assertThat(Problems.of(() -> handovers.finish(ID, new Revision(2)))).isInstanceOf(Problem.NotFound.class);
-        assertThat(Problems.of(() -> handovers.change(
-                        ID, input(KOORDINATOR_A, false, null, Set.of(), all), new Revision(2))))
+        assertThat(Problems.of(
+                        () -> handovers.change(ID, input(KOORDINATOR_A, false, null, Set.of(), all), new Revision(2))))
                 .isInstanceOf(Problem.NotFound.class);
     }
 
@@ -216,7 +217,8 @@ final class HandoverServiceTest {
 
         handovers.finish(ID, new Revision(2));
 
-        assertThat(part.draw(drawing())).contains("Koordinator B har overtatt som koordinator etter Koordinator A fra ");
+        assertThat(part.draw(drawing()))
+                .contains("Koordinator B har overtatt som koordinator etter Koordinator A fra ");
     }
 
     @Test
@@ -234,8 +236,7 @@ final class HandoverServiceTest {
     }
 
     private PlanPart.Drawing drawing() {
-        return new PlanPart.Drawing(
-                site.plans.wholePlanOf(NORD, Via.PAGE), true, true, true);
+        return new PlanPart.Drawing(site.plans.wholePlanOf(NORD, Via.PAGE), true, true, true);
     }
 
     private String page() {

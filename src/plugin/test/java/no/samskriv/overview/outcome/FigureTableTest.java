@@ -16,8 +16,7 @@ final class FigureTableTest {
     void thereIsNoFigureOfFewerThanTwenty() {
         List<Counted> nineteen = persons(19, "A", "nb", Measure.REACHED);
 
-        assertThat(of(nineteen))
-                .containsExactly(new Figure(QUARTER, Attribute.NONE, "", Measure.COUNTED, null));
+        assertThat(of(nineteen)).containsExactly(new Figure(QUARTER, Attribute.NONE, "", Measure.COUNTED, null));
     }
 
     @Test
@@ -53,8 +52,7 @@ final class FigureTableTest {
         all.addAll(persons(30, "C", "nb"));
 
         assertThat(of(all))
-                .filteredOn(figure ->
-                        figure.attribute() == Attribute.TEAM && figure.measure() == Measure.COUNTED)
+                .filteredOn(figure -> figure.attribute() == Attribute.TEAM && figure.measure() == Measure.COUNTED)
                 .filteredOn(figure -> figure.amount() == null)
                 .hasSize(2)
                 .anyMatch(figure -> figure.group().equals("A"));

@@ -95,8 +95,7 @@ final class OutcomeServiceTest {
         all.site.currentUser.signIn(FREMMED);
         assertThat(Problems.of(this::outcome)).isInstanceOf(Problem.NotFound.class);
         all.site.currentUser.signIn(KOORDINATOR_A);
-        assertThat(Problems.of(() -> all.outcomes.of(new UUID(9, 9), Via.PAGE)))
-                .isInstanceOf(Problem.NotFound.class);
+        assertThat(Problems.of(() -> all.outcomes.of(new UUID(9, 9), Via.PAGE))).isInstanceOf(Problem.NotFound.class);
     }
 
     @Test
@@ -107,7 +106,9 @@ final class OutcomeServiceTest {
         outcome();
 
         assertThat(all.site.accessLog.shown(
-                        new UUID(1, 1).toString(), KOORDINATOR_A, all.site.now.instant().minusSeconds(60)))
+                        new UUID(1, 1).toString(),
+                        KOORDINATOR_A,
+                        all.site.now.instant().minusSeconds(60)))
                 .hasSize(1);
     }
 

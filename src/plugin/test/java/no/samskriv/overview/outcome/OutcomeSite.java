@@ -58,8 +58,8 @@ final class OutcomeSite {
         ProgressService progress = new ProgressService(site.goalStore, site.changes);
         GivenConsents consents = new GivenConsents(site.consentStore, site.now);
         figures = new FigureStore(site.ao);
-        outcomes = new OutcomeService(
-                teams, site.access, site.persons, consents, progress, site.inTransaction, site.now);
+        outcomes =
+                new OutcomeService(teams, site.access, site.persons, consents, progress, site.inTransaction, site.now);
         service = new FigureService(
                 teams,
                 site.persons,

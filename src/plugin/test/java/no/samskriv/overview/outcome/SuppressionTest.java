@@ -72,8 +72,8 @@ final class SuppressionTest {
             BitSet unnamed = Suppression.groups(counted, order);
             BitSet hidden = Suppression.cells(counted, yes, unnamed, order);
             if (!hidden.isEmpty() && sum(counted) >= 20 && Suppression.isShown(sum(counted), sum(yes))) {
-                List<Set<Integer>> possible = possible(
-                        yes, hidden, counted, (other, way) -> Suppression.cells(counted, other, unnamed, way));
+                List<Set<Integer>> possible =
+                        possible(yes, hidden, counted, (other, way) -> Suppression.cells(counted, other, unnamed, way));
 
                 requireVague(yes, counted, hidden, possible);
             }
@@ -107,7 +107,8 @@ final class SuppressionTest {
         int sum = hidden.stream().map(i -> table[i]).sum();
         int[] places = hidden.stream().toArray();
         fill(table.clone(), places, 0, sum, most, other -> {
-            if (orders(table.length).stream().anyMatch(order -> rule.of(other, order).equals(hidden))) {
+            if (orders(table.length).stream()
+                    .anyMatch(order -> rule.of(other, order).equals(hidden))) {
                 for (int place : places) {
                     possible.get(place).add(other[place]);
                 }
@@ -137,7 +138,8 @@ final class SuppressionTest {
         List<int[]> longer = new ArrayList<>();
         for (int[] shorter : orders(size - 1)) {
             for (int at = 0; at < size; at++) {
-                List<Integer> order = new ArrayList<>(Arrays.stream(shorter).boxed().toList());
+                List<Integer> order =
+                        new ArrayList<>(Arrays.stream(shorter).boxed().toList());
                 order.add(at, size - 1);
                 longer.add(order.stream().mapToInt(each -> each).toArray());
             }

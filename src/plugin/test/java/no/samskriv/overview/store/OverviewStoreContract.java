@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 abstract class OverviewStoreContract {
     private static final Whose MINE = new Whose(KOORDINATOR_A, TEAM, TODAY);
     private static final LocalDate SOON = TODAY.plusDays(9);
-    private static final Due EVERYTHING = new Due(
-            TODAY.minusDays(4), TODAY.minusDays(5), "ACTION:1", SOON, SOON, "meeting", TODAY, SignalKind.EVER);
+    private static final Due EVERYTHING =
+            new Due(TODAY.minusDays(4), TODAY.minusDays(5), "ACTION:1", SOON, SOON, "meeting", TODAY, SignalKind.EVER);
 
     private StatementCounter statements;
     private OverviewStore store;
@@ -99,7 +99,8 @@ abstract class OverviewStoreContract {
         put(line("B", 2, PlanStatus.DRAFT, TODAY.plusDays(20), Due.NOTHING, true));
         put(line("C", 3, PlanStatus.DRAFT, TODAY.plusDays(2), Due.NOTHING, true));
 
-        assertThat(persons(store.after(MINE, new OverviewChoice(OverviewScope.ALL, null, OverviewSort.MEETING), null, 9)))
+        assertThat(persons(
+                        store.after(MINE, new OverviewChoice(OverviewScope.ALL, null, OverviewSort.MEETING), null, 9)))
                 .containsExactly(ref(3), ref(2), ref(1));
     }
 
@@ -148,7 +149,9 @@ abstract class OverviewStoreContract {
         put(line("Sør", 2, PlanStatus.ACTIVE, null, over, true));
 
         for (SignalKind kind : SignalKind.values()) {
-            assertThat(store.signals(MINE, OverviewScope.ALL, kind, 9)).as(kind.name()).isEmpty();
+            assertThat(store.signals(MINE, OverviewScope.ALL, kind, 9))
+                    .as(kind.name())
+                    .isEmpty();
         }
     }
 

@@ -83,7 +83,8 @@ abstract class PersonStoreContract {
                 TEAM,
                 SOSIONOM_D,
                 null,
-                new PersonSettings(Locale.ENGLISH, "they", "Ring 🥁", Prefers.LISTENING, "arabisk", LocalDate.of(2026, 12, 24)),
+                new PersonSettings(
+                        Locale.ENGLISH, "they", "Ring 🥁", Prefers.LISTENING, "arabisk", LocalDate.of(2026, 12, 24)),
                 true,
                 new Revision(2));
 

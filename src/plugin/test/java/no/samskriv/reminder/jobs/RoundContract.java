@@ -60,8 +60,8 @@ abstract class RoundContract {
     @Test
     void manyNodesAtTheSameTimeDoItOnce() {
         List<CompletableFuture<Boolean>> nodes = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> node().untilDone(JOB, MONDAY, times::incrementAndGet)))
+                .mapToObj(
+                        i -> CompletableFuture.supplyAsync(() -> node().untilDone(JOB, MONDAY, times::incrementAndGet)))
                 .toList();
 
         assertThat(nodes.stream().filter(CompletableFuture::join)).hasSize(1);

@@ -16,8 +16,8 @@ import net.java.ao.Query;
 import no.samskriv.keeping.ending.Approval;
 import no.samskriv.keeping.ending.Becoming;
 import no.samskriv.keeping.ending.Ending;
-import no.samskriv.keeping.ending.Portion;
 import no.samskriv.keeping.ending.PartMark;
+import no.samskriv.keeping.ending.Portion;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.UserRef;
@@ -98,9 +98,9 @@ public final class EndingStore {
     /** In the transaction that has claimed the revision of the whole; in place of what was said before. */
     public void put(PersonRef person, PartMark mark) {
         String key = person.value() + ":" + mark.part().name();
-        Optional<EndingPartRow> present =
-                Arrays.stream(ao.find(EndingPartRow.class, Query.select().where("MARK_KEY = ?", key)))
-                        .findFirst();
+        Optional<EndingPartRow> present = Arrays.stream(
+                        ao.find(EndingPartRow.class, Query.select().where("MARK_KEY = ?", key)))
+                .findFirst();
         if (present.isPresent()) {
             EndingPartRow row = present.get();
             row.setBecoming(mark.becoming().name());

@@ -46,8 +46,7 @@ public final class RequestStore {
         for (int from = 0; from < refs.size(); from += IN_LIMIT) {
             List<String> some = refs.subList(from, Math.min(refs.size(), from + IN_LIMIT));
             String places = String.join(", ", Collections.nCopies(some.size(), "?"));
-            Query query =
-                    Query.select().where("PERSON IN (%s) AND ANSWER IS NULL".formatted(places), some.toArray());
+            Query query = Query.select().where("PERSON IN (%s) AND ANSWER IS NULL".formatted(places), some.toArray());
             Arrays.stream(ao.find(RequestRow.class, query))
                     .map(row -> new PersonRef(row.getPerson()))
                     .forEach(open::add);
@@ -78,8 +77,8 @@ public final class RequestStore {
 
     /** In the transaction that has claimed its revision. */
     public void save(ErasureRequest request) {
-        RequestRow row = row(request.id())
-                .orElseThrow(() -> new IllegalStateException("no request to save: " + request.id()));
+        RequestRow row =
+                row(request.id()).orElseThrow(() -> new IllegalStateException("no request to save: " + request.id()));
         row.setAnswer(Column.of(request.answer()));
         row.setWhy(request.why());
         row.setAnsweredBy(Column.of(request.answeredBy()));

@@ -9,9 +9,8 @@ public final class HandoverChapters {
     private HandoverChapters() {}
 
     public static List<Chapter> all() {
-        return List.of(
-                Chapter.ofPersons(HandoverRow.class)
-                        .holding(Holds.USER, "FROM_USER", "TO_USER", "TELLER", "MAIN_CONTACT", "CREATED_BY")
-                        .foundByItself());
+        return List.of(Chapter.ofPersons(HandoverRow.class)
+                .holding(Holds.USER, "FROM_USER", "TO_USER", "TELLER", "MAIN_CONTACT", "CREATED_BY")
+                .foundByItself());
     }
 }

@@ -134,7 +134,9 @@ public final class HandoverStore {
     }
 
     private static <T> Set<T> parts(@Nullable String joined, Function<String, T> each) {
-        return joined == null ? Set.of() : Stream.of(joined.split(COMMA)).map(each).collect(Collectors.toSet());
+        return joined == null
+                ? Set.of()
+                : Stream.of(joined.split(COMMA)).map(each).collect(Collectors.toSet());
     }
 
     private Optional<HandoverRow> row(UUID id) {

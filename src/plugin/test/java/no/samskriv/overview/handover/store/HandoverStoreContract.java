@@ -49,8 +49,7 @@ abstract class HandoverStoreContract {
         Handover full = of(
                 1,
                 NORD,
-                new Handover.Terms(
-                        KOORDINATOR_A, DAY, true, KOORDINATOR_B, Set.of(new UUID(7, 1), new UUID(7, 2))),
+                new Handover.Terms(KOORDINATOR_A, DAY, true, KOORDINATOR_B, Set.of(new UUID(7, 1), new UUID(7, 2))),
                 said("Jeg er tregere om morgenen."),
                 Set.of(HandoverPoint.values()));
         Handover bare = of(2, OST, Handover.Terms.NONE, null, Set.of());
@@ -66,7 +65,12 @@ abstract class HandoverStoreContract {
 
     @Test
     void savesWhatChangesAndClearsWhatGoes() {
-        Handover before = of(1, NORD, new Handover.Terms(LEDER, DAY, true, LEDER, Set.of(new UUID(7, 1))), said("Ja."), Set.of(HandoverPoint.TASKS));
+        Handover before = of(
+                1,
+                NORD,
+                new Handover.Terms(LEDER, DAY, true, LEDER, Set.of(new UUID(7, 1))),
+                said("Ja."),
+                Set.of(HandoverPoint.TASKS));
         handovers.insert(before);
         Handover after = new Handover(
                 before.id(),

@@ -48,7 +48,9 @@ final class OverviewFragmentTest {
 
         Golden.assertSame(
                 "overview/overview-page.html",
-                team.fragment.page(team.first(), new Token("atl_token", "t")).html());
+                team.fragment
+                        .page(team.first(), new Token("atl_token", "t"), true)
+                        .html());
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,11 @@ public final class Jobs implements ModuleKind, AutoCloseable {
     public void start() {
         threads.initialize();
         running = true;
-        jobs.values().forEach(job -> threads.schedule(() -> run(job), job.trigger()));
+        for (Job job : jobs.values()) {
+            if (threads.schedule(() -> run(job), job.trigger()) == null) {
+                LOG.warn("the job {} never comes up", job.key());
+            }
+        }
     }
 
     /**
@@ -118,8 +123,10 @@ public final class Jobs implements ModuleKind, AutoCloseable {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate")
     private static String call(Job job) {
-        Date start = new Date();
+        // java.util.Date is what Confluence's scheduler speaks
+        Date start = Date.from(Instant.now());
         try {
             @Nullable JobRunnerResponse response = job.runner().runJob(() -> start);
             return response == null ? RunOutcome.SUCCESS.name() : told(response);

@@ -1,5 +1,6 @@
 package no.samskriv.wiring;
 
+import no.samskriv.reminder.jobs.JobsPart;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.mail.server.MailServerManager;
@@ -136,5 +137,10 @@ final class ReminderContext {
     @Bean
     JobRunner reminderJob(DigestService digests) {
         return new ScheduledWork(digests::send);
+    }
+
+    @Bean
+    JobsPart jobsPart(RoundService rounds, Templates templates, Phrases phrases) {
+        return new JobsPart(rounds, templates, phrases);
     }
 }

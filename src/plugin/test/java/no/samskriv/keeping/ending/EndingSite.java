@@ -77,16 +77,7 @@ final class EndingSite {
                 site.inTransaction,
                 site.now);
         requests = new RequestService(site.access, requestStore, site.changes, site.inTransaction, site.now);
-        dryRuns = new DryRunService(
-                site.access,
-                site.persons,
-                book,
-                remains,
-                site.pages,
-                new OnePageMore(),
-                unfinished,
-                new ExportRunStore(site.ao),
-                site.inTransaction);
+        dryRuns = dryRuns(unfinished);
         erasures = new ErasureService(
                 site.access,
                 site.persons,
@@ -111,6 +102,19 @@ final class EndingSite {
         site.teamStore.insert(SamplePersons.member(LEDER, MemberRole.LEADER));
         site.add(real(nord()), KOORDINATOR_A, SOSIONOM_D);
         as(KOORDINATOR_A);
+    }
+
+    private DryRunService dryRuns(UnfinishedService unfinished) {
+        return new DryRunService(
+                site.access,
+                site.persons,
+                book,
+                remains,
+                site.pages,
+                new OnePageMore(),
+                unfinished,
+                new ExportRunStore(site.ao),
+                site.inTransaction);
     }
 
     private static UnfinishedService unfinished(TestSite site) {

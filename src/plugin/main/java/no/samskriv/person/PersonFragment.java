@@ -143,7 +143,10 @@ public final class PersonFragment {
     private Optional<String> pageOf(PersonCard card) {
         return card.requireGrant().shown()
                 ? Optional.empty()
-                : card.person().page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
+                : card.person()
+                        .page()
+                        .filter(id -> pages.spaceOf(id).isPresent())
+                        .map(pages::path);
     }
 
     /** Of a page that is not there to be read: what is kept of it lies in the trash. */

@@ -1,6 +1,5 @@
 package no.samskriv.wiring;
 
-import no.samskriv.reminder.jobs.JobsPart;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.mail.server.MailServerManager;
@@ -33,6 +32,7 @@ import no.samskriv.reminder.DigestService;
 import no.samskriv.reminder.ReminderFragment;
 import no.samskriv.reminder.ReminderService;
 import no.samskriv.reminder.ReminderSettingService;
+import no.samskriv.reminder.jobs.JobsPart;
 import no.samskriv.reminder.jobs.RoundService;
 import no.samskriv.reminder.jobs.store.JobRunStore;
 import no.samskriv.reminder.store.ReminderStore;

@@ -17,20 +17,20 @@ final class EndingWords {
     /** Said to the person and to those who work with the person. */
     private static final List<String> TO_EACH =
             List.of(("title lead standing.active standing.over standing.closed standing.archived keep.none keep.until "
-                    + "keep.due tells asked asked.none asked.self words words.written ask ask.words ask.hint take-back")
+                            + "keep.due tells asked asked.none asked.self words words.written ask ask.words ask.hint take-back")
                     .split(" ", -1));
 
     /** Said once. */
     private static final List<String> SAID =
             List.of(("window told told.kept told.two told.log told.papers told.ask closing begin.lead reopen "
-                    + "who-tells tells.none asked.written answered.not becoming.none becoming.by becoming.say "
-                    + "becoming.change list.title")
+                            + "who-tells tells.none asked.written answered.not becoming.none becoming.by becoming.say "
+                            + "becoming.change list.title")
                     .split(" ", -1));
 
     /** About what goes when everything is deleted. */
     private static final List<String> ERASED =
             List.of(("title not-ready stays copies export texts backups papers page page.unseen page.keeps page.trash "
-                    + "approved outdated warning")
+                            + "approved outdated warning")
                     .split(" ", -1));
 
     private EndingWords() {}

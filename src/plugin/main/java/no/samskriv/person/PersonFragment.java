@@ -96,8 +96,7 @@ public final class PersonFragment {
             List<Related> related) {
         Person person = card.person();
         boolean hasCard = card.shows(Sight.CARD);
-        // the wiki's pages are not there while a worker shows this one to the person
-        Optional<String> page = card.requireGrant().shown() ? Optional.empty() : pageOf(person);
+        Optional<String> page = pageOf(card);
         List<OptionView> others = others(members, workers);
         return new PersonView(
                 person.ref().value(),
@@ -140,8 +139,14 @@ public final class PersonFragment {
                 handsOver);
     }
 
-    private Optional<String> pageOf(Person person) {
-        return person.page().filter(id -> pages.spaceOf(id).isPresent()).map(pages::path);
+    /** The wiki's pages are not there while a worker shows this one to the person. */
+    private Optional<String> pageOf(PersonCard card) {
+        return card.requireGrant().shown()
+                ? Optional.empty()
+                : card.person()
+                        .page()
+                        .filter(id -> pages.spaceOf(id).isPresent())
+                        .map(pages::path);
     }
 
     /** Of a page that is not there to be read: what is kept of it lies in the trash. */

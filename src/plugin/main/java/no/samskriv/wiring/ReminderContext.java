@@ -32,6 +32,7 @@ import no.samskriv.reminder.DigestService;
 import no.samskriv.reminder.ReminderFragment;
 import no.samskriv.reminder.ReminderService;
 import no.samskriv.reminder.ReminderSettingService;
+import no.samskriv.reminder.jobs.JobsPart;
 import no.samskriv.reminder.jobs.RoundService;
 import no.samskriv.reminder.jobs.store.JobRunStore;
 import no.samskriv.reminder.store.ReminderStore;
@@ -136,5 +137,10 @@ final class ReminderContext {
     @Bean
     JobRunner reminderJob(DigestService digests) {
         return new ScheduledWork(digests::send);
+    }
+
+    @Bean
+    JobsPart jobsPart(RoundService rounds, Templates templates, Phrases phrases) {
+        return new JobsPart(rounds, templates, phrases);
     }
 }

@@ -42,6 +42,7 @@ final class LawWords {
             "life-domains",
             "reminder-off",
             "reminder-hour",
+            "retention-years",
             "reminder-quiet",
             "plan-no",
             "plan-change",

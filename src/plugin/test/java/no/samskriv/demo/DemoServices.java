@@ -39,12 +39,7 @@ public final class DemoServices {
     public static DemoService over(TestSite site, FakeLocks locks) {
         return new DemoService(
                 persons(site),
-                new ConsentDemo(
-                        site.consentStore,
-                        new ParticipantDemo(site.participantStore, site.changes, site.users),
-                        new TaskDemo(site.taskStore, site.changes),
-                        site.changes,
-                        site.users),
+                consents(site),
                 new PlanDemo(
                         site.goalStore,
                         site.actionStore,
@@ -76,6 +71,15 @@ public final class DemoServices {
                 locks,
                 site.currentUser,
                 site.now);
+    }
+
+    private static ConsentDemo consents(TestSite site) {
+        return new ConsentDemo(
+                site.consentStore,
+                new ParticipantDemo(site.participantStore, site.changes, site.users),
+                new TaskDemo(site.taskStore, site.changes),
+                site.changes,
+                site.users);
     }
 
     private static CrisisDemo crisis(TestSite site) {

@@ -23,7 +23,7 @@ import no.samskriv.kernel.UserRef;
 
 /** Taking a team in: for whoever administers the system, who sees names of files and figures and nobody's words. */
 public final class IntakeService {
-    private static final String LOCK = "samskriv.import";
+    private static final String LOCK = "import";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,200}\\.json");
 
     private final IntakeRunStore runs;

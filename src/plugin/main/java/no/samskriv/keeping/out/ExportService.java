@@ -18,7 +18,7 @@ import no.samskriv.person.TeamMember;
 
 /** Having a team written out to a file on the server: its leaders begin it, and stop it. */
 public final class ExportService {
-    private static final String LOCK = "samskriv.export.";
+    private static final String LOCK = "export.";
 
     private final TeamAccess teams;
     private final ExportRunStore runs;

@@ -64,17 +64,7 @@ final class EndingSite {
         erasureStore = new ErasureStore(site.ao);
         book = new Book(site.ao, BookContext.chapters());
         teams = new TeamAccess(site.teamStore, site.spaces, site.currentUser);
-        CopyService copies = new CopyService(
-                site.access,
-                site.persons,
-                site.crisisPlanStore,
-                new CopyStore(site.ao),
-                new GivenConsents(site.consentStore, site.now),
-                site.changes,
-                site.inTransaction,
-                site.now);
-        UnfinishedService unfinished = new UnfinishedService(
-                site.tasks, site.consents(site.readers(new FakeLocks())), copies, new AheadService(site.meetingStore));
+        UnfinishedService unfinished = unfinished(site);
         endings = new EndingService(
                 site.access,
                 site.persons,
@@ -87,16 +77,7 @@ final class EndingSite {
                 site.inTransaction,
                 site.now);
         requests = new RequestService(site.access, requestStore, site.changes, site.inTransaction, site.now);
-        dryRuns = new DryRunService(
-                site.access,
-                site.persons,
-                book,
-                remains,
-                site.pages,
-                new OnePageMore(),
-                unfinished,
-                new ExportRunStore(site.ao),
-                site.inTransaction);
+        dryRuns = dryRuns(unfinished);
         erasures = new ErasureService(
                 site.access,
                 site.persons,
@@ -111,13 +92,43 @@ final class EndingSite {
                 site.now);
         again = new ErasedAgainService(erasureStore, book, list, site.inTransaction, new FakeLocks());
         fragment = new EndingFragment(site.templates, site.phrases, site.users);
+        insertTeam();
+    }
 
+    private void insertTeam() {
         site.teamStore.insert(SamplePersons.recoveryTeam());
         site.teamStore.insert(SamplePersons.member(KOORDINATOR_A, MemberRole.STAFF, MemberRole.COORDINATOR));
         site.teamStore.insert(SamplePersons.member(SOSIONOM_D, MemberRole.STAFF));
         site.teamStore.insert(SamplePersons.member(LEDER, MemberRole.LEADER));
         site.add(real(nord()), KOORDINATOR_A, SOSIONOM_D);
         as(KOORDINATOR_A);
+    }
+
+    private DryRunService dryRuns(UnfinishedService unfinished) {
+        return new DryRunService(
+                site.access,
+                site.persons,
+                book,
+                remains,
+                site.pages,
+                new OnePageMore(),
+                unfinished,
+                new ExportRunStore(site.ao),
+                site.inTransaction);
+    }
+
+    private static UnfinishedService unfinished(TestSite site) {
+        CopyService copies = new CopyService(
+                site.access,
+                site.persons,
+                site.crisisPlanStore,
+                new CopyStore(site.ao),
+                new GivenConsents(site.consentStore, site.now),
+                site.changes,
+                site.inTransaction,
+                site.now);
+        return new UnfinishedService(
+                site.tasks, site.consents(site.readers(new FakeLocks())), copies, new AheadService(site.meetingStore));
     }
 
     /** Nobody of the demo, who is made again whatever is deleted. */

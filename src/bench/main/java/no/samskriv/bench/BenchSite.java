@@ -112,6 +112,20 @@ final class BenchSite {
         return overview.after(Crowd.ref(persons - ROWS - 1));
     }
 
+    /** The list on it, without what somebody needs of us. */
+    String firstList() {
+        return overview.listOfFirst();
+    }
+
+    /** The list on the last page, done as {@link #firstList} is. */
+    String lastList() {
+        return overview.listAfter(Crowd.ref(persons - ROWS - 1));
+    }
+
+    int signals() {
+        return overview.signals();
+    }
+
     String floorOfPlan() throws SQLException {
         return floor.plan();
     }
@@ -126,6 +140,10 @@ final class BenchSite {
 
     String floorOfLastPage() throws SQLException {
         return floor.overview(KOORDINATOR_A.key(), lastKey, ROWS);
+    }
+
+    String floorOfSignals() throws SQLException {
+        return floor.signals(KOORDINATOR_A.key(), crisis.site.now.today());
     }
 
     /** How many statements this takes. */

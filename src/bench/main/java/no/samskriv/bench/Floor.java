@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import no.samskriv.overview.SignalKind;
 import no.samskriv.person.SamplePersons;
 
 /**
@@ -78,6 +80,27 @@ final class Floor {
                     html,
                     "SELECT * FROM %s WHERE \"REF\" IN (%s)".formatted(table("PERSON"), places),
                     persons);
+            return html;
+        });
+    }
+
+    /** Those who need something, a statement for each kind of it. */
+    String signals(String worker, LocalDate today) throws SQLException {
+        return inTransaction(connection -> {
+            StringBuilder html = new StringBuilder();
+            for (SignalKind kind : SignalKind.values()) {
+                String column = kind.name() + "_ON";
+                rows(
+                        connection,
+                        html,
+                        """
+                        SELECT * FROM %1$s WHERE "WORKER" = ? AND "TEAM" = ? AND "%2$s" >= ? AND "%2$s" <= ?
+                        ORDER BY "%2$s" LIMIT 60""".formatted(table("OVERVIEW_LINE"), column),
+                        worker,
+                        SamplePersons.TEAM.toString(),
+                        kind.earliest(today).toString(),
+                        kind.latest(today).toString());
+            }
             return html;
         });
     }

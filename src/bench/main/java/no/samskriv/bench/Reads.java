@@ -67,4 +67,34 @@ public class Reads {
     public String lastPageFloor() throws SQLException {
         return site.floorOfLastPage();
     }
+
+    @Benchmark
+    public String firstList() {
+        return site.firstList();
+    }
+
+    @Benchmark
+    public String firstListFloor() throws SQLException {
+        return site.floorOfFirstPage();
+    }
+
+    @Benchmark
+    public String lastList() {
+        return site.lastList();
+    }
+
+    @Benchmark
+    public String lastListFloor() throws SQLException {
+        return site.floorOfLastPage();
+    }
+
+    @Benchmark
+    public int signals() {
+        return site.signals();
+    }
+
+    @Benchmark
+    public String signalsFloor() throws SQLException {
+        return site.floorOfSignals();
+    }
 }

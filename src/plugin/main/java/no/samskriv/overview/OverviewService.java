@@ -32,7 +32,7 @@ import no.samskriv.trust.ReachService;
  */
 public final class OverviewService {
     /** Of each kind so many are looked at. */
-    private static final int DUE = 60;
+    static final int DUE = 60;
 
     private final TeamAccess teams;
     private final Access access;

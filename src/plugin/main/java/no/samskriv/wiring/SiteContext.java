@@ -3,6 +3,7 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.demo.DemoPart;
+import no.samskriv.keeping.health.LyingFilesPart;
 import no.samskriv.keeping.health.StoredPart;
 import no.samskriv.kernel.Access;
 import no.samskriv.kernel.CurrentUser;
@@ -71,9 +72,10 @@ final class SiteContext {
             Users users,
             LifeDomains domains,
             StoredPart stored,
+            LyingFilesPart files,
             JobsPart jobs,
             DemoPart demo) {
-        return new AdminFragment(templates, phrases, users, domains, List.of(stored, jobs, demo));
+        return new AdminFragment(templates, phrases, users, domains, List.of(stored, files, jobs, demo));
     }
 
     @Bean

@@ -36,6 +36,12 @@ public final class StoredPart implements AdminPart {
         if (stored.astray().isEmpty()) {
             lines.add(well("belongs"));
         }
+        if (stored.back().isEmpty()) {
+            lines.add(ill("erased-unknown"));
+        } else {
+            int back = stored.back().getAsInt();
+            lines.add(back == 0 ? well("erased") : ill("erased-back", Integer.toString(back)));
+        }
         stored.astray().forEach((table, count) -> lines.add(ill("astray", Integer.toString(count), table)));
         return lines;
     }

@@ -3,9 +3,11 @@ package no.samskriv.keeping.health;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import no.samskriv.kernel.CurrentUser;
+import no.samskriv.kernel.ErasedList;
 import no.samskriv.kernel.ProblemException;
 import no.samskriv.storage.book.Book;
 import no.samskriv.storage.book.Chapter;
@@ -20,10 +22,12 @@ public final class StoredService {
     private static final String TEAMS = "TEAM";
 
     private final Book book;
+    private final ErasedList erased;
     private final CurrentUser currentUser;
 
-    public StoredService(Book book, CurrentUser currentUser) {
+    public StoredService(Book book, ErasedList erased, CurrentUser currentUser) {
         this.book = book;
+        this.erased = erased;
         this.currentUser = currentUser;
     }
 
@@ -37,7 +41,11 @@ public final class StoredService {
                 .map(Chapter::table)
                 .toList();
         boolean known = there.stream().map(Chapter::table).toList().containsAll(List.of(PERSONS, TEAMS));
-        return new Stored(book.chapters().size(), missing, known ? astray(there) : Map.of());
+        return new Stored(
+                book.chapters().size(),
+                missing,
+                known ? astray(there) : Map.of(),
+                known ? back() : OptionalInt.empty());
     }
 
     private Map<String, Integer> astray(List<Chapter> there) {
@@ -55,6 +63,22 @@ public final class StoredService {
             }
         }
         return astray;
+    }
+
+    /** Somebody else may have the reference by now, but nobody else what they were called in the history. */
+    private OptionalInt back() {
+        List<ErasedList.Line> lines;
+        try {
+            lines = erased.all();
+        } catch (IllegalStateException e) {
+            return OptionalInt.empty();
+        }
+        Set<Object> there = all(PERSONS, "UUID");
+        return OptionalInt.of((int) lines.stream()
+                .map(line -> line.id().toString())
+                .distinct()
+                .filter(there::contains)
+                .count());
     }
 
     private Set<Object> all(String table, String column) {

@@ -1,7 +1,8 @@
 /**
- * Whether what is stored hangs together: for administrators of the wiki, in numbers alone. Public for the wiring:
+ * Whether what is stored hangs together, and what lies on the server in files: for administrators of the wiki, in numbers alone. Public for the wiring:
  *
  * <ul>
+ *   <li>{@link no.samskriv.keeping.health.LyingFilesPart}
  *   <li>{@link no.samskriv.keeping.health.StoredPart}
  * </ul>
  *

@@ -28,7 +28,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 class PluginJarIT {
 
     /** See {@code docs/decisions/0018-what-the-jar-may-weigh.md}. */
-    private static final int BUDGET_BYTES = 4_600_000;
+    private static final int BUDGET_BYTES = 5_200_000;
 
     /** See {@code docs/decisions/0021-one-library-in-the-jar.md}. */
     private static final Pattern LIBRARY = Pattern.compile("(biweekly|com/github/mangstadt/vinnie)/.*");

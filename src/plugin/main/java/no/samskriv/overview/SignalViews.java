@@ -75,61 +75,58 @@ final class SignalViews {
     private Said said(Signal signal) {
         OverviewLine line = signal.entry().line();
         Due due = line.standing().due();
-        String name = signal.entry().person().name();
         String ref = line.person().value();
         return switch (signal.kind()) {
-            case BROKEN -> broken(signal, due, name);
+            case BROKEN -> broken(signal, due);
             case CONSENT -> {
                 LocalDate day = Objects.requireNonNull(due.consent());
                 String when = day.isBefore(page.today()) ? "ended" : "ends";
-                yield said("consent." + when, name, phrases.day(day), PAGES + "hvem-ser?ref=" + ref, "consent");
+                yield said("consent." + when, phrases.day(day), PAGES + "hvem-ser?ref=" + ref, "consent");
             }
             case ASK ->
                 said(
                         "ask",
-                        name,
                         phrases.day(Objects.requireNonNull(due.ask())),
                         PAGES + "forberedelse?mote=" + due.askAt(),
                         "ask");
-            case OUTDATED -> said("outdated", name, "", PAGES + "plan-svar?ref=" + ref, "outdated");
-            case CRISIS -> crisis(line, due, name);
+            case OUTDATED -> said("outdated", "", PAGES + "plan-svar?ref=" + ref, "outdated");
+            case CRISIS -> crisis(line, due);
             case TOGETHER ->
                 said(
                         "together",
-                        name,
                         phrases.day(line.standing().together()),
                         PAGES + "samtale?ref=" + ref,
                         "together");
         };
     }
 
-    private Said broken(Signal signal, Due due, String name) {
+    private Said broken(Signal signal, Due due) {
         String at = Objects.requireNonNullElse(due.brokenAt(), "");
         LocalDate to = due.promisedTo();
         String what = to == null ? "broken.not" : at.startsWith("TASK") ? "broken.owed" : "broken.to";
-        String sentence = text(what, name, to == null ? "" : phrases.day(to));
+        String sentence = text(what, to == null ? "" : phrases.day(to));
         String link = at.startsWith("TASK")
                 ? addresses.link(PAGES + "person?ref=" + signal.entry().line().person() + "#smk-tasks")
                 : personLink(signal.entry()) + "#smk-action-" + at.substring(at.indexOf(':') + 1);
         return new Said(sentence, link, text("do.broken"));
     }
 
-    private Said crisis(OverviewLine line, Due due, String name) {
+    private Said crisis(OverviewLine line, Due due) {
         String ref = line.person().value();
         Standing standing = line.standing();
         LocalDate since = Objects.requireNonNull(due.crisis());
         if (standing.crisis() == CrisisState.NONE) {
-            return said("crisis.none", name, "", PAGES + "kriseplan-sammen?ref=" + ref, "crisis.none");
+            return said("crisis.none", "", PAGES + "kriseplan-sammen?ref=" + ref, "crisis.none");
         }
         LocalDate until = standing.crisisUntil();
         String over = PAGES + "kriseplan-se-over?ref=" + ref;
         return until != null && until.isBefore(page.today())
-                ? said("crisis.over", name, phrases.day(until), over, "crisis")
-                : said("crisis.old", name, phrases.day(since.minusMonths(CRISIS_MONTHS)), over, "crisis");
+                ? said("crisis.over", phrases.day(until), over, "crisis")
+                : said("crisis.old", phrases.day(since.minusMonths(CRISIS_MONTHS)), over, "crisis");
     }
 
-    private Said said(String sentence, String name, String day, String path, String button) {
-        return new Said(text(sentence, name, day), addresses.link(path), text("do." + button));
+    private Said said(String sentence, String day, String path, String button) {
+        return new Said(text(sentence, day), addresses.link(path), text("do." + button));
     }
 
     private String text(String key, String... more) {

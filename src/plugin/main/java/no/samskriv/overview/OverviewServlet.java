@@ -72,9 +72,11 @@ public final class OverviewServlet extends HttpServlet {
     }
 
     private Drawn page(Parameters parameters, Token token) {
-        boolean named = parameters.has(OverviewWords.SCOPE)
-                || parameters.has(OverviewWords.PLAN)
-                || parameters.has(OverviewWords.SORT);
+        // whoever has taken the saved view back is shown everybody, not what the form still carries
+        boolean named = !parameters.has("slett")
+                && (parameters.has(OverviewWords.SCOPE)
+                        || parameters.has(OverviewWords.PLAN)
+                        || parameters.has(OverviewWords.SORT));
         Wish wish = new Wish(
                 named ? Optional.of(choice(parameters)) : Optional.empty(),
                 OverviewChoice.ALL,

@@ -19,8 +19,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures, prints, and fails when a page far down the list costs more than one and a half of the first, or the first more
- * than that of the last. In one process, and in rounds: in each every read is taken for a moment, so that the product, its
+ * Measures, prints, and fails when a page far down the list costs more than one and a half of the first, or on PostgreSQL
+ * the first more than that of the last. In one process, and in rounds: in each every read is taken for a moment, so that the product, its
  * floor, and the two ends of the list meet the same database in the same seconds. What is printed is medians of all rounds,
  * of the ratios too.
  */
@@ -69,7 +69,8 @@ public final class Bench {
                     said(database),
                     persons / 50,
                     farDown));
-            if (farDown > FAR_DOWN || farDown < 1 / FAR_DOWN) {
+            boolean slowFirst = database == BenchDatabase.POSTGRESQL && farDown < 1 / FAR_DOWN;
+            if (farDown > FAR_DOWN || slowFirst) {
                 broken.add("%s: the last page takes %.2f of the first".formatted(database, farDown));
             }
         }

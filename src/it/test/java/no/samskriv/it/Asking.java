@@ -17,8 +17,8 @@ final class Asking {
     static final String FAR = "\"999999\"";
 
     private static final String MACRO = "MACRO";
-    private static final Pattern DRAWN =
-            Pattern.compile("data-samskriv-(plan|entries|meeting|hat|crisis)=|class=\"smk(-(sheet |cardpair)| smk-overview)");
+    private static final Pattern DRAWN = Pattern.compile(
+            "data-samskriv-(plan|entries|meeting|hat|crisis)=|class=\"smk(-(sheet |cardpair)| smk-overview)");
 
     private final Site site;
     private final Client author;

@@ -3,6 +3,8 @@ package no.samskriv.ao;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** The databases that are measured, as they are when nobody has tuned them: commits wait for the disk. */
@@ -30,14 +32,13 @@ public enum BenchDatabase {
         }
     };
 
-    private TestDatabase open;
+    private static final Map<BenchDatabase, TestDatabase> OPEN = new EnumMap<>(BenchDatabase.class);
 
     /** The one of this kind; empty when it is asked for first. */
-    public synchronized TestDatabase open() {
-        if (open == null) {
-            open = make();
+    public TestDatabase open() {
+        synchronized (OPEN) {
+            return OPEN.computeIfAbsent(this, BenchDatabase::make);
         }
-        return open;
     }
 
     abstract TestDatabase make();

@@ -38,13 +38,7 @@ public final class OverviewReads {
         lines = new OverviewStore(site.ao);
         list = new OverviewList(lines, reach());
         overview = new OverviewService(
-                teams,
-                reach(),
-                site.access,
-                lines,
-                new OverviewViewStore(site.ao),
-                site.inTransaction,
-                site.now);
+                teams, reach(), site.access, lines, new OverviewViewStore(site.ao), site.inTransaction, site.now);
         fragment = new OverviewFragment(site.templates, site.phrases, site.users, path -> "/confluence" + path);
     }
 

@@ -18,7 +18,7 @@ final class Asking {
 
     private static final String MACRO = "MACRO";
     private static final Pattern DRAWN =
-            Pattern.compile("data-samskriv-(plan|entries|meeting|hat|crisis)=|class=\"smk-(sheet |cardpair)");
+            Pattern.compile("data-samskriv-(plan|entries|meeting|hat|crisis)=|class=\"smk(-(sheet |cardpair)| smk-overview)");
 
     private final Site site;
     private final Client author;

@@ -41,18 +41,24 @@ class HandoverIT {
             }
             seenByThePerson(ref, "Koordinator B har overtatt som koordinator etter Koordinator A");
 
-            JsonNode person = site.as("koordinator-b").get(Rest.person(ref)).json();
-            assertThat(person.path("coordinator").toString()).contains("koordinator-b");
-            assertThat(site.as("koordinator-b")
-                            .get(Rest.plan(ref))
-                            .json()
-                            .path("actions")
-                            .toString())
-                    .contains(PROMISE, "koordinator-b")
-                    .doesNotContain("\"koordinator-a\"}");
+            Client next = site.as("koordinator-b");
+            assertThat(next.get(Rest.person(ref)).json().at("/coordinator/name").asText())
+                    .isEqualTo("Koordinator B");
+            JsonNode promise = next.get(Rest.plan(ref)).json().at("/actions/0");
+            assertThat(promise.at("/title/text").asText()).isEqualTo(PROMISE);
+            assertThat(promise.path("responsible").toString())
+                    .contains("Koordinator B")
+                    .doesNotContain("Koordinator A");
         } finally {
-            Journey.change(site.as("koordinator-b"), Rest.person(ref), "{\"account\": null}");
+            unlink(ref);
         }
+    }
+
+    /** Whoever borrowed the account is a stranger again, for other tests; done by whoever coordinates by then. */
+    private void unlink(String ref) {
+        String coordinator =
+                site.as("koordinator-b").get(Rest.person(ref)).status() == 200 ? "koordinator-b" : "koordinator-a";
+        Journey.change(site.as(coordinator), Rest.person(ref), "{\"account\": null}");
     }
 
     private static String added(Client coordinator) {
@@ -71,7 +77,7 @@ class HandoverIT {
 
     private void begin(Page page) {
         Locator form = page.locator("form[data-key=begin]");
-        form.locator("select").selectOption("koordinator-b");
+        form.locator("select").selectOption("Koordinator B");
         form.locator("[type=submit]").click();
         assertThat(page.locator("#smk-handover")).containsText("Koordinator B");
         assertThat(page.locator("[data-samskriv-entry=promises]")).containsText(PROMISE);
@@ -85,7 +91,7 @@ class HandoverIT {
         assertThat(page.locator("[data-samskriv-entry=words] blockquote")).hasText(OWN_WORDS);
 
         page.locator("[data-opens=telling]").click();
-        page.locator("#smk-handover-teller").selectOption("koordinator-a");
+        page.locator("#smk-handover-teller").selectOption("Koordinator A");
         page.locator("#smk-handover-by")
                 .fill(LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(2).toString());
         page.locator("form[data-key=telling] [type=submit]").click();
@@ -119,7 +125,6 @@ class HandoverIT {
             Accessibility.assertFitsTheWidth(page);
             page.navigate(site.at("/plugins/servlet/samskriv/person?ref=" + ref).toString());
             assertThat(page.locator("body")).containsText("Koordinator B");
-            assertThat(page.getByText(words)).isVisible();
         }
     }
 

@@ -23,14 +23,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(SharedBrowser.class)
 class Pictures {
     /** A Tuesday on which the team meets. */
-    private static final String NOW = "2026-11-24T10:15:00Z";
+    private static final String TUESDAY = "2026-11-24T10:15:00Z";
 
+    /** The Monday on which the coordinator sees what there was no time for before Christmas. */
+    private static final String LATER = "2026-12-28T08:15:00Z";
+
+    private static Path clock;
     private static HostProcess host;
 
     @BeforeAll
     static void start() throws IOException {
-        Path clock = HostProcess.newHome().resolve("clock");
-        Files.writeString(clock, NOW);
+        clock = HostProcess.newHome().resolve("clock");
+        Files.writeString(clock, TUESDAY);
         Map<String, String> options = new TreeMap<>(Database.H2.fresh());
         options.put("samskriv.clock", clock.toString());
         host = HostProcess.start(options);
@@ -43,13 +47,15 @@ class Pictures {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, koordinator-a, /display/RECO/P-0001, h1, 900",
-        "meeting, koordinator-a, /display/RECO/P-0001 møter, .smk-meeting, 1100",
-        "hat, koordinator-b, /display/RECO/Recoveryhatten, .smk-hatpage, 900",
-        "crisis, koordinator-a, /plugins/servlet/samskriv/kriseark?ref=P-0001, .smk-sheet, 1180",
-        "overview, koordinator-a, /display/RECO/Oversikt, .smk-overview, 900"
+        "plan, koordinator-a, /display/RECO/P-0001, h1, 900, " + TUESDAY,
+        "meeting, koordinator-a, /display/RECO/P-0001 møter, .smk-meeting, 1100, " + TUESDAY,
+        "hat, koordinator-b, /display/RECO/Recoveryhatten, .smk-hatpage, 900, " + TUESDAY,
+        "crisis, koordinator-a, /plugins/servlet/samskriv/kriseark?ref=P-0001, .smk-sheet, 1180, " + TUESDAY,
+        "overview, koordinator-a, /display/RECO/Oversikt, .smk-overview, 700, " + LATER
     })
-    void taken(String name, String user, String address, String subject, int height, Browser browser) {
+    void taken(String name, String user, String address, String subject, int height, String day, Browser browser)
+            throws IOException {
+        Files.writeString(clock, day);
         try (Page page = browser.signIn(host.site(), user)) {
             page.setViewportSize(1280, height);
             page.navigate(host.site().at(address.replace(" ", "%20")).toString());

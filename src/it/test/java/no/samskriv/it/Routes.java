@@ -106,7 +106,14 @@ final class Routes {
                 case "xhtml-macro", "macro" -> routes.add("MACRO " + module.getAttribute("name"));
                 case "servlet-filter" -> routes.add("FILTER " + module.getAttribute("key"));
                 case "web-panel" -> routes.add("PANEL " + module.getAttribute("key"));
-                case "rest", "ao", "resource", "plugin-info", "web-resource", "web-item", "web-section", "job-config" -> {
+                case "rest",
+                        "ao",
+                        "resource",
+                        "plugin-info",
+                        "web-resource",
+                        "web-item",
+                        "web-section",
+                        "job-config" -> {
                     // answers nobody by itself
                 }
                 default -> throw new IllegalStateException("a way in that this test does not know: " + module);

@@ -27,9 +27,10 @@ class StatementsIT {
 
     /**
      * On the page: the person, goals, actions, comments, entries, what is said of the plan as a whole, the answers to it,
-     * the version that was said yes to, texts, drafts, those around the person, who takes part, and who works with them.
+     * the version that was said yes to, texts, drafts, those around the person, who takes part, who works with them, and who
+     * is taking over.
      */
-    private static final int TABLES_OF_THE_PLAN = 13;
+    private static final int TABLES_OF_THE_PLAN = 14;
 
     /** Around it: the teams of the reader, and the settings of the site: the duty groups, and what it calls things. */
     private static final int TABLES_AROUND = 2;

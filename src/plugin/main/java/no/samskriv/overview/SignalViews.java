@@ -92,11 +92,7 @@ final class SignalViews {
             case OUTDATED -> said("outdated", "", PAGES + "plan-svar?ref=" + ref, "outdated");
             case CRISIS -> crisis(line, due);
             case TOGETHER ->
-                said(
-                        "together",
-                        phrases.day(line.standing().together()),
-                        PAGES + "samtale?ref=" + ref,
-                        "together");
+                said("together", phrases.day(line.standing().together()), PAGES + "samtale?ref=" + ref, "together");
         };
     }
 

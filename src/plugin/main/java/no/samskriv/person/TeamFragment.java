@@ -93,6 +93,7 @@ public final class TeamFragment {
                 team.name(),
                 member,
                 own.mayChange(),
+                members.stream().anyMatch(each -> each.user().equals(own.user()) && each.isLeader()),
                 !others.isEmpty(),
                 others,
                 !tasks.isEmpty(),

@@ -7,6 +7,7 @@ import no.samskriv.kernel.View;
  * A team as a page.
  *
  * @param member whether the reader is in it, and may bring a person into it
+ * @param leads whether the reader leads it, and not only administers the space
  * @param others the reader's other teams
  * @param tasks what the reader has promised, and what those have whom the reader stands in for
  * @param roles to choose from for somebody new
@@ -17,6 +18,7 @@ record TeamView(
         String name,
         boolean member,
         boolean mayChange,
+        boolean leads,
         boolean hasOthers,
         List<OptionView> others,
         boolean hasTasks,

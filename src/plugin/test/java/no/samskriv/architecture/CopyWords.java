@@ -22,7 +22,9 @@ final class CopyWords {
                 "samskriv.site.jobs.",
                 List.of("done", "failed", "running", "when", "job.digest", "job.pages"),
                 "samskriv.site.stored.",
-                List.of("tables", "missing", "belongs", "astray"));
+                List.of("tables", "missing", "belongs", "astray", "erased", "erased-back", "erased-unknown"),
+                "samskriv.site.files.",
+                List.of("out", "out.none", "in", "in.none"));
     }
 
     private static List<String> copy() {

@@ -22,6 +22,6 @@ final class TransferFromH2Test extends TransferContract {
 
     @Override
     int people() {
-        return 100;
+        return 200;
     }
 }

@@ -31,8 +31,6 @@ public final class LyingFilesPart implements AdminPart {
     }
 
     private String said(String key, int count) {
-        return count == 0
-                ? phrases.text(TEXTS + key + ".none")
-                : phrases.text(TEXTS + key, Integer.toString(count));
+        return count == 0 ? phrases.text(TEXTS + key + ".none") : phrases.text(TEXTS + key, Integer.toString(count));
     }
 }

@@ -24,6 +24,7 @@ final class KeysInCode {
     private static final Pattern WHOLE = Pattern.compile("samskriv(\\.[a-z0-9-]+)+");
     private static final Pattern BEGUN = Pattern.compile("samskriv(\\.[a-z0-9-]+)*\\.");
     private static final Pattern GET_TEXT = Pattern.compile("getText\\(\\s*(\"([^\"]*)\")?");
+    private static final Pattern LABEL = Pattern.compile("<label key=\"([^\"]*)\"");
     /** Looks like a key and is the name of a system property. */
     private static final String NOT_A_KEY = "samskriv.clock";
 
@@ -39,7 +40,7 @@ final class KeysInCode {
         return literals(BEGUN);
     }
 
-    /** The keys that templates and scripts ask for; an empty one stands for a call without a literal key. */
+    /** The keys that templates, scripts and the descriptor's links ask for; an empty one stands for a call without a literal key. */
     static Set<String> inFrontEnd() {
         Set<String> keys = new TreeSet<>();
         for (String text : Checkout.files(Checkout.RESOURCES, ".vm", ".js").stream()
@@ -49,6 +50,9 @@ final class KeysInCode {
                 keys.add(call.group(2) == null ? "" : call.group(2));
             }
         }
+        LABEL.matcher(Checkout.read(Checkout.ROOT.resolve("atlassian-plugin.xml")))
+                .results()
+                .forEach(label -> keys.add(label.group(1)));
         return keys;
     }
 

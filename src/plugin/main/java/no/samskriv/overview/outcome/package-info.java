@@ -13,7 +13,7 @@
  *   <li>{@link no.samskriv.overview.outcome.Quarter}
  * </ul>
  *
- * <p>See {@code docs/features/overview.md} and {@code docs/decisions/0036-what-may-be-counted.md}.
+ * <p>See {@code docs/features/overview.md} and {@code docs/decisions/0031-what-may-be-counted.md}.
  */
 @NullMarked
 package no.samskriv.overview.outcome;

@@ -25,6 +25,7 @@ final class TransferWords {
                         "team-here",
                         "space-taken",
                         "person-here",
+                        "person-erased",
                         "changed",
                         "failed")
                 .map("trouble."::concat);

@@ -1,5 +1,8 @@
 package no.samskriv.keeping;
 
+import no.samskriv.keeping.ending.store.ErasureStore;
+import no.samskriv.keeping.ending.Erasure;
+import no.samskriv.kernel.UserRef;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -118,6 +121,20 @@ abstract class TransferContract {
         IntakeRun run = there.takeIn(there.begin("team.json"));
 
         assertThat(run.trouble()).isEqualTo("team-here");
+    }
+
+    @Test
+    void whoeverWasDeletedThereDoesNotComeBackWithAFile() throws IOException {
+        GeneratedTeam team = new GeneratedTeam(SEED, "here-").fill(here, 2);
+        carry(here.writeOut(team.team), team);
+        UserRef leads = FakeUsers.LEDER;
+        new ErasureStore(there.site.ao)
+                .insert(new Erasure(team.persons.get(1), new UUID(0, 1), there.site.now.today(), leads, leads, "-"));
+
+        IntakeRun run = there.takeIn(there.begin("team.json"));
+
+        assertThat(run.trouble()).isEqualTo("person-erased");
+        assertThat(there.counts(team.persons)).containsEntry("ERASURE", 1).containsEntry("TEXT", 0);
     }
 
     @Test

@@ -172,6 +172,10 @@ public final class IntakeWorkService {
             if (!persons.add(ref)) {
                 throw new Refused("broken");
             }
+            if (book.holds(book.chapter("ERASURE"), "REF", ref.value())) {
+                // two people have decided that, and an older file does not undo it
+                throw new Refused("person-erased");
+            }
             boolean here = book.holds(book.chapter("PERSON"), "REF", ref.value());
             if (here || (!done.contains(ref) && book.holds(book.chapter("CHANGE"), "PERSON", ref.value()))) {
                 throw new Refused("person-here");

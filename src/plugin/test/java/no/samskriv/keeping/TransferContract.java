@@ -1,8 +1,5 @@
 package no.samskriv.keeping;
 
-import no.samskriv.keeping.ending.store.ErasureStore;
-import no.samskriv.keeping.ending.Erasure;
-import no.samskriv.kernel.UserRef;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -16,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.keeping.ending.Erasure;
+import no.samskriv.keeping.ending.store.ErasureStore;
 import no.samskriv.keeping.intake.IntakeRun;
 import no.samskriv.keeping.intake.Intakes;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.kernel.UserRef;
 import no.samskriv.storage.book.Chapter;
 import no.samskriv.trust.Ground;
 import no.samskriv.trust.LogEntry;

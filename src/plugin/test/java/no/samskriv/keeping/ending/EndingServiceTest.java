@@ -7,6 +7,7 @@ import static no.samskriv.kernel.FakeUsers.SOSIONOM_D;
 import static no.samskriv.person.SamplePersons.NORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
@@ -40,6 +41,16 @@ final class EndingServiceTest {
         assertThat(ending.begin())
                 .as("once")
                 .isEqualTo(ending.endingStore.of(NORD).orElseThrow());
+    }
+
+    @Test
+    void nothingCanHaveBeenOfferedOrAskedForTomorrow() {
+        LocalDate tomorrow = ending.site.now.today().plusDays(1);
+
+        assertThat(Problems.of(() -> ending.endings.begin(NORD, UUID.randomUUID(), tomorrow)))
+                .isEqualTo(Problems.invalid("offeredOn", "in-the-future"));
+        assertThat(Problems.of(() -> ending.requests.ask(NORD, UUID.randomUUID(), null, tomorrow)))
+                .isEqualTo(Problems.invalid("askedOn", "in-the-future"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,11 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
+    /** A wait is no claim: on a loaded machine everything takes longer. */
+    private static final int MOST_MILLISECONDS = 30_000;
+
     private Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -58,8 +63,7 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(look.scheme())
                 .setLocale("nb-NO")
                 .setTimezoneId("Europe/Oslo"));
-        // a wait is no claim: on a loaded machine everything takes longer
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(MOST_MILLISECONDS);
         page.onPageError(error -> LOG.error("a script failed on {}: {}", page.url(), error));
         return page;
     }

@@ -29,11 +29,11 @@ final class Browser implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
-
     /** A wait is no claim: on a loaded machine everything takes longer. */
     private static final int MOST_MILLISECONDS = 30_000;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
 
     private Browser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);

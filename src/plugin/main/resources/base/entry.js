@@ -26,6 +26,7 @@
       this.own = this.surface.own;
       this.form = this.surface.form(this.template);
       this.host.append(this.form);
+      Samskriv.nameAfter(this.form, this.form.closest("article[aria-label]"));
       this.capture();
       this.fields = new Samskriv.Fields(this.form, this.own ? this.surface.ownMode : "", this.surface.reader);
       this.status = new Samskriv.State(part(this.form, "states"));

@@ -68,6 +68,13 @@
     return host;
   }
 
+  /** The same form may be open for several things on a page: it says which one it is about. */
+  function nameAfter(form, about) {
+    if (about) {
+      form.setAttribute("aria-label", form.getAttribute("aria-label") + ": " + about.getAttribute("aria-label"));
+    }
+  }
+
   /** Also what is not offered any more. */
   function choose(field, value) {
     field.value = value;
@@ -86,6 +93,7 @@
   Object.assign(Samskriv, {
     State: State,
     hostAfter: hostAfter,
+    nameAfter: nameAfter,
     choose: choose,
     today: today,
     /** A part of one of the forms that the server has drawn. */

@@ -1,6 +1,5 @@
 package no.samskriv.overview;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import no.samskriv.person.Person;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.person.Task;
 import no.samskriv.plan.Action;
-import no.samskriv.plan.signing.PlanStanding;
+import no.samskriv.plan.signing.PlanStatus;
 import no.samskriv.trust.AccessMark;
 import no.samskriv.trust.Consent;
 
@@ -24,7 +23,8 @@ import no.samskriv.trust.Consent;
  * @param tasks what somebody owes the person and has not done
  * @param meetings the earliest first
  * @param prepared the meetings of which the person has said what they want
- * @param lastSaid when something was last written together or in the person's own words
+ * @param promises those that are open or were not kept
+ * @param lastSaid the day something was last written together or in the person's own words
  */
 record PersonsFacts(
         Person person,
@@ -33,10 +33,10 @@ record PersonsFacts(
         List<Participant> participants,
         List<Consent> consents,
         List<Task> tasks,
-        List<Action> actions,
-        PlanStanding plan,
+        List<Action> promises,
+        PlanStatus plan,
         List<Meeting> meetings,
         Set<UUID> prepared,
         Optional<CrisisPlan> crisis,
-        Optional<Instant> lastSaid,
+        Optional<LocalDate> lastSaid,
         LocalDate today) {}

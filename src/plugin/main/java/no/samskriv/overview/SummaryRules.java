@@ -89,7 +89,7 @@ final class SummaryRules {
         return new Standing(
                 NameKey.of(person.name()),
                 person.status(),
-                facts.plan().status(),
+                facts.plan(),
                 person.mainContact(),
                 crisis.isPresent() ? state : CrisisState.NONE,
                 isInForce ? crisis.map(CrisisPlan::validUntil).orElse(null) : null,
@@ -122,9 +122,8 @@ final class SummaryRules {
 
     private static Optional<Broken> broken(PersonsFacts facts) {
         List<Broken> all = new ArrayList<>();
-        for (Action action : facts.actions()) {
-            boolean ours = action.responsible().kind() == Responsible.Kind.USER
-                    && action.terms().promise();
+        for (Action action : facts.promises()) {
+            boolean ours = action.responsible().kind() == Responsible.Kind.USER;
             LocalDate due = action.due();
             String at = "ACTION:" + action.id();
             if (ours && action.status().isOpen() && due != null) {
@@ -178,7 +177,7 @@ final class SummaryRules {
 
     /** The day it was first seen stays, however much is changed after it. */
     private static @Nullable LocalDate outdated(PersonsFacts facts, List<OverviewLine> before) {
-        if (facts.plan().status() != PlanStatus.OUTDATED) {
+        if (facts.plan() != PlanStatus.OUTDATED) {
             return null;
         }
         return before.stream()
@@ -202,7 +201,7 @@ final class SummaryRules {
     }
 
     private static LocalDate together(PersonsFacts facts) {
-        Stream<LocalDate> said = facts.lastSaid().map(at -> LocalDate.ofInstant(at, Now.HERE)).stream();
+        Stream<LocalDate> said = facts.lastSaid().stream();
         Stream<LocalDate> met = facts.meetings().stream()
                 .filter(meeting -> meeting.status().isOver())
                 .map(meeting -> meeting.frame().day())

@@ -1,9 +1,8 @@
 package no.samskriv.overview;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,20 +59,33 @@ public final class SummaryService implements Touched.Listener {
     }
 
     private void write(PersonRef ref) {
-        lines.lock(ref);
-        List<OverviewLine> before = lines.of(ref);
+        OverviewStore.Kept kept = lines.lock(ref);
         Optional<Person> person = persons.find(ref);
         if (person.isEmpty()) {
             lines.erase(ref);
         } else {
-            lines.replace(ref, before, SummaryRules.lines(facts(person.get()), before));
+            PersonsFacts facts = facts(person.get(), saidOn(ref, kept.saidOn()));
+            lines.replace(ref, kept.lines(), SummaryRules.lines(facts, kept.lines()));
         }
     }
 
-    private PersonsFacts facts(Person person) {
+    /** Looked for among everything that was ever written, but not again on a day when something was found. */
+    private Optional<LocalDate> saidOn(PersonRef ref, Optional<LocalDate> known) {
+        if (known.filter(now.today()::equals).isPresent()) {
+            return known;
+        }
+        Optional<LocalDate> found = Stream.of(plans.lastSaid(ref), meetings.lastSaid(ref))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, Now.HERE));
+        if (!found.equals(known)) {
+            found.ifPresent(day -> lines.keepSaidOn(ref, day));
+        }
+        return found;
+    }
+
+    private PersonsFacts facts(Person person, Optional<LocalDate> saidOn) {
         PersonRef ref = person.ref();
-        PlanSummed.Agreed agreed = plans.agreed(ref);
-        Stream<Optional<Instant>> said = Stream.of(plans.lastSaid(ref), meetings.lastSaid(ref));
         return new PersonsFacts(
                 person,
                 persons.assignments(ref),
@@ -81,12 +93,12 @@ public final class SummaryService implements Touched.Listener {
                 persons.participants(ref),
                 trust.consents(ref),
                 persons.tasks(ref),
-                agreed.actions(),
-                agreed.standing(),
+                plans.promises(ref),
+                plans.status(ref),
                 meetings.meetings(ref),
                 meetings.prepared(ref),
                 crises.plan(ref),
-                said.flatMap(Optional::stream).max(Comparator.naturalOrder()),
+                saidOn,
                 now.today());
     }
 }

@@ -143,7 +143,7 @@ public final class Texts {
                         .formatted(places(fields.size()));
         Query newest = Query.select()
                 .where(where, parameters.toArray())
-                .order("ID DESC")
+                .order("SAVED_AT DESC")
                 .limit(1);
         return Arrays.stream(ao.find(TextRow.class, newest))
                 .map(row -> Instant.ofEpochMilli(row.getSavedAt()))

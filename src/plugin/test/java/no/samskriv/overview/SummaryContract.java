@@ -17,9 +17,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.samskriv.TestSite;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.CaptureMode;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Voice;
+import no.samskriv.kernel.VoiceText;
 import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingEntryKind;
 import no.samskriv.meeting.MeetingType;
@@ -30,8 +32,11 @@ import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StaffAssignment;
 import no.samskriv.plan.Action;
 import no.samskriv.plan.ActionTerms;
+import no.samskriv.plan.Goal;
 import no.samskriv.plan.SampleActions;
 import no.samskriv.plan.SampleGoals;
+import no.samskriv.plan.signing.PlanHead;
+import no.samskriv.plan.signing.PlanStatus;
 import no.samskriv.storage.Subject;
 import no.samskriv.trust.Consent;
 import no.samskriv.trust.SampleConsents;
@@ -130,6 +135,36 @@ abstract class SummaryContract {
     }
 
     @Test
+    void knowsItAnewOnEachDaySomethingIsSaid() {
+        site.now.set("2026-11-12T10:00:00Z");
+        site.add(SampleGoals.saying("Jeg vil på konsert.", 5));
+        assertThat(standing().together()).isEqualTo("2026-11-12");
+        site.add(SampleGoals.saying("Jeg vil ha med meg søsteren min.", 6));
+        assertThat(standing().together()).isEqualTo("2026-11-12");
+
+        site.now.set("2026-11-24T09:00:00Z");
+        Goal later = saidOn("2026-11-24T09:00:00Z");
+        site.add(promised(SampleActions.application()));
+        assertThat(standing().together()).isEqualTo("2026-11-12");
+        site.add(later);
+
+        assertThat(standing().together()).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void saysSinceWhenThePlanIsAnotherThanWhatWasAgreedTo() {
+        assertThat(due().outdated()).isNull();
+
+        change(PlanHead.KIND, PlanHead.idOf(NORD), () -> site.headStore.insert(active()));
+        assertThat(standing().plan()).isEqualTo(PlanStatus.OUTDATED);
+        assertThat(due().outdated()).isEqualTo("2026-11-24");
+
+        site.now.set("2026-11-25T09:00:00Z");
+        site.add(SampleGoals.breakfast());
+        assertThat(due().outdated()).isEqualTo("2026-11-24");
+    }
+
+    @Test
     void sayNothingOfSomebodyWhoHasLeft() {
         site.add(promised(SampleActions.application()));
 
@@ -191,6 +226,29 @@ abstract class SummaryContract {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Goal saidOn(String instant) {
+        Goal goal = SampleGoals.drums();
+        VoiceText title =
+                SampleGoals.words(goal.title().text(), "nb", CaptureMode.OWN_LOGIN, goal.createdBy(), instant);
+        return SampleGoals.changed(goal, goal.status(), title, Revision.FIRST);
+    }
+
+    private static PlanHead active() {
+        return new PlanHead(
+                PlanHead.idOf(NORD),
+                NORD,
+                PlanStatus.ACTIVE,
+                TODAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Revision.FIRST);
     }
 
     private static Action promised(Action action) {

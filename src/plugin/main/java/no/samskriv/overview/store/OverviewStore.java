@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.Query;
@@ -35,14 +36,37 @@ public final class OverviewStore {
     public record Whose(UserRef worker, UUID team, LocalDate day) {}
 
     /**
-     * Waits until nobody else writes what is kept of this person, and lets nobody until the transaction ends. What is read
-     * after it is at least as new as what they have read.
+     * What is kept of a person.
+     *
+     * @param saidOn the last day something was written together or in the person's own words, as far as is known
      */
-    public void lock(PersonRef person) {
+    public record Kept(Optional<LocalDate> saidOn, List<OverviewLine> lines) {}
+
+    /**
+     * What is kept of this person. Waits until nobody else writes it, and lets nobody until the transaction ends: what is
+     * read after it is at least as new as what they have read.
+     */
+    public Kept lock(PersonRef person) {
         String ref = person.value();
         // handed to the database as it is: Active Objects has no other way to lock a row before it is read
-        if (ao.find(OverviewPersonRow.class, Query.select().where("PERSON = ? FOR UPDATE", ref)).length == 0) {
+        OverviewPersonRow[] rows =
+                ao.find(OverviewPersonRow.class, Query.select().where("PERSON = ? FOR UPDATE", ref));
+        if (rows.length == 0) {
             FirstElsewhere.orBeginAnew(() -> ao.create(OverviewPersonRow.class, Map.of("PERSON", ref)));
+        }
+        Optional<LocalDate> saidOn = Arrays.stream(rows)
+                .map(OverviewPersonRow::getSaidOn)
+                .filter(Objects::nonNull)
+                .map(LocalDate::parse)
+                .findFirst();
+        return new Kept(saidOn, of(person));
+    }
+
+    /** Something was written together or in the person's own words that day. */
+    public void keepSaidOn(PersonRef person, LocalDate day) {
+        for (OverviewPersonRow row : ao.find(OverviewPersonRow.class, Query.select().where(OF_PERSON, person.value()))) {
+            row.setSaidOn(day.toString());
+            row.save();
         }
     }
 

@@ -2,7 +2,9 @@ package no.samskriv.plan.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +131,23 @@ public final class ActionStore {
     public List<Action> of(PersonRef person) {
         ActionRow[] rows = rows(person);
         Map<UUID, Map<String, VoiceText>> said = texts.currentOf(person, TITLE, HOW, EXTENT, NOTE);
+        return Arrays.stream(rows).map(row -> action(row, said)).toList();
+    }
+
+    /** The promises that are open or were not kept. */
+    List<Action> promises(PersonRef person) {
+        List<Object> values = new ArrayList<>(List.of(person.value(), false, true, Kept.NO.name()));
+        List<String> open = Arrays.stream(ActionStatus.values())
+                .filter(ActionStatus::isOpen)
+                .map(ActionStatus::name)
+                .toList();
+        values.addAll(open);
+        String where = "PERSON = ? AND REMOVED = ? AND PROMISE = ? AND (KEPT = ? OR STATUS IN (%s))"
+                .formatted(String.join(", ", Collections.nCopies(open.size(), "?")));
+        ActionRow[] rows = ao.find(ActionRow.class, Query.select().where(where, values.toArray()));
+        Map<UUID, Map<String, VoiceText>> said = texts.currentOf(
+                person,
+                Arrays.stream(rows).map(row -> UUID.fromString(row.getUuid())).toList());
         return Arrays.stream(rows).map(row -> action(row, said)).toList();
     }
 

@@ -117,6 +117,16 @@ public final class PlanStore {
                 signedVersion(person, signed));
     }
 
+    /** Where the plan as a whole stands; one statement, and one for its texts. */
+    public PlanHead headOf(PersonRef person) {
+        return heads.of(person);
+    }
+
+    /** The promises that are open or were not kept; one statement, and one for the texts of each 500. */
+    public List<Action> promisesOf(PersonRef person) {
+        return actions.promises(person);
+    }
+
     /** What is agreed, who answered to it, and where the plan as a whole stands. */
     public record Agreed(List<Goal> goals, List<Action> actions, PlanHead head, List<SignOff> signOffs) {}
 

@@ -28,7 +28,7 @@ public final class FiguresServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        responder.respond(request, response, "no.samskriv:overview", this::draw);
+        responder.respond(request, response, "no.samskriv:outcome", this::draw);
     }
 
     private Drawn draw(Parameters parameters) {

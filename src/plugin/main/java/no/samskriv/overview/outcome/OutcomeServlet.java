@@ -27,7 +27,7 @@ public final class OutcomeServlet extends HttpServlet {
         responder.respond(
                 request,
                 response,
-                "no.samskriv:overview",
+                "no.samskriv:outcome",
                 parameters -> fragment.page(
                         outcomes.of(parameters.id("team").orElseThrow(ProblemException::notFound), Via.PAGE)));
     }

@@ -31,6 +31,7 @@ import no.samskriv.person.Related;
 import no.samskriv.person.RelatedKind;
 import no.samskriv.trust.Around;
 import no.samskriv.trust.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Nord and Øst, those who work with them, and the services of crisis plans. */
 public final class CrisisSite {
@@ -87,7 +88,28 @@ public final class CrisisSite {
 
     /** Somebody around Nord. */
     public Related around(String name, String phone, ContactSafety safety) {
-        Related related = new Related(
+        Related related = standing(name, phone, safety, false, Revision.FIRST);
+        site.inTransaction.run(() -> site.relatedStore.insert(related));
+        return related;
+    }
+
+    /** Nord does not want this one to be contacted any more. */
+    public void notToContact(Related related) {
+        save(standing(related.name(), related.phone(), ContactSafety.DO_NOT_CONTACT, false, new Revision(2)));
+    }
+
+    /** This one is not around Nord any more. */
+    public void gone(Related related) {
+        save(standing(related.name(), related.phone(), related.safety(), true, new Revision(2)));
+    }
+
+    private void save(Related related) {
+        site.inTransaction.run(() -> site.relatedStore.save(related));
+    }
+
+    private static Related standing(
+            String name, @Nullable String phone, ContactSafety safety, boolean removed, Revision revision) {
+        return new Related(
                 UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
                 NORD,
                 name,
@@ -101,11 +123,9 @@ public final class CrisisSite {
                 null,
                 null,
                 null,
-                false,
+                removed,
                 KOORDINATOR_A,
-                Revision.FIRST);
-        site.inTransaction.run(() -> site.relatedStore.insert(related));
-        return related;
+                revision);
     }
 
     public CrisisContent read() {

@@ -10,6 +10,7 @@ import no.samskriv.kernel.View;
  * @param adds whether the reader may say more
  * @param empty parts that say nothing yet
  * @param hidden parts the person does not want
+ * @param silent lines that stand nowhere, for whoever may take them off
  * @param room how much more goes on the sheet
  * @param keeping how the person keeps something to themself, in one sentence
  */
@@ -22,6 +23,8 @@ record CrisisEntriesView(
         List<EmptyView> empty,
         boolean hasHidden,
         List<EmptyView> hidden,
+        boolean hasSilent,
+        List<SilentView> silent,
         String room,
         String keeping)
         implements View {
@@ -49,6 +52,9 @@ record CrisisEntriesView(
 
     /** A part that nobody sees, and the press that shows or hides it. */
     record EmptyView(String key, String title, boolean adds, TouchView touch) implements View {}
+
+    /** Why a line is not drawn, and the press that takes it off the plan. */
+    record SilentView(String why, String remove, String path, int revision) implements View {}
 
     /**
      * One line.

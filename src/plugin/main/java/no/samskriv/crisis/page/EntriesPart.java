@@ -14,6 +14,7 @@ import no.samskriv.crisis.SheetLimit;
 import no.samskriv.crisis.page.CrisisEntriesView.EmptyView;
 import no.samskriv.crisis.page.CrisisEntriesView.LineView;
 import no.samskriv.crisis.page.CrisisEntriesView.SectionView;
+import no.samskriv.crisis.page.CrisisEntriesView.SilentView;
 import no.samskriv.kernel.Section;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
@@ -70,6 +71,7 @@ public final class EntriesPart implements CrisisPart {
                         .map(section -> folded(plan, section, false))
                         .toList()
                 : List.of();
+        List<SilentView> silent = writes ? new SilentViews(content, phrases).all() : List.of();
         return new CrisisEntriesView(
                 phrases.text(WORDS + "label"),
                 drawing.isInteractive(),
@@ -79,6 +81,8 @@ public final class EntriesPart implements CrisisPart {
                 empty,
                 !hidden.isEmpty(),
                 hidden,
+                !silent.isEmpty(),
+                silent,
                 writes ? room(content) : "",
                 writes ? keeping(content) : "");
     }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.crisis.CrisisContent;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a crisis plan, as views. */
 final class LineViews {
     private static final String WORDS = "samskriv.crisis.entry.";
-    /** Where a line is there for whom it names. */
-    private static final Set<CrisisSection> CALLING =
-            EnumSet.of(CrisisSection.BREATHING_SPACE, CrisisSection.PEOPLE, CrisisSection.PROFESSIONALS);
 
     private final CrisisContent content;
     private final boolean interactive;
@@ -64,11 +60,10 @@ final class LineViews {
         boolean toldHere = interactive
                 || !entry.keepsSomebodyAway()
                 || entry.places().containsAll(EnumSet.of(Place.PAPER, Place.FILE));
-        boolean calls = CALLING.contains(entry.section()) && entry.contact() != null;
         boolean says = entry.text() != null
                 || entry.suggestion() != null
                 || !contacts.of(entry).equals(ContactView.NOBODY);
-        return toldHere && says && !(calls && !content.mayBeCalled(entry));
+        return toldHere && says && !SilentViews.isSilent(content, entry);
     }
 
     private LineView view(CrisisEntry entry, List<CrisisEntry> beside) {

@@ -111,7 +111,8 @@ public final class OverviewStore {
         String key = keyOf(whose, choice.sort(), person).orElse("");
         String column = LineRules.column(choice.sort());
         return lines(where(whose, choice, " AND " + column + " > ?", List.of(key))
-                .order(column + " ASC")
+                // as the index has them: H2 would else sort every line of the worker first
+                .order("WORKER ASC, TEAM ASC, " + column + " ASC")
                 .limit(limit));
     }
 

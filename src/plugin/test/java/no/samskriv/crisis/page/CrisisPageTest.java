@@ -13,6 +13,7 @@ import no.samskriv.ao.OnH2;
 import no.samskriv.ao.StatementCounter;
 import no.samskriv.ao.TestDatabase;
 import no.samskriv.crisis.ContactInput;
+import no.samskriv.crisis.CrisisEntry;
 import no.samskriv.crisis.CrisisEntryInput;
 import no.samskriv.crisis.CrisisInputs;
 import no.samskriv.crisis.CrisisSection;
@@ -98,6 +99,30 @@ final class CrisisPageTest {
         int line = html.indexOf("Ikke ring, ikke fortell noe til: Far");
         assertThat(line).isPositive().isLessThan(html.indexOf("tel:00000101"));
         assertThat(html).doesNotContain("000 00 199", "tel:00000199");
+    }
+
+    @Test
+    void whoeverMayWriteIsToldOfALineThatIsNotDrawnAndMayTakeItOff() {
+        Related sister = team.around("Søster", "000 00 101", ContactSafety.SAFE);
+        Related friend = team.around("Venn", "000 00 103", ContactSafety.SAFE);
+        CrisisEntry line =
+                team.add(CrisisInputs.contact(CrisisSection.PEOPLE, ContactInput.related(sister.id(), Knows.YES)));
+        team.add(CrisisInputs.contact(CrisisSection.BREATHING_SPACE, ContactInput.related(friend.id(), Knows.YES)));
+        assertThat(drawn()).doesNotContain("Linjer som ikke vises");
+
+        team.notToContact(sister);
+        team.gone(friend);
+
+        assertThat(withoutForms())
+                .contains("en linje nevner Søster, som ikke skal kontaktes.")
+                .contains("en linje nevner noen som ikke står på lista over folk lenger.")
+                .contains("data-method=\"DELETE\" data-path=\"crisis-entries/" + line.id() + "\"")
+                .doesNotContain("000 00 101", "000 00 103", "Venn");
+        assertThat(team.fragment.still(team.read())).doesNotContain("Linjer som ikke vises");
+
+        team.entries.remove(line.id(), line.revision(), false);
+
+        assertThat(withoutForms()).doesNotContain("en linje nevner Søster");
     }
 
     @Test

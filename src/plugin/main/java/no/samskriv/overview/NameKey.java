@@ -11,8 +11,19 @@ import java.util.Locale;
 public final class NameKey {
     private static final int CODE_POINTS = 40;
     private static final int LIMIT = 320;
+    private static final String END = "0000";
 
     private NameKey() {}
+
+    /** What the keys of all names begin with that begin so; empty for what has no letter or digit. */
+    public static String beginning(String name) {
+        String key = of(name);
+        // how a key ends says only that the name does, or how strong its last letters are
+        while (key.endsWith(END)) {
+            key = key.substring(0, key.length() - END.length());
+        }
+        return key;
+    }
 
     /** At most {@value #LIMIT} characters, all of them {@code 0-9a-f}. */
     public static String of(String name) {

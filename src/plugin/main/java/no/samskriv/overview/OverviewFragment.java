@@ -8,6 +8,7 @@ import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
 import no.samskriv.overview.OverviewPage.Signal;
+import no.samskriv.overview.OverviewView.FindView;
 import no.samskriv.overview.OverviewView.KeepingView;
 import no.samskriv.overview.OverviewView.RowView;
 import no.samskriv.page.Drawn;
@@ -78,25 +79,38 @@ public final class OverviewFragment {
                 !rest.isEmpty(),
                 phrases.text("samskriv.overview.more"),
                 signals.groups(rest),
-                page.first() && first.isEmpty(),
+                page.first() && first.isEmpty() && !page.choice().seeks(),
                 list.scopes(),
                 list.plansText(),
                 list.plans(),
                 list.heads(),
                 !rows.isEmpty(),
                 rows,
-                page.hasEarlier(),
+                page.hasEarlier() && !page.choice().seeks(),
                 rows.isEmpty() ? "" : list.link(page.choice(), new OverviewPlace(null, ref(page, 0))),
-                page.hasLater(),
+                page.hasLater() && !page.choice().seeks(),
                 rows.isEmpty() ? "" : list.link(page.choice(), new OverviewPlace(ref(page, rows.size() - 1), null)),
                 csv,
                 csv + "&navn=ja",
+                find(page, list, base),
                 keeping(page, base, token));
         return templates.render("overview/overview.vm", view);
     }
 
     private static PersonRef ref(OverviewPage page, int row) {
         return page.rows().get(row).person().ref();
+    }
+
+    /** A name stands in no address: what is typed is sent. */
+    private static FindView find(OverviewPage page, ListViews list, String base) {
+        OverviewChoice choice = page.choice();
+        return new FindView(
+                choice.seeks() || page.hasEarlier() || page.hasLater(),
+                base + "oversikt?team=" + page.team().id(),
+                choice.name(),
+                choice.seeks(),
+                list.link(OverviewChoice.ALL, OverviewPlace.FIRST),
+                choice.seeks() && page.hasLater());
     }
 
     private static KeepingView keeping(OverviewPage page, String base, Optional<Token> token) {

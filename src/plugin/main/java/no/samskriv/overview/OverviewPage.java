@@ -38,6 +38,10 @@ public record OverviewPage(
 
     /** Whether there is nobody to show, whatever is chosen. */
     boolean isNobody() {
-        return rows.isEmpty() && signals.isEmpty() && choice.plan() == null && choice.scope() == OverviewScope.ALL;
+        return rows.isEmpty()
+                && signals.isEmpty()
+                && choice.plan() == null
+                && choice.scope() == OverviewScope.ALL
+                && !choice.seeks();
     }
 }

@@ -76,7 +76,8 @@ public final class OverviewService {
         Whose whose = whose(own);
         Optional<OverviewChoice> saved = views.of(own.user(), own.team().id());
         OverviewChoice choice = wish.named().or(() -> saved).orElse(wish.usual());
-        Map<PersonRef, Due> due = wish.place().isFirst() ? due(whose, choice) : Map.of();
+        // whoever looks for somebody has seen what is to be done
+        Map<PersonRef, Due> due = wish.place().isFirst() && !choice.seeks() ? due(whose, choice) : Map.of();
         Piece piece = list.at(whose, choice, wish.place(), due.keySet());
         List<Signal> signals = due.entrySet().stream()
                 .flatMap(each -> Optional.ofNullable(piece.open().get(each.getKey())).stream()

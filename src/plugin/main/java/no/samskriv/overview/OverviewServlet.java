@@ -20,7 +20,7 @@ import no.samskriv.page.Parameters;
 /**
  * {@code /samskriv/oversikt?team=UUID}: the overview as a page, with {@code vis}, {@code plan} and {@code sorter} for what is
  * chosen and {@code etter} or {@code for} for the place in the list. Works without a script; what is chosen is kept by a
- * form.
+ * form, and {@code finn} with the beginning of a name is sent by one, so that it stands in no address.
  */
 public final class OverviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -58,7 +58,8 @@ public final class OverviewServlet extends HttpServlet {
             if (fits) {
                 keep(parameters);
             }
-            return page(parameters, token);
+            String name = parameters.typed(OverviewWords.FIND, OverviewChoice.NAME_LIMIT).strip();
+            return name.isEmpty() ? page(parameters, token) : found(parameters, name, token);
         });
     }
 
@@ -82,6 +83,13 @@ public final class OverviewServlet extends HttpServlet {
                 OverviewChoice.ALL,
                 place(parameters),
                 Via.FRAGMENT);
+        OverviewPage found = overviews.of(team(parameters), wish);
+        return fragment.page(found, token, outcomes.isFor(found.team().id()));
+    }
+
+    private Drawn found(Parameters parameters, String name, Token token) {
+        Wish wish = new Wish(
+                Optional.of(OverviewChoice.beginning(name)), OverviewChoice.ALL, OverviewPlace.FIRST, Via.FRAGMENT);
         OverviewPage found = overviews.of(team(parameters), wish);
         return fragment.page(found, token, outcomes.isFor(found.team().id()));
     }

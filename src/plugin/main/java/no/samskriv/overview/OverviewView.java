@@ -10,6 +10,7 @@ import no.samskriv.kernel.View;
  * @param folded those signals that there is no room for on one screen
  * @param scopes whose persons
  * @param plans where the plan stands
+ * @param find how somebody is looked for
  * @param keeping how the choice is kept; on our own page only, where there is a token
  */
 record OverviewView(
@@ -33,8 +34,20 @@ record OverviewView(
         String later,
         String csv,
         String csvNames,
+        FindView find,
         KeepingView keeping)
         implements View {
+
+    /**
+     * Looking for somebody by name.
+     *
+     * @param finds whether there are so many that somebody has to be looked for
+     * @param name what was typed; empty while nobody is looked for
+     * @param all the way back to everybody
+     * @param more whether there are more than are shown
+     */
+    record FindView(boolean finds, String action, String name, boolean seeks, String all, boolean more)
+            implements View {}
 
     /** Signals of one kind. */
     record GroupView(String title, List<SignalView> signals) implements View {}

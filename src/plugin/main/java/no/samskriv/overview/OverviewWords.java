@@ -16,6 +16,9 @@ final class OverviewWords {
     static final String SORT = "sorter";
     static final String AFTER = "etter";
     static final String BEFORE = "for";
+    /** Sent, and never in an address: it is a name. */
+    static final String FIND = "finn";
+
     static final List<String> SCOPES = List.of("alle", "mine", "kontakt");
     static final List<String> SORTS = List.of("navn", "plan", "krise", "mote", "sist");
     static final List<String> PLANS =

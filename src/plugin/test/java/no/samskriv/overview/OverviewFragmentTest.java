@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.samskriv.Golden;
 import no.samskriv.ao.OnH2;
 import no.samskriv.ao.TestDatabase;
+import no.samskriv.kernel.PersonRef;
 import no.samskriv.page.FormTokens.Token;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.plan.ActionTerms;
@@ -71,6 +72,38 @@ final class OverviewFragmentTest {
         assertThat(drawn.split("smk-signal__do", -1)).hasSize(17);
         assertThat(drawn.substring(0, drawn.indexOf("<details")).split("smk-signal__do", -1))
                 .hasSize(15);
+    }
+
+    @Test
+    void asksForANameOnlyWhereThereAreMoreThanAPageAndPutsItInNoAddress() {
+        team.add(1, "Nord");
+        assertThat(team.fragment.interactive(team.first())).doesNotContain("name=\"finn\"");
+        for (int i = 2; i < 60; i++) {
+            team.add(i, "Sør %02d".formatted(i));
+        }
+        assertThat(team.fragment.interactive(team.first())).contains("name=\"finn\"");
+        assertThat(team.fragment.still(team.first())).doesNotContain("name=\"finn\"");
+
+        String found = team.fragment.interactive(team.find("sør"));
+
+        assertThat(found)
+                .contains("value=\"sør\"", "Sør 02", "Det er flere enn disse.")
+                .doesNotContain("Nord", "smk-signal", "rel=\"next\"", "oversikt.csv");
+        assertThat(found.split("href=\"", -1)).noneMatch(part -> part.substring(0, part.indexOf('"') + 1)
+                .contains("finn"));
+        assertThat(team.fragment.interactive(team.find("nord"))).contains(">Nord<").doesNotContain("Det er flere");
+    }
+
+    @Test
+    void saysThatNobodyIsCalledSoAlikeOfStrangersAndOfNobody() {
+        team.add(1, "Nord");
+        PersonRef hidden = team.add(2, "Sør");
+        team.hide(hidden, KOORDINATOR_A);
+
+        String nobody = team.fragment.interactive(team.find("Ukjent"));
+        String stranger = team.fragment.interactive(team.find("Sør"));
+
+        assertThat(stranger).contains("har et navn som begynner slik").isEqualTo(nobody.replace("Ukjent", "Sør"));
     }
 
     @Test

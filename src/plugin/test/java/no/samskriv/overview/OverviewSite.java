@@ -80,6 +80,12 @@ final class OverviewSite {
         return overviews.of(TEAM, new Wish(Optional.empty(), OverviewChoice.ALL, place, Via.FRAGMENT));
     }
 
+    OverviewPage find(String name) {
+        Wish wish = new Wish(
+                Optional.of(OverviewChoice.beginning(name)), OverviewChoice.ALL, OverviewPlace.FIRST, Via.FRAGMENT);
+        return overviews.of(TEAM, wish);
+    }
+
     OverviewPage first() {
         return page(OverviewPlace.FIRST);
     }

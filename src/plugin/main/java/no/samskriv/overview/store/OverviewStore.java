@@ -14,6 +14,7 @@ import java.util.UUID;
 import net.java.ao.Query;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.kernel.UserRef;
+import no.samskriv.overview.NameKey;
 import no.samskriv.overview.OverviewChoice;
 import no.samskriv.overview.OverviewLine;
 import no.samskriv.overview.OverviewScope;
@@ -169,6 +170,12 @@ public final class OverviewStore {
         if (choice.plan() != null) {
             where += " AND PLAN_STATE = ?";
             values.add(choice.plan().name());
+        }
+        if (choice.seeks()) {
+            String beginning = NameKey.beginning(choice.name());
+            where += " AND BY_NAME >= ? AND BY_NAME < ?";
+            // after every key that goes on: they are 0-9 and a-f
+            Collections.addAll(values, beginning, beginning + "g");
         }
         values.addAll(moreValues);
         return Query.select().where(where + more, values.toArray());

@@ -69,6 +69,22 @@ abstract class OverviewStoreContract {
                 .containsExactly(ref(4), ref(8), ref(2), ref(6), ref(7), ref(9), ref(3), ref(5), ref(1));
     }
 
+    @Test
+    void findsThoseWhoseNameBeginsAsItIsTyped() {
+        put(called("Nord", 1), called("Nordahl", 2), called("Norberg", 3), called("Ørnulf", 4), called("Åse", 5));
+
+        assertThat(persons(store.after(MINE, seeking("nord"), null, 50))).containsExactly(ref(1), ref(2));
+        assertThat(persons(store.after(MINE, seeking("NOR"), null, 50))).containsExactly(ref(3), ref(1), ref(2));
+        assertThat(persons(store.after(MINE, seeking("Ø"), null, 50))).containsExactly(ref(4));
+        assertThat(persons(store.after(MINE, seeking("ås"), null, 50))).containsExactly(ref(5));
+        assertThat(store.after(MINE, seeking("ord"), null, 50)).isEmpty();
+        assertThat(store.after(MINE, seeking("Nord%"), null, 50)).isEmpty();
+    }
+
+    private static OverviewChoice seeking(String name) {
+        return new OverviewChoice(OverviewScope.ALL, null, OverviewSort.NAME, name);
+    }
+
     @ParameterizedTest
     @EnumSource(OverviewSort.class)
     void goesThroughEverybodyOncePageByPageAndBack(OverviewSort sort) {

@@ -61,6 +61,19 @@ class AdminIT {
     }
 
     @Test
+    void theQuestionsOfATeamAreOneStepAwayAndTheTipsAreFolded() {
+        try (Page page = open("admin", ADMIN, Browser.Look.DESKTOP)) {
+            Locator part = page.locator("[data-samskriv-part=hat-texts]");
+            part.locator("summary").click();
+            assertThat(part.locator("details li")).hasCount(10);
+            assertUsable(page);
+
+            part.getByRole(AriaRole.LINK).first().click();
+            assertThat(page.locator("[data-samskriv-page=prompts] h1")).hasText("Spørsmålene fra hatten");
+        }
+    }
+
+    @Test
     void whatIsDecidedStandsOnTheSheetAndNothingTypedIsLost() {
         try (Page page = open("admin", ADMIN, Browser.Look.DESKTOP)) {
             change(page, "controller", "Elvebyen kommune");

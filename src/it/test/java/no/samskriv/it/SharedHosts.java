@@ -29,22 +29,24 @@ final class SharedHosts implements ClassTemplateInvocationContextProvider {
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
         WithHost wanted = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), WithHost.class)
                 .orElseThrow();
-        return Arrays.stream(wanted.value()).map(OnDatabase::new);
+        return Arrays.stream(wanted.value()).map(database -> new OnHost(new Wanted(database, wanted.filled())));
     }
 
-    private record OnDatabase(Database database) implements ClassTemplateInvocationContext {
+    private record Wanted(Database database, String filled) {}
+
+    private record OnHost(Wanted wanted) implements ClassTemplateInvocationContext {
         @Override
         public String getDisplayName(int invocationIndex) {
-            return database.name();
+            return wanted.database().name();
         }
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new SharedHost(database));
+            return List.of(new SharedHost(wanted));
         }
     }
 
-    private record SharedHost(Database database) implements ParameterResolver, TestExecutionExceptionHandler {
+    private record SharedHost(Wanted wanted) implements ParameterResolver, TestExecutionExceptionHandler {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -60,13 +62,13 @@ final class SharedHosts implements ClassTemplateInvocationContextProvider {
         @Override
         public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
             String log = host(context).log();
-            failure.addSuppressed(new AssertionError("host log on " + database + ":\n" + lastLines(log)));
+            failure.addSuppressed(new AssertionError("host log on " + wanted + ":\n" + lastLines(log)));
             throw failure;
         }
 
         private HostProcess host(ExtensionContext context) {
             return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedHosts.class))
-                    .getOrComputeIfAbsent(database, HostProcess::start, HostProcess.class);
+                    .getOrComputeIfAbsent(wanted, any -> HostProcess.start(any.database()), HostProcess.class);
         }
 
         private static String lastLines(String log) {

@@ -18,4 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({SharedHosts.class, SharedBrowser.class})
 @interface WithHost {
     Database[] value() default {Database.H2, Database.POSTGRESQL};
+
+    /** What a host is filled with that only the classes which name the same share; with nothing, the one of all others. */
+    String filled() default "";
 }

@@ -1,5 +1,6 @@
 package no.samskriv.person;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +126,31 @@ public final class TeamAccess {
     /** Whose membership it is while it lasts; for what goes on without anybody signed in. */
     public Optional<TeamMember> current(UUID membership) {
         return teams.findMember(membership).filter(TeamMember::isCurrent);
+    }
+
+    /** A team as the current user has it, and whether {@link #requireRead} lets the user in to it. */
+    public record Known(Own own, boolean mayRead) {}
+
+    /** Every team there is, in the order they came; two statements however many there are. */
+    public List<Known> known() {
+        UserRef user = currentUser.get();
+        Set<UUID> in = new HashSet<>();
+        Set<UUID> led = new HashSet<>();
+        for (TeamMember member : teams.memberships(user)) {
+            (member.isLeader() ? led : in).add(member.team());
+        }
+        Set<String> administered = new HashSet<>();
+        spaces.administeredBy(user).forEach(space -> administered.add(space.key()));
+        return teams.all().stream()
+                .map(team -> new Own(team, user, led.contains(team.id()) || isIn(administered, team)))
+                .map(own ->
+                        new Known(own, own.mayChange() || in.contains(own.team().id())))
+                .toList();
+    }
+
+    private static boolean isIn(Set<String> spaceKeys, Team team) {
+        String spaceKey = team.spaceKey();
+        return spaceKey != null && spaceKeys.contains(spaceKey);
     }
 
     private boolean mayChange(Team team, UserRef user, List<TeamMember> memberships) {

@@ -1,6 +1,5 @@
 package no.samskriv.person;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import no.samskriv.kernel.ProblemException;
 import no.samskriv.kernel.Revision;
 import no.samskriv.kernel.Spaces;
 import no.samskriv.kernel.UserRef;
+import no.samskriv.person.TeamAccess.Known;
 import no.samskriv.person.TeamAccess.Own;
 import no.samskriv.person.store.TeamStore;
 import no.samskriv.storage.ChangedFields;
@@ -54,25 +54,8 @@ public final class TeamService {
 
     /** The teams the current user is in, and those of the spaces the user administers; nobody has none. */
     public List<Own> mine() {
-        return inTransaction.call(() -> {
-            UserRef user = currentUser.get();
-            Set<UUID> in = new HashSet<>();
-            Set<UUID> led = new HashSet<>();
-            for (TeamMember member : teams.memberships(user)) {
-                (member.isLeader() ? led : in).add(member.team());
-            }
-            Set<String> administered = new HashSet<>();
-            spaces.administeredBy(user).forEach(space -> administered.add(space.key()));
-            return teams.all().stream()
-                    .map(team -> new Own(team, user, led.contains(team.id()) || isIn(administered, team)))
-                    .filter(own -> own.mayChange() || in.contains(own.team().id()))
-                    .toList();
-        });
-    }
-
-    private static boolean isIn(Set<String> spaceKeys, Team team) {
-        String spaceKey = team.spaceKey();
-        return spaceKey != null && spaceKeys.contains(spaceKey);
+        return inTransaction.call(() ->
+                access.known().stream().filter(Known::mayRead).map(Known::own).toList());
     }
 
     /** The teams that say a number for whoever needs them, in the order they came: for everybody, and nothing of a person. */

@@ -3,6 +3,8 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import no.samskriv.hat.learning.CheckService;
 import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.hat.learning.HatTextsPart;
+import no.samskriv.hat.learning.HatTextsService;
 import no.samskriv.hat.learning.LearningFragment;
 import no.samskriv.hat.learning.LearningMeetingFragment;
 import no.samskriv.hat.learning.LearningPart;
@@ -15,6 +17,7 @@ import no.samskriv.hat.learning.store.CheckStore;
 import no.samskriv.hat.learning.store.NoteStore;
 import no.samskriv.hat.learning.store.PromptStore;
 import no.samskriv.hat.store.TeamMeetingStore;
+import no.samskriv.kernel.CurrentUser;
 import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
@@ -104,6 +107,17 @@ final class LearningContext {
     @Bean
     LearningPart learningPart(LearningService learning, Templates templates, Phrases phrases) {
         return new LearningPart(learning, templates, phrases);
+    }
+
+    @Bean
+    HatTextsService hatTextsService(
+            TeamAccess access, PromptStore prompts, InTransaction inTransaction, CurrentUser currentUser) {
+        return new HatTextsService(access, prompts, inTransaction, currentUser);
+    }
+
+    @Bean
+    HatTextsPart hatTextsPart(HatTextsService texts, Templates templates, Phrases phrases) {
+        return new HatTextsPart(texts, templates, phrases);
     }
 
     @Bean

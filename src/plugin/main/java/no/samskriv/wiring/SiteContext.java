@@ -3,6 +3,7 @@ package no.samskriv.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import no.samskriv.demo.DemoPart;
+import no.samskriv.hat.learning.HatTextsPart;
 import no.samskriv.keeping.health.LyingFilesPart;
 import no.samskriv.keeping.health.StoredPart;
 import no.samskriv.kernel.Access;
@@ -74,8 +75,9 @@ final class SiteContext {
             StoredPart stored,
             LyingFilesPart files,
             JobsPart jobs,
+            HatTextsPart hatTexts,
             DemoPart demo) {
-        return new AdminFragment(templates, phrases, users, domains, List.of(stored, files, jobs, demo));
+        return new AdminFragment(templates, phrases, users, domains, List.of(stored, files, jobs, hatTexts, demo));
     }
 
     @Bean

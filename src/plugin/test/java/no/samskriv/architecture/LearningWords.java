@@ -34,7 +34,8 @@ final class LearningWords {
                 entry(
                         "samskriv.hat.learning.point.",
                         List.of("since", "look", "tip", "thoughts", "check", "check-none", "try")),
-                entry("samskriv.hat.learning.source.", List.of("ways", "table", "tips")));
+                entry("samskriv.hat.learning.source.", List.of("ways", "table", "tips")),
+                entry("samskriv.site.hat-texts.", List.of("worded", "off", "as-came")));
     }
 
     private static Stream<String> tip(String key) {

@@ -6,6 +6,7 @@
  * <ul>
  *   <li>{@link no.samskriv.hat.learning.Forgetting}
  *   <li>{@link no.samskriv.hat.learning.HatPrompt}
+ *   <li>{@link no.samskriv.hat.learning.HatTextsPart}
  *   <li>{@link no.samskriv.hat.learning.Holds}
  *   <li>{@link no.samskriv.hat.learning.LearningFragment}
  *   <li>{@link no.samskriv.hat.learning.LearningMeetingFragment}

@@ -39,6 +39,7 @@ final class LearningSite {
     final PromptWording wording;
     final PromptService prompts;
     final LearningService learning;
+    final HatTextsService texts;
 
     LearningSite(TestDatabase database) {
         site = new TestSite(database);
@@ -53,6 +54,7 @@ final class LearningSite {
         prompts = new PromptService(access, promptStore, wording, site.changes, site.inTransaction, locks, site.now);
         learning =
                 new LearningService(access, noteStore, checkStore, site.teamMeetingStore, site.inTransaction, site.now);
+        texts = new HatTextsService(access, promptStore, site.inTransaction, site.currentUser);
         site.spaces.add(SPACE, "Recovery", ADMIN);
         site.teamStore.insert(SamplePersons.recoveryTeam());
         site.teamStore.insert(SamplePersons.member(LEDER, MemberRole.LEADER));

@@ -2,7 +2,10 @@ package no.samskriv.hat.learning.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import no.samskriv.storage.Column;
 
 /** The hat's questions as teams have worded them. */
 public final class PromptStore {
+    private static final int IN_LIMIT = 500;
+
     private final ActiveObjects ao;
 
     public PromptStore(ActiveObjects ao) {
@@ -33,6 +38,23 @@ public final class PromptStore {
         return Arrays.stream(ao.find(PromptRow.class, query))
                 .map(PromptStore::edit)
                 .toList();
+    }
+
+    /** All of these teams', oldest first; at most 500 teams are asked for at a time. */
+    public List<PromptEdit> of(Collection<UUID> teams) {
+        List<String> ids = teams.stream().map(UUID::toString).distinct().toList();
+        List<PromptEdit> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IN_LIMIT) {
+            Object[] some =
+                    ids.subList(from, Math.min(ids.size(), from + IN_LIMIT)).toArray();
+            String places = String.join(", ", Collections.nCopies(some.length, "?"));
+            Query query =
+                    Query.select().where("TEAM IN (%s)".formatted(places), some).order("ID ASC");
+            Arrays.stream(ao.find(PromptRow.class, query))
+                    .map(PromptStore::edit)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** In the transaction that has begun its history. */

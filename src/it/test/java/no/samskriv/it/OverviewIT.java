@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OverviewIT {
     private static final String PAGE = "/plugins/servlet/samskriv/oversikt?team=";
     private static final int PERSONS = 14;
+    /** More than a page of the list. */
+    private static final int MANY = 52;
 
     private final Browser browser;
 
@@ -48,6 +52,9 @@ class OverviewIT {
             }
             onAPhoneInTheDark(host.site(), macro);
             staysTheSameForMore(host.site(), coordinator, macro);
+            try (Page page = browser.signIn(host.site(), "koordinator-a")) {
+                findsSomebodyByNameWithTheKeyboard(page, host.site().at(macro).toString());
+            }
         }
     }
 
@@ -94,7 +101,7 @@ class OverviewIT {
 
     private static void staysTheSameForMore(Site site, Client coordinator, String macro) {
         int few = looked(coordinator, macro);
-        for (int i = PERSONS; i < 30; i++) {
+        for (int i = PERSONS; i < MANY; i++) {
             add(coordinator, i);
         }
         looked(coordinator, macro);
@@ -103,6 +110,26 @@ class OverviewIT {
         assertThat(site.as("leder").get(macro).body())
                 .doesNotContain("Person 3")
                 .contains("Du jobber ikke med noen");
+    }
+
+    private static void findsSomebodyByNameWithTheKeyboard(Page page, String address) {
+        page.navigate(address);
+        page.locator("[name=finn]").fill("person 03");
+        page.keyboard().press("Enter");
+
+        Locator rows = page.locator(".smk-table tbody tr");
+        assertThat(rows).hasCount(1);
+        assertThat(rows).containsText("Person 03");
+        assertThat(page.url().toLowerCase(Locale.ROOT)).doesNotContain("person");
+        Accessibility.assertNoViolation(page);
+
+        page.locator("[name=finn]").fill("Ukjent");
+        page.getByText("Finn", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("har et navn som begynner slik");
+        assertThat(page.locator("[name=finn]")).hasValue("Ukjent");
+
+        page.getByText("Vis alle").click();
+        assertThat(rows).hasCount(50);
     }
 
     private static int looked(Client reader, String macro) {

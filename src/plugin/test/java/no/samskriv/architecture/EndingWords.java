@@ -29,8 +29,8 @@ final class EndingWords {
 
     /** About what goes when everything is deleted. */
     private static final List<String> ERASED =
-            List.of(("title not-ready stays copies export texts backups papers page page.unseen page.keeps page.trash "
-                            + "approved outdated warning")
+            List.of(("title not-ready stays copies export wiki texts backups papers page page.unseen page.keeps page.trash "
+                            + "page.remove page.near approved outdated warning")
                     .split(" ", -1));
 
     private EndingWords() {}

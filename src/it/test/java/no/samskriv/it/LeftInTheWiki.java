@@ -94,11 +94,11 @@ final class LeftInTheWiki {
         List<String> lines = ending.locator("[data-samskriv-part=erase] li").allInnerTexts();
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
-                        .contains("«Rødstrupe»", "1 kommentarer, 1 vedlegg og 3 versjoner", "1 følger", "Slett den helt"))
+                        .contains("«Rødstrupe»", "Versjoner: 3. Kommentarer: 1. Vedlegg: 1. Følger den: 1.", "Slett den helt"))
                 .anySatisfy(line -> assertThat(line).contains("nummer " + trashed, "papirkurven nå", "Slett den helt"))
                 .anySatisfy(line -> assertThat(line).contains("«Spurv, som Nord hadde før»", "har vært personens side"))
                 .anySatisfy(line -> assertThat(line).contains("«P-0001 kriseplan»", "Se om den handler om personen"))
-                .anySatisfy(line -> assertThat(line).contains("«Bokfink»", "1 kommentarer"))
+                .anySatisfy(line -> assertThat(line).contains("«Bokfink»", "Kommentarer: 1."))
                 .anySatisfy(line -> assertThat(line).contains("Andre sider i wikien", "papirkurven"));
         assertThat(ending.content()).doesNotContain("Kjøttmeis", "Gjerdesmett", "nattergal", "Grønnsisik");
     }

@@ -58,7 +58,12 @@ final class LeftInTheWiki {
         below = create("Bokfink");
         comment(below, "Grønnsisik");
         String meeting = StreamSupport.stream(
-                        coordinator.get(Rest.person(NORD) + "/meetings").json().path("results").spliterator(), false)
+                        coordinator
+                                .get(Rest.person(NORD) + "/meetings")
+                                .json()
+                                .path("results")
+                                .spliterator(),
+                        false)
                 .filter(each -> !each.path("type").asText().contains("CONVERSATION"))
                 .map(each -> each.path("id").asText())
                 .findFirst()
@@ -94,7 +99,10 @@ final class LeftInTheWiki {
         List<String> lines = ending.locator("[data-samskriv-part=erase] li").allInnerTexts();
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
-                        .contains("«Rødstrupe»", "Versjoner: 3. Kommentarer: 1. Vedlegg: 1. Følger den: 1.", "Slett den helt"))
+                        .contains(
+                                "«Rødstrupe»",
+                                "Versjoner: 3. Kommentarer: 1. Vedlegg: 1. Følger den: 1.",
+                                "Slett den helt"))
                 .anySatisfy(line -> assertThat(line).contains("nummer " + trashed, "papirkurven nå", "Slett den helt"))
                 .anySatisfy(line -> assertThat(line).contains("«Spurv, som Nord hadde før»", "har vært personens side"))
                 .anySatisfy(line -> assertThat(line).contains("«P-0001 kriseplan»", "Se om den handler om personen"))
@@ -133,8 +141,7 @@ final class LeftInTheWiki {
     }
 
     private void save(String id, String title, int version, String body) {
-        ok(coordinator.send(
-                "PUT", CONTENT + "/" + id, """
+        ok(coordinator.send("PUT", CONTENT + "/" + id, """
                 {"title": "%s", "version": {"number": %d}, "body": {"storage": {"value": "%s"}}}""".formatted(title, version, body)));
     }
 

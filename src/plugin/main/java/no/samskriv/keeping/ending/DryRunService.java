@@ -143,7 +143,8 @@ public final class DryRunService {
         Set<Long> former = new TreeSet<>();
         book.read(book.chapter("CHANGED_VALUE"), ref, "FIELD", "page", row -> Stream.of("VALUE_BEFORE", "VALUE_AFTER")
                 .map(row::get)
-                .filter(value -> value instanceof String text && NUMBER.matcher(text).matches())
+                .filter(value ->
+                        value instanceof String text && NUMBER.matcher(text).matches())
                 .forEach(value -> former.add(Long.valueOf((String) value))));
         return former;
     }
@@ -169,11 +170,7 @@ public final class DryRunService {
     }
 
     private String hash(
-            Map<String, Integer> counts,
-            List<KeptPage> pages,
-            List<KeptPage> near,
-            int copies,
-            List<String> files) {
+            Map<String, Integer> counts, List<KeptPage> pages, List<KeptPage> near, int copies, List<String> files) {
         StringBuilder all = new StringBuilder();
         book.chapters().stream()
                 .filter(chapter -> !NOT_COMPARED.contains(chapter.table()))

@@ -64,7 +64,8 @@ public final class OverviewStore {
 
     /** Something was written together or in the person's own words that day. */
     public void keepSaidOn(PersonRef person, LocalDate day) {
-        for (OverviewPersonRow row : ao.find(OverviewPersonRow.class, Query.select().where(OF_PERSON, person.value()))) {
+        for (OverviewPersonRow row :
+                ao.find(OverviewPersonRow.class, Query.select().where(OF_PERSON, person.value()))) {
             row.setSaidOn(day.toString());
             row.save();
         }

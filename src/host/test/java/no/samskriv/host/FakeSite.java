@@ -151,6 +151,11 @@ final class FakeSite
     }
 
     @Override
+    public List<Page> getDescendants(Page page) {
+        return List.of();
+    }
+
+    @Override
     public List<Comment> getPageComments(long pageId, Date since) {
         return List.of();
     }

@@ -50,6 +50,17 @@ public final class ConfluencePageRemains implements PageRemains {
     }
 
     @Override
+    public List<KeptPage> below(long pageId) {
+        Page page = pages.getPage(pageId);
+        return page == null
+                ? List.of()
+                : pages.getDescendants(page).stream()
+                        .filter(each -> !each.isDeleted())
+                        .map(this::kept)
+                        .toList();
+    }
+
+    @Override
     public boolean isKept(long pageId) {
         return pages.getPage(pageId) != null;
     }

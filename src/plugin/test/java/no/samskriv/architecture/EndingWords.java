@@ -28,9 +28,9 @@ final class EndingWords {
                     .split(" ", -1));
 
     /** About what goes when everything is deleted. */
-    private static final List<String> ERASED =
-            List.of(("title not-ready stays copies export texts backups papers page page.unseen page.keeps page.trash "
-                            + "approved outdated warning")
+    private static final List<String> ERASED = List.of(
+            ("title not-ready stays copies export wiki texts backups papers page page.unseen page.keeps page.trash "
+                            + "page.remove page.near approved outdated warning")
                     .split(" ", -1));
 
     private EndingWords() {}

@@ -55,6 +55,19 @@ final class ConfluencePageRemainsTest {
     }
 
     @Test
+    void countsWhatIsKeptOfEachPageBelow() {
+        FakePage trashed = new FakePage(1009, "Kastet");
+        wiki.addBelow(new FakePage(1008, "P-0001 møter"));
+        wiki.addBelow(trashed);
+        trashed.trash();
+
+        assertThat(remains.below(PAGE))
+                .containsExactly(
+                        new KeptPage(1008, "P-0001 møter", "RECO", 2, 0, 0, Set.of(FakeUsers.NORD), false, true));
+        assertThat(remains.below(4711)).isEmpty();
+    }
+
+    @Test
     void isNotOpenOnceAnythingRestrictsIt() {
         wiki.restrict(PAGE, new ContentPermissionSet(List.of()));
         assertThat(remains.of(PAGE).orElseThrow().open()).isTrue();

@@ -9,6 +9,7 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
 import no.samskriv.kernel.FakeUsers;
 import no.samskriv.kernel.UserRef;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ final class ConfluencePagesTest {
         @Override
         public Page getPage(String spaceKey, String pageTitle) {
             return spaceKey.equals(page.getSpaceKey()) && pageTitle.equals(page.getTitle()) ? page : null;
+        }
+
+        @Override
+        public List<Page> getDescendants(Page above) {
+            return List.of();
         }
 
         @Override

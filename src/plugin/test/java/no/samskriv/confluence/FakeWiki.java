@@ -22,6 +22,7 @@ final class FakeWiki implements PageManager, SpaceManager, ContentPermissionMana
 
     private final Map<Long, Page> pages = new HashMap<>();
     private final Map<Long, List<ContentPermissionSet>> sets = new HashMap<>();
+    private final List<Page> below = new ArrayList<>();
     private long lastId = 2000;
 
     private final Space space = new Space() {
@@ -43,6 +44,12 @@ final class FakeWiki implements PageManager, SpaceManager, ContentPermissionMana
 
     void add(FakePage page) {
         pages.put(page.getLatestVersionId(), page);
+    }
+
+    /** A page below every other one. */
+    void addBelow(FakePage page) {
+        add(page);
+        below.add(page);
     }
 
     /** Restrictions as the wiki has them: the page's own, and one for each page above it that has any. */
@@ -75,6 +82,11 @@ final class FakeWiki implements PageManager, SpaceManager, ContentPermissionMana
                         page.getSpaceKey().equals(spaceKey) && page.getTitle().equals(pageTitle))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<Page> getDescendants(Page page) {
+        return List.copyOf(below);
     }
 
     @Override

@@ -35,6 +35,14 @@ public final class Pages {
                 .optional();
     }
 
+    /** Every page below this one, at any depth, that is not in the trash. */
+    List<SitePage> below(long id) {
+        return sql.sql(PAGES + "P.ANCESTORS LIKE ? AND P.TRASHED = FALSE ORDER BY P.ID")
+                .param("%/" + id + "/%")
+                .query(Pages::page)
+                .list();
+    }
+
     /** Every page of a space that is not in the trash. */
     public List<PagePlace> inSpace(String spaceKey) {
         return sql.sql(PLACES + " WHERE SPACE_KEY = ? AND TRASHED = FALSE ORDER BY ID")

@@ -42,6 +42,11 @@ final class PagesForPlugins implements PageManager {
         return pages.titled(spaceKey, pageTitle).orElse(null);
     }
 
+    @Override
+    public List<Page> getDescendants(Page page) {
+        return List.copyOf(pages.below(page.getId()));
+    }
+
     /** @throws PageRefused for a title that is missing, too long or taken; the transaction is rolled back then */
     @Override
     public void saveContentEntity(ContentEntityObject obj, @Nullable SaveContext saveContext) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.mail.notification.Notification;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.ContentPermission;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +55,20 @@ abstract class PageLifeContract {
         assertThat(site.authoring().read(gardener, below.getId())).isEmpty();
         assertThat(site.authoring().read(baker, below.getId())).isPresent();
         assertThat(events.names()).endsWith("PageMoveEvent");
+    }
+
+    @Test
+    void whatStandsBelowIsFoundAtAnyDepthButNotInTheTrash() {
+        SitePage page = newPage();
+        SitePage below = site.authoring().create(baker, SPACE, page.getId(), text());
+        SitePage deeper = site.authoring().create(baker, SPACE, below.getId(), text());
+        SitePage thrown = site.authoring().create(baker, SPACE, page.getId(), text());
+        site.authoring().trash(baker, thrown.getId());
+
+        assertThat(services.pageManager().getDescendants(page))
+                .extracting(Page::getId)
+                .containsExactly(below.getId(), deeper.getId());
+        assertThat(services.pageManager().getDescendants(deeper)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ public record DryRunJson(
         Map<String, Integer> goes,
         int staysInLog,
         List<PageJson> pages,
+        List<PageJson> near,
         int crisisCopies,
         List<String> exports,
         String hash) {
@@ -46,6 +47,7 @@ public record DryRunJson(
                 goes,
                 run.inLog(),
                 run.pages().stream().map(PageJson::of).toList(),
+                run.near().stream().map(PageJson::of).toList(),
                 run.copies(),
                 run.exports(),
                 run.hash());

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskriv.keeping.RunState;
 import no.samskriv.keeping.out.store.ExportRunStore;
@@ -35,6 +38,8 @@ import no.samskriv.storage.book.Chapter;
 public final class DryRunService {
     /** What is written by looking and by approving: it must not change what is approved of. */
     private static final Set<String> NOT_COMPARED = Set.of("ACCESS_LOG", "CHANGE", "CHANGED_VALUE", "SHOW_SESSION");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Access access;
     private final PersonService persons;
@@ -84,6 +89,7 @@ public final class DryRunService {
         Person person = persons.behind(grant);
         Map<String, Integer> counts = new TreeMap<>(book.counts(ref));
         List<KeptPage> pages = pages(person);
+        List<KeptPage> near = near(ref, pages);
         int copies = unfinished.copiesOut(grant);
         List<String> files = files(person.team());
         Map<Gone, Integer> rows = new EnumMap<>(Gone.class);
@@ -96,8 +102,8 @@ public final class DryRunService {
                 rows.merge(Gone.of(chapter.row()), count, Integer::sum);
             }
         }
-        List<KeptPage> shown = pages.stream().map(page -> titled(page, grant)).toList();
-        return new DryRun(rows, inLog, shown, copies, files, hash(counts, pages, copies, files));
+        String hash = hash(counts, pages, near, copies, files);
+        return new DryRun(rows, inLog, titled(pages, grant), titled(near, grant), copies, files, hash);
     }
 
     /** What the team was written out to and may still lie on the server: whoever was in the team is in it. */
@@ -116,6 +122,37 @@ public final class DryRunService {
                 .toList();
     }
 
+    /** What was the person's page before another one was, as the history has it, and whatever stands below any page. */
+    private List<KeptPage> near(PersonRef ref, List<KeptPage> pages) {
+        Set<Long> known = pages.stream().map(KeptPage::id).collect(Collectors.toSet());
+        List<KeptPage> former = formerPages(ref).stream()
+                .filter(id -> !known.contains(id))
+                .map(remains::of)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<Long, KeptPage> near = new TreeMap<>();
+        former.forEach(page -> near.put(page.id(), page));
+        Stream.concat(pages.stream(), former.stream())
+                .flatMap(page -> remains.below(page.id()).stream())
+                .filter(page -> !known.contains(page.id()))
+                .forEach(page -> near.put(page.id(), page));
+        return List.copyOf(near.values());
+    }
+
+    private Set<Long> formerPages(PersonRef ref) {
+        Set<Long> former = new TreeSet<>();
+        book.read(book.chapter("CHANGED_VALUE"), ref, "FIELD", "page", row -> Stream.of("VALUE_BEFORE", "VALUE_AFTER")
+                .map(row::get)
+                .filter(value ->
+                        value instanceof String text && NUMBER.matcher(text).matches())
+                .forEach(value -> former.add(Long.valueOf((String) value))));
+        return former;
+    }
+
+    private List<KeptPage> titled(List<KeptPage> pages, Grant grant) {
+        return pages.stream().map(page -> titled(page, grant)).toList();
+    }
+
     /** A title may name somebody: it is told to whoever sees the page. */
     private KeptPage titled(KeptPage page, Grant grant) {
         return pageAccess.canView(grant.user(), page.id())
@@ -132,7 +169,8 @@ public final class DryRunService {
                         page.open());
     }
 
-    private String hash(Map<String, Integer> counts, List<KeptPage> pages, int copies, List<String> files) {
+    private String hash(
+            Map<String, Integer> counts, List<KeptPage> pages, List<KeptPage> near, int copies, List<String> files) {
         StringBuilder all = new StringBuilder();
         book.chapters().stream()
                 .filter(chapter -> !NOT_COMPARED.contains(chapter.table()))
@@ -143,7 +181,7 @@ public final class DryRunService {
                         .append('=')
                         .append(counts.getOrDefault(table, 0))
                         .append('\n'));
-        pages.forEach(page -> all.append(page.id())
+        Stream.concat(pages.stream(), near.stream()).forEach(page -> all.append(page.id())
                 .append(' ')
                 .append(page.title())
                 .append(' ')

@@ -77,18 +77,20 @@ final class EraseViews {
 
     private List<String> byHand(DryRun run) {
         List<String> byHand = new ArrayList<>();
-        run.pages().forEach(page -> byHand.add(page(page)));
+        run.pages().forEach(page -> byHand.add(page(page, "page.remove")));
+        run.near().forEach(page -> byHand.add(page(page, "page.near")));
         if (run.copies() > 0) {
             byHand.add(phrases.text(ERASE + "copies", Integer.toString(run.copies())));
         }
         run.exports().forEach(day -> byHand.add(phrases.text(ERASE + "export", day)));
-        for (String key : List.of("texts", "backups", "papers")) {
+        for (String key : List.of("wiki", "texts", "backups", "papers")) {
             byHand.add(phrases.text(ERASE + key));
         }
         return byHand;
     }
 
-    private String page(KeptPage page) {
+    /** @param what to do about it: whoever is erased may be nobody of a page nearby */
+    private String page(KeptPage page, String what) {
         String named = page.title().isEmpty()
                 ? phrases.text(ERASE + "page.unseen", Long.toString(page.id()))
                 : phrases.text(ERASE + "page", page.title(), page.spaceKey());
@@ -98,6 +100,7 @@ final class EraseViews {
                 Integer.toString(page.comments()),
                 Integer.toString(page.attachments()),
                 Integer.toString(page.watchers().size()));
-        return named + " " + kept + (page.trashed() ? " " + phrases.text(ERASE + "page.trash") : "");
+        String where = page.trashed() ? " " + phrases.text(ERASE + "page.trash") : "";
+        return named + " " + kept + where + " " + phrases.text(ERASE + what);
     }
 }

@@ -52,6 +52,12 @@ public final class Book {
         }
     }
 
+    /** As above, of those with this in this column. */
+    public void read(
+            Chapter chapter, PersonRef person, String column, String value, Consumer<Map<String, Object>> reader) {
+        read(chapter, chapter.personColumn() + " = ? AND " + column + " = ?", List.of(person.value(), value), reader);
+    }
+
     /** Every row in a chapter that is the team's own and no person's, oldest first. */
     public void read(Chapter chapter, UUID team, Consumer<Map<String, Object>> reader) {
         switch (chapter.whose()) {

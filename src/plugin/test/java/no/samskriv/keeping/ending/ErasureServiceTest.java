@@ -18,6 +18,8 @@ import no.samskriv.kernel.KeptPage;
 import no.samskriv.kernel.Problem;
 import no.samskriv.kernel.Problems;
 import no.samskriv.person.SamplePersons;
+import no.samskriv.storage.ChangedFields;
+import no.samskriv.storage.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,6 +128,37 @@ final class ErasureServiceTest {
         assertThat(asLeader.pages()).extracting(KeptPage::title).containsExactly("", "");
         assertThat(asLeader.pages()).extracting(KeptPage::versions).containsExactly(3, 1);
         assertThat(asLeader.hash()).isEqualTo(asCoordinator.hash());
+    }
+
+    @Test
+    void namesThePageThatWasThePersonsBeforeAndWhateverStandsBelow() {
+        ending.ready();
+        ending.site.changes.claim(
+                new Subject(SamplePersons.NORD, SamplePersons.nord().id(), "PERSON"),
+                ending.site.personStore.find(SamplePersons.NORD).orElseThrow().revision(),
+                KOORDINATOR_A,
+                ending.site.now.instant(),
+                new ChangedFields()
+                        .value("page", 3001L, "new")
+                        .value("name", "4001", "Nord")
+                        .list());
+        ending.remains.keep(page(PAGE_OF_NORD, false));
+        ending.remains.keep(page(3001, true));
+        ending.remains.keep(page(4001, false));
+        ending.remains.keepBelow(PAGE_OF_NORD, page(3002, false));
+        ending.remains.keepBelow(3001, page(3003, false));
+        String seen = ending.dryRuns.of(SamplePersons.NORD).hash();
+
+        DryRun run = ending.dryRuns.of(SamplePersons.NORD);
+        assertThat(run.pages()).extracting(KeptPage::id).containsExactly(PAGE_OF_NORD);
+        assertThat(run.near()).extracting(KeptPage::id).containsExactly(3001L, 3002L, 3003L);
+        assertThat(run.near()).extracting(KeptPage::title).as("seen by nobody").containsOnly("");
+        ending.remains.keepBelow(3001, page(3004, false));
+        assertThat(ending.dryRuns.of(SamplePersons.NORD).hash()).isNotEqualTo(seen);
+    }
+
+    private static KeptPage page(long id, boolean trashed) {
+        return new KeptPage(id, "Side " + id, "RECO", 1, 0, 0, Set.of(), trashed, false);
     }
 
     @Test

@@ -58,7 +58,9 @@ public final class OverviewServlet extends HttpServlet {
             if (fits) {
                 keep(parameters);
             }
-            String name = parameters.typed(OverviewWords.FIND, OverviewChoice.NAME_LIMIT).strip();
+            String name = parameters
+                    .typed(OverviewWords.FIND, OverviewChoice.NAME_LIMIT)
+                    .strip();
             return name.isEmpty() ? page(parameters, token) : found(parameters, name, token);
         });
     }

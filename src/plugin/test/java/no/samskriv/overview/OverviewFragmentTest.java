@@ -89,9 +89,11 @@ final class OverviewFragmentTest {
         assertThat(found)
                 .contains("value=\"sør\"", "Sør 02", "Det er flere enn disse.")
                 .doesNotContain("Nord", "smk-signal", "rel=\"next\"", "oversikt.csv");
-        assertThat(found.split("href=\"", -1)).noneMatch(part -> part.substring(0, part.indexOf('"') + 1)
-                .contains("finn"));
-        assertThat(team.fragment.interactive(team.find("nord"))).contains(">Nord<").doesNotContain("Det er flere");
+        assertThat(found.split("href=\"", -1))
+                .noneMatch(part -> part.substring(0, part.indexOf('"') + 1).contains("finn"));
+        assertThat(team.fragment.interactive(team.find("nord")))
+                .contains(">Nord<")
+                .doesNotContain("Det er flere");
     }
 
     @Test

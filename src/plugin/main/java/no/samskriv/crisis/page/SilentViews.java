@@ -43,13 +43,16 @@ final class SilentViews {
     }
 
     private SilentView view(CrisisEntry entry) {
-        String section = phrases.text("samskriv.crisis.section." + entry.section().key());
+        String section =
+                phrases.text("samskriv.crisis.section." + entry.section().key());
         String why = nameOf(Objects.requireNonNull(entry.contact(), "contact"))
                 .map(name -> phrases.text("samskriv.crisis.entry.silent.not-contact", section, name))
                 .orElseGet(() -> phrases.text("samskriv.crisis.entry.silent.gone", section));
         boolean asks = entry.text() != null && !content.grant().toThePerson();
         String remove = asks
-                ? phrases.text("samskriv.crisis.entry.silent.remove.agreed", content.person().name())
+                ? phrases.text(
+                        "samskriv.crisis.entry.silent.remove.agreed",
+                        content.person().name())
                 : phrases.text("samskriv.crisis.entry.silent.remove");
         return new SilentView(
                 why,

@@ -114,10 +114,14 @@ public final class ErasureService {
             requireAnother(before);
             return first(grant, ending, seen);
         }
-        if (!leads(members, grant.user()) && !leads(members, other.get().by())) {
+        UserRef first = other.get().by();
+        if (members.stream().noneMatch(member -> member.user().equals(first))) {
+            throw ProblemException.ruleBroken("erasure-approver-gone");
+        }
+        if (!leads(members, grant.user()) && !leads(members, first)) {
             throw ProblemException.ruleBroken("erasure-no-leader");
         }
-        return erase(person, ending, other.get().by(), grant.user());
+        return erase(person, ending, first, grant.user());
     }
 
     /** The same person twice is one. */

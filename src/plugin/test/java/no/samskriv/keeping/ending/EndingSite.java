@@ -34,6 +34,7 @@ import no.samskriv.person.PersonStatus;
 import no.samskriv.person.SamplePersons;
 import no.samskriv.person.StandingService;
 import no.samskriv.person.TeamAccess;
+import no.samskriv.person.TeamMember;
 import no.samskriv.storage.book.Book;
 import no.samskriv.trust.consents.GivenConsents;
 import no.samskriv.wiring.BookContext;
@@ -188,6 +189,20 @@ final class EndingSite {
         for (Portion part : Portion.values()) {
             endings.mark(NORD, part, Becoming.IN_RECORD_SYSTEM, revision());
         }
+    }
+
+    void leavesTheTeam(UserRef user) {
+        TeamMember before = site.teamStore.memberships(user).get(0);
+        site.inTransaction.run(() -> site.teamStore.save(new TeamMember(
+                before.id(),
+                before.team(),
+                before.user(),
+                before.roles(),
+                before.title(),
+                before.percent(),
+                before.from(),
+                site.now.today(),
+                before.revision().next())));
     }
 
     boolean approve(UserRef user) {

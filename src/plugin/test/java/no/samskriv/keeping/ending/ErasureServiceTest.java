@@ -63,6 +63,21 @@ final class ErasureServiceTest {
     }
 
     @Test
+    void whoeverHasLeftTheTeamIsNotOneOfTheTwo() {
+        ending.ready();
+        ending.approve(KOORDINATOR_A);
+        ending.leavesTheTeam(KOORDINATOR_A);
+
+        assertThat(Problems.of(() -> ending.approve(LEDER)))
+                .isEqualTo(new Problem.RuleBroken("erasure-approver-gone"));
+        assertThat(ending.site.personStore.find(SamplePersons.NORD)).isPresent();
+
+        ending.as(LEDER);
+        ending.erasures.cancel(SamplePersons.NORD, ending.revision());
+        assertThat(ending.approve(LEDER)).isFalse();
+    }
+
+    @Test
     void whatHasChangedSinceIsApprovedOfAnew() {
         ending.ready();
         ending.approve(KOORDINATOR_A);

@@ -1,8 +1,10 @@
 package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.scheduler.JobRunner;
+import no.samskriv.confluence.ScheduledWork;
 import no.samskriv.hat.learning.CheckService;
-import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.hat.learning.ForgettingService;
 import no.samskriv.hat.learning.HatTextsPart;
 import no.samskriv.hat.learning.HatTextsService;
 import no.samskriv.hat.learning.LearningFragment;
@@ -22,6 +24,7 @@ import no.samskriv.kernel.InTransaction;
 import no.samskriv.kernel.Locks;
 import no.samskriv.kernel.Messages;
 import no.samskriv.kernel.Now;
+import no.samskriv.kernel.Rounds;
 import no.samskriv.kernel.Templates;
 import no.samskriv.kernel.Users;
 import no.samskriv.macro.Phrases;
@@ -90,8 +93,14 @@ final class LearningContext {
     }
 
     @Bean
-    Forgetting forgetting(NoteService notes) {
-        return new Forgetting(notes);
+    ForgettingService forgettingService(NoteService notes, Rounds rounds, Now now) {
+        return new ForgettingService(notes, rounds, now);
+    }
+
+    /** By this name the descriptor has the scheduler find it. */
+    @Bean
+    JobRunner forgettingJob(ForgettingService forgetting) {
+        return new ScheduledWork(forgetting::daily);
     }
 
     @Bean

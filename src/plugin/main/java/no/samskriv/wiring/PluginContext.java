@@ -33,7 +33,7 @@ import no.samskriv.confluence.SharedHomeErasedList;
 import no.samskriv.confluence.SharedHomeSecrets;
 import no.samskriv.confluence.SystemNow;
 import no.samskriv.confluence.VelocityTemplates;
-import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.hat.learning.ForgettingService;
 import no.samskriv.keeping.Background;
 import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.kernel.Addresses;
@@ -246,7 +246,7 @@ public final class PluginContext {
     public LifecycleAware startup(
             ActiveObjects ao,
             ErasedAgainService erasedAgain,
-            Forgetting forgetting,
+            ForgettingService forgetting,
             TakingIn takingIn,
             SheetLog sheetLog,
             Background background) {

@@ -2,21 +2,21 @@ package no.samskriv.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import no.samskriv.hat.learning.Forgetting;
+import no.samskriv.hat.learning.ForgettingService;
 import no.samskriv.keeping.Background;
 import no.samskriv.keeping.ending.ErasedAgainService;
 import no.samskriv.trust.SheetLog;
 import no.samskriv.trust.spool.TakingIn;
 
 /**
- * Has the tables made once the product has started, so that no reader waits for it, and from then on what is to be forgotten
- * forgotten, and what waits for the log taken in. Earlier would hang Confluence: Active Objects must not be called while the
+ * Has the tables made once the product has started, so that no reader waits for it, what a backup brought back and is not to
+ * be there taken away, and from then on what waits for the log taken in. Earlier would hang Confluence: Active Objects must not be called while the
  * context starts.
  */
 final class Startup implements LifecycleAware {
     private final ActiveObjects ao;
     private final ErasedAgainService erasedAgain;
-    private final Forgetting forgetting;
+    private final ForgettingService forgetting;
     private final TakingIn takingIn;
     private final SheetLog sheetLog;
     private final Background background;
@@ -24,7 +24,7 @@ final class Startup implements LifecycleAware {
     Startup(
             ActiveObjects ao,
             ErasedAgainService erasedAgain,
-            Forgetting forgetting,
+            ForgettingService forgetting,
             TakingIn takingIn,
             SheetLog sheetLog,
             Background background) {
@@ -48,7 +48,6 @@ final class Startup implements LifecycleAware {
     @Override
     public void onStop() {
         background.end();
-        forgetting.end();
         takingIn.end();
         sheetLog.end();
     }

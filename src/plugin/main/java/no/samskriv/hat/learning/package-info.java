@@ -4,7 +4,7 @@
  * hat, to the demo, and to the tables below:
  *
  * <ul>
- *   <li>{@link no.samskriv.hat.learning.Forgetting}
+ *   <li>{@link no.samskriv.hat.learning.ForgettingService}
  *   <li>{@link no.samskriv.hat.learning.HatPrompt}
  *   <li>{@link no.samskriv.hat.learning.HatTextsPart}
  *   <li>{@link no.samskriv.hat.learning.Holds}

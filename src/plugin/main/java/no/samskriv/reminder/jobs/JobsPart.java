@@ -10,7 +10,7 @@ import no.samskriv.trust.site.AdminPart;
 /** What was done by the clock last, on the administrator's page. */
 public final class JobsPart implements AdminPart {
     private static final String TEXTS = "samskriv.site.jobs.";
-    private static final Set<String> KNOWN = Set.of("digest", "pages");
+    private static final Set<String> KNOWN = Set.of("digest", "figures", "overview", "pages", "thoughts");
     private static final int SHOWN = 10;
 
     private final RoundService rounds;

@@ -68,8 +68,7 @@ final class ErasureServiceTest {
         ending.approve(KOORDINATOR_A);
         ending.leavesTheTeam(KOORDINATOR_A);
 
-        assertThat(Problems.of(() -> ending.approve(LEDER)))
-                .isEqualTo(new Problem.RuleBroken("erasure-approver-gone"));
+        assertThat(Problems.of(() -> ending.approve(LEDER))).isEqualTo(new Problem.RuleBroken("erasure-approver-gone"));
         assertThat(ending.site.personStore.find(SamplePersons.NORD)).isPresent();
 
         ending.as(LEDER);

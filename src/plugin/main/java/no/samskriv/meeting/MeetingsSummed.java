@@ -3,10 +3,6 @@ package no.samskriv.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samskriv.kernel.PersonRef;
 import no.samskriv.meeting.store.MeetingEntryStore;
 import no.samskriv.meeting.store.MeetingStore;
@@ -26,13 +22,11 @@ public final class MeetingsSummed {
         return meetings.of(person);
     }
 
-    /** The meetings of which the person has said what they want: as a preparation, or by bringing something up. */
-    public Set<UUID> prepared(PersonRef person) {
-        Stream<MeetingEntry> brought =
-                entries.of(person, MeetingEntryKind.AGENDA_ITEM).stream().filter(MeetingEntry::isPersons);
-        return Stream.concat(entries.of(person, MeetingEntryKind.PREPARATION).stream(), brought)
-                .map(MeetingEntry::meeting)
-                .collect(Collectors.toSet());
+    /** Whether the person has said what they want from a meeting: as a preparation, or by bringing something up. */
+    public boolean isPrepared(Meeting meeting) {
+        return entries.of(meeting).stream()
+                .anyMatch(entry -> entry.kind() == MeetingEntryKind.PREPARATION
+                        || (entry.kind() == MeetingEntryKind.AGENDA_ITEM && entry.isPersons()));
     }
 
     /** When a note or a decision was last written together or in the person's own words. */

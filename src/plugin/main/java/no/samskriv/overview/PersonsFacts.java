@@ -3,8 +3,6 @@ package no.samskriv.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import no.samskriv.crisis.CrisisPlan;
 import no.samskriv.meeting.Meeting;
 import no.samskriv.person.Participant;
@@ -22,7 +20,8 @@ import no.samskriv.trust.Consent;
  * @param covers who steps in for a colleague, or did
  * @param tasks what somebody owes the person and has not done
  * @param meetings the earliest first
- * @param prepared the meetings of which the person has said what they want
+ * @param next the meeting that comes
+ * @param prepared whether the person has said what they want from it
  * @param promises those that are open or were not kept
  * @param lastSaid the day something was last written together or in the person's own words
  */
@@ -36,7 +35,8 @@ record PersonsFacts(
         List<Action> promises,
         PlanStatus plan,
         List<Meeting> meetings,
-        Set<UUID> prepared,
+        Optional<Meeting> next,
+        boolean prepared,
         Optional<CrisisPlan> crisis,
         Optional<LocalDate> lastSaid,
         LocalDate today) {}

@@ -85,7 +85,7 @@ final class SummaryRules {
         Optional<CrisisPlan> crisis = facts.crisis();
         boolean isInForce = crisis.filter(plan -> plan.inForceAt() != null).isPresent();
         CrisisState state = isInForce ? CrisisState.IN_FORCE : CrisisState.BEGUN;
-        Optional<Meeting> next = next(facts);
+        Optional<Meeting> next = facts.next();
         return new Standing(
                 NameKey.of(person.name()),
                 person.status(),
@@ -96,16 +96,16 @@ final class SummaryRules {
                 next.map(meeting -> meeting.frame().day()).orElse(null),
                 together(facts),
                 person.settings().peaceUntil(),
-                isOver(person) ? Due.NOTHING : due(facts, next, before));
+                isOver(person) ? Due.NOTHING : due(facts, before));
     }
 
     private static boolean isOver(Person person) {
         return person.status() == PersonStatus.ENDED || person.status() == PersonStatus.ARCHIVED;
     }
 
-    private static Due due(PersonsFacts facts, Optional<Meeting> next, List<OverviewLine> before) {
+    private static Due due(PersonsFacts facts, List<OverviewLine> before) {
         Optional<Broken> broken = broken(facts);
-        Optional<Meeting> ask = next.filter(meeting -> !facts.prepared().contains(meeting.id()));
+        Optional<Meeting> ask = facts.next().filter(meeting -> !facts.prepared());
         return new Due(
                 broken.map(Broken::on).orElse(null),
                 broken.map(Broken::promisedTo).orElse(null),
@@ -167,11 +167,12 @@ final class SummaryRules {
         return one.kind() == other.kind() && Objects.equals(one.participant(), other.participant());
     }
 
-    private static Optional<Meeting> next(PersonsFacts facts) {
-        return facts.meetings().stream()
+    /** The meeting that comes, of these in the order they are in. */
+    static Optional<Meeting> next(List<Meeting> meetings, LocalDate today) {
+        return meetings.stream()
                 .filter(meeting -> !meeting.status().hasBegun() && meeting.status() != MeetingStatus.CANCELLED)
                 .filter(meeting -> !meeting.type().isConversation())
-                .filter(meeting -> !meeting.frame().day().isBefore(facts.today()))
+                .filter(meeting -> !meeting.frame().day().isBefore(today))
                 .findFirst();
     }
 

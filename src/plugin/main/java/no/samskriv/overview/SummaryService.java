@@ -3,12 +3,14 @@ package no.samskriv.overview;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samskriv.crisis.CrisisSummed;
 import no.samskriv.kernel.Now;
 import no.samskriv.kernel.PersonRef;
+import no.samskriv.meeting.Meeting;
 import no.samskriv.meeting.MeetingsSummed;
 import no.samskriv.overview.store.OverviewStore;
 import no.samskriv.person.Person;
@@ -86,6 +88,8 @@ public final class SummaryService implements Touched.Listener {
 
     private PersonsFacts facts(Person person, Optional<LocalDate> saidOn) {
         PersonRef ref = person.ref();
+        List<Meeting> all = meetings.meetings(ref);
+        Optional<Meeting> next = SummaryRules.next(all, now.today());
         return new PersonsFacts(
                 person,
                 persons.assignments(ref),
@@ -95,8 +99,9 @@ public final class SummaryService implements Touched.Listener {
                 persons.tasks(ref),
                 plans.promises(ref),
                 plans.status(ref),
-                meetings.meetings(ref),
-                meetings.prepared(ref),
+                all,
+                next,
+                next.filter(meetings::isPrepared).isPresent(),
                 crises.plan(ref),
                 saidOn,
                 now.today());

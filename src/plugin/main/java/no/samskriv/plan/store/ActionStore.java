@@ -145,6 +145,9 @@ public final class ActionStore {
         String where = "PERSON = ? AND REMOVED = ? AND PROMISE = ? AND (KEPT = ? OR STATUS IN (%s))"
                 .formatted(String.join(", ", Collections.nCopies(open.size(), "?")));
         ActionRow[] rows = ao.find(ActionRow.class, Query.select().where(where, values.toArray()));
+        if (rows.length == 0) {
+            return List.of();
+        }
         Map<UUID, Map<String, VoiceText>> said = texts.currentOf(
                 person,
                 Arrays.stream(rows).map(row -> UUID.fromString(row.getUuid())).toList());

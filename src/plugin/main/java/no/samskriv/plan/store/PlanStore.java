@@ -122,7 +122,7 @@ public final class PlanStore {
         return heads.of(person);
     }
 
-    /** The promises that are open or were not kept; one statement, and one for the texts of each 500. */
+    /** The promises that are open or were not kept; one statement, and one for the texts of each 500, if there are any. */
     public List<Action> promisesOf(PersonRef person) {
         return actions.promises(person);
     }

@@ -21,8 +21,8 @@ import no.samskriv.trust.TrustSummed;
 
 /**
  * Keeps the lines of the overview: in the transaction that changes what they are about, so that they are never behind it.
- * Some twenty short statements for each person, however much is written about them. Asks nobody whether the reader may see
- * it, because nothing of it is shown here.
+ * Some twenty short statements for each person; of an active plan, what is agreed is read too. Asks nobody whether the reader
+ * may see it, because nothing of it is shown here.
  */
 public final class SummaryService implements Touched.Listener {
     private final PersonsSummed persons;
